@@ -1,0 +1,21 @@
+import type { RecordTraining } from './claim.ts';
+
+/** One record's account of a training, its parties resolved to actors of the view. */
+export interface Telling {
+  /** `record#t1`: the record and the first ordinal of the events that it makes one of. */
+  readonly id: string;
+  /** The ids of all those events. */
+  readonly ids: readonly string[];
+  readonly record: string;
+  readonly givers: readonly string[];
+  readonly receivers: readonly string[];
+  /** `receivers` and `givers` as they compare across records: a group by noun phrase and place, not by record. */
+  readonly comparable: { readonly givers: readonly string[]; readonly receivers: readonly string[] };
+  readonly others: readonly { readonly actor: string; readonly role: RecordTraining['others'][number]['role'] }[];
+  readonly training: RecordTraining;
+}
+
+/** The id of a record's event. */
+export function tellingId(record: string, ordinal: number): string {
+  return `${record}#t${ordinal}`;
+}
