@@ -5,3 +5,15 @@ export function isAcronym(text: string): boolean {
   const capitals = letters.replace(/[^\p{Lu}\p{N}]/gu, '').length;
   return capitals >= 2 && capitals / letters.length > 0.5;
 }
+
+/** One letter more, less or other, or two neighbours swapped. */
+export function isNear(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let head = 0;
+  while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  const [left, right] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}

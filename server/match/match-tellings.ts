@@ -1,9 +1,9 @@
+import type { MatchedTraining } from '../model/matched-training.ts';
 import { compareText } from '../model/passage.ts';
 import type { Telling } from '../model/telling.ts';
 import { compareTellings } from './compare-tellings.ts';
 import type { Fit } from './compare-tellings.ts';
 import { uniteTellings } from './unite-tellings.ts';
-import type { MatchedTraining } from './unite-tellings.ts';
 
 /** The trainings of a view, and what could not be decided about their tellings. */
 export interface Matching {

@@ -1,27 +1,9 @@
 import { fold } from '../lexicon/folding.ts';
-import type { SupportRole } from '../model/actor.ts';
+import type { MatchedTraining } from '../model/matched-training.ts';
 import { compareText } from '../model/passage.ts';
 import { daysOf, isoDay, unknownPeriod } from '../model/period.ts';
 import type { Period } from '../model/period.ts';
 import type { Telling } from '../model/telling.ts';
-
-/** A training of a view with all its tellings: the union of people and topics, and the narrowest interval. */
-export interface MatchedTraining {
-  /** The least of its tellings' ids. */
-  readonly id: string;
-  readonly tellings: readonly Telling[];
-  readonly givers: readonly string[];
-  readonly receivers: readonly string[];
-  readonly others: readonly { readonly actor: string; readonly role: SupportRole }[];
-  readonly persons: readonly string[];
-  readonly when: Period;
-  readonly place: string | null;
-  readonly country: string | null;
-  readonly topics: readonly string[];
-  readonly participants: number | null;
-  /** Set where two records' tellings were only likely the same event. */
-  readonly matchReason: string | null;
-}
 
 export function uniteTellings(tellings: readonly Telling[], matchReason: string | null): MatchedTraining {
   const sorted = [...tellings].sort((a, b) => compareText(a.id, b.id));

@@ -55,7 +55,7 @@ export function monthNumber(iso: string | null): number | null {
   return month === undefined ? null : year * 12 + month - 1;
 }
 
-function parts(iso: string): [number, number?, number?] {
+function parts(iso: string): [year: number, month: number | undefined, day: number | undefined] {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(iso);
   if (!match) throw new RangeError(`not a date of the form 2024, 2024-05 or 2024-05-17: ${iso}`);
   const [, year, month, day] = match;

@@ -1,29 +1,8 @@
 import { fold, slug } from '../lexicon/folding.ts';
 import { isAcronym } from '../lexicon/acronyms.ts';
 import type { ActorKind, Form } from '../model/actor.ts';
-import type { RecordActor } from '../model/claim.ts';
 import { compareText } from '../model/passage.ts';
-
-/** One record's actor: the place where a view's actor comes from. */
-export interface Mention {
-  readonly record: string;
-  readonly index: number;
-  readonly actor: RecordActor;
-}
-
-/** An actor of a view; its country only where stated. */
-export interface ResolvedActor {
-  readonly id: string;
-  readonly name: string;
-  readonly acronym: string | null;
-  readonly kind: ActorKind;
-  readonly country: string | null;
-  readonly place: string | null;
-  readonly forms: readonly Form[];
-  /** Ids by which it is found as well: each sure form with its country, and without one. */
-  readonly aliases: readonly string[];
-  readonly mentions: readonly Mention[];
-}
+import type { Mention, ResolvedActor } from '../model/resolved-actor.ts';
 
 /** Names an actor from all its mentions: the form that most records use, else the longest. */
 export function describeActor(id: string, mentions: readonly Mention[]): ResolvedActor {

@@ -2,8 +2,8 @@ import { slug } from '../lexicon/folding.ts';
 import { tellingWords } from '../lexicon/telling-words.ts';
 import type { Reading, RecordActor } from '../model/claim.ts';
 import { compareText } from '../model/passage.ts';
+import type { Mention, ResolvedActor } from '../model/resolved-actor.ts';
 import { describeActor } from './describe-actor.ts';
-import type { Mention, ResolvedActor } from './describe-actor.ts';
 
 /** The actors of a view, and which of them each record's own actors are. */
 export interface Resolution {
@@ -75,7 +75,7 @@ function clusterNamed(mentions: readonly Mention[]) {
 
 /** Folded sure forms: a likely form names its actor in its own record only. */
 function formKeys(actor: RecordActor): string[] {
-  return actor.forms.filter(({ strength }) => strength === 'sure').map(({ form }) => slug(form)).filter((key) => key !== '');
+  return actor.forms.filter(({ strength }) => strength === 'sure').map(({ form }) => slug(form) || slugOfUnlettered(form));
 }
 
 function tellingKeys(actor: RecordActor): string[] {
@@ -117,12 +117,12 @@ function unite(mentions: readonly Mention[], keysOf: (actor: RecordActor) => rea
 function namedId(cluster: Cluster): string {
   const country = cluster.find(({ actor }) => actor.country !== null)?.actor.country?.toLowerCase() ?? 'xx';
   const forms = cluster.flatMap(({ actor }) => formKeys(actor)).sort(compareText);
-  return `${country}-${forms[0] ?? slugOfUnlettered(cluster)}`;
+  return `${country}-${forms[0] ?? slugOfUnlettered(cluster[0]!.actor.name)}`;
 }
 
-/** A name without one letter or digit still needs an id: its code points. */
-function slugOfUnlettered(cluster: Cluster): string {
-  return `u${[...(cluster[0]?.actor.name ?? '')].map((character) => character.codePointAt(0)!.toString(16)).join('-')}`;
+/** A name without one letter or digit still needs a key: its code points. */
+function slugOfUnlettered(form: string): string {
+  return `u${[...form].map((character) => character.codePointAt(0)!.toString(16)).join('-')}`;
 }
 
 function groupId({ record, actor }: Mention): string {

@@ -19,6 +19,8 @@ export interface Store {
   write(change: StoreChange): Promise<void>;
   /** Empties both views and keeps what is kept. */
   clearViews(): Promise<void>;
+  /** What breaks the store's own rules: `no-relation-joins-views`, `one-node-per-key`, `nothing-dangling`. */
+  inspect(): Promise<readonly { readonly name: string; readonly violations: readonly string[] }[]>;
   close(): Promise<void>;
 }
 

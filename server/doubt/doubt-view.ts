@@ -1,0 +1,101 @@
+import type { MatchedTraining } from '../model/matched-training.ts';
+import { compareText } from '../model/passage.ts';
+import type { ResolvedActor } from '../model/resolved-actor.ts';
+import type { ViewFinding } from '../model/view-parts.ts';
+import { findNearAcronyms } from './find-near-acronyms.ts';
+import { findTrainsBeforeTrained } from './find-trains-before-trained.ts';
+import { firstPassage, recordsOf, viewFinding } from './view-finding.ts';
+
+/** What resolving and matching left open, as `resolve` and `match` hand it over. */
+export interface OpenQuestions {
+  readonly names: readonly { readonly actor: string; readonly fits: readonly string[]; readonly form: string }[];
+  readonly tellings: readonly (
+    | { readonly kind: 'fits-two'; readonly telling: string; readonly fits: readonly string[] }
+    | { readonly kind: 'told-twice'; readonly tellings: readonly [string, string]; readonly missing: string }
+  )[];
+}
+
+/** Doubts across the records of a view, sorted by kind and records. Silent where nothing is wrong. */
+export function doubtView(actors: readonly ResolvedActor[], trainings: readonly MatchedTraining[], open: OpenQuestions): ViewFinding[] {
+  const actorOf = new Map(actors.map((actor) => [actor.id, actor]));
+  const trainingOf = new Map(trainings.flatMap((training) => training.tellings.flatMap(({ ids }) => ids.map((id) => [id, training] as const))));
+  return [
+    ...open.names.flatMap((doubt) => nameFitsTwo(doubt, actorOf)),
+    ...open.tellings.map((doubt) => (doubt.kind === 'fits-two' ? tellingFitsTwo(doubt, trainingOf) : toldTwice(doubt, trainingOf))),
+    ...sharedAcronyms(actors),
+    ...findNearAcronyms(actors),
+    ...findTrainsBeforeTrained(actors, trainings),
+  ].sort((a, b) => compareText(a.kind, b.kind) || compareText(a.records.join(' '), b.records.join(' ')) || compareText(a.message, b.message));
+}
+
+function nameFitsTwo(doubt: OpenQuestions['names'][number], actorOf: ReadonlyMap<string, ResolvedActor>): ViewFinding[] {
+  const actor = actorOf.get(doubt.actor);
+  const fits = doubt.fits.flatMap((id) => actorOf.get(id) ?? []);
+  if (!actor) return [];
+  const names = fits.map(({ name, country }) => `${name} (${country})`).join(', ');
+  return [viewFinding(
+    'fits-two',
+    { records: recordsOf(actor), actors: [actor.id, ...doubt.fits], passage: firstPassage(actor) },
+    {
+      values: { name: actor.name, fits: names },
+      message: `“${actor.name}” names no country here and fits ${fits.length} actors: ${names}. It was joined to none.`,
+      settle: 'Name the country in the record, or write the full name.',
+    },
+  )];
+}
+
+function tellingFitsTwo(
+  { telling, fits }: Extract<OpenQuestions['tellings'][number], { kind: 'fits-two' }>,
+  trainingOf: ReadonlyMap<string, MatchedTraining>,
+): ViewFinding {
+  const trainings = [telling, ...fits].flatMap((id) => trainingOf.get(id) ?? []);
+  const own = trainings[0]!;
+  const dates = trainings.slice(1).map(({ when }) => when.start ?? '?').join(', ');
+  return viewFinding(
+    'fits-two',
+    { records: trainings.flatMap(({ tellings }) => tellings.map(({ record }) => record)), trainings: trainings.map(({ id }) => id), passage: own.tellings[0]!.training.passages[0] ?? null },
+    {
+      values: { name: own.when.text ?? own.when.start ?? '', fits: dates },
+      message: `This training may be the one of ${trainings.slice(1).map(({ when }) => when.start ?? 'unknown date').join(' or the one of ')}, told elsewhere. It was joined to none.`,
+      settle: 'Give the month and the place in each record.',
+    },
+  );
+}
+
+function toldTwice(
+  { tellings, missing }: Extract<OpenQuestions['tellings'][number], { kind: 'told-twice' }>,
+  trainingOf: ReadonlyMap<string, MatchedTraining>,
+): ViewFinding {
+  const trainings = tellings.flatMap((id) => trainingOf.get(id) ?? []);
+  const records = tellings.map((id) => id.slice(0, id.lastIndexOf('#')));
+  return viewFinding(
+    'told-twice',
+    { records, trainings: [...new Set(trainings.map(({ id }) => id))], passage: trainings[0]?.tellings[0]?.training.passages[0] ?? null },
+    {
+      values: { missing, records: [...records].sort(compareText).join(', ') },
+      message: `${records.join(' and ')} tell of a training between the same actors. It may be one event; one of them lacks ${missing}, so they were kept apart.`,
+      settle: 'Give the date in both records, or confirm that they are one event or two.',
+    },
+  );
+}
+
+/** One acronym, two actors that no text takes for one. */
+function sharedAcronyms(actors: readonly ResolvedActor[]): ViewFinding[] {
+  const byAcronym = new Map<string, ResolvedActor[]>();
+  for (const actor of actors) {
+    if (actor.acronym === null || actor.country === null || actor.kind === 'group') continue;
+    byAcronym.set(actor.acronym, [...(byAcronym.get(actor.acronym) ?? []), actor]);
+  }
+  return [...byAcronym].filter(([, sharing]) => sharing.length > 1).map(([acronym, sharing]) => {
+    const names = sharing.map(({ name, country }) => `${name} (${country})`).join(', ');
+    return viewFinding(
+      'shared-acronym',
+      { records: sharing.flatMap(recordsOf), actors: sharing.map(({ id }) => id) },
+      {
+        values: { acronym, names },
+        message: `${acronym} stands for ${sharing.length} actors: ${names}.`,
+        settle: 'Nothing, if they are different bodies. If they are one, its records should name one country.',
+      },
+    );
+  });
+}

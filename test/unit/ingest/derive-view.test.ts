@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareViews, indexView, isEmptyChange } from '../../../server/ingest/compare-views.ts';
+import { deriveView } from '../../../server/ingest/derive-view.ts';
+import { recordsOfView } from '../../../server/ingest/records-of-view.ts';
+import { nodeKey, relationKey } from '../../../server/model/graph.ts';
+import type { GraphView } from '../../../server/model/graph.ts';
+import { viewRecord } from '../../support/make-readings.ts';
+
+const names = fc.constantFrom('P programme', 'CBX=Alpha Beta Coalition@BF', 'CBX=Gamma Delta Coalition@BI', 'CBX', 'CBY@BF', 'Open Hands', 'Open Hands@TG', 'women@TG', 'women@TG:Kara');
+const training = fc.record({
+  givers: fc.uniqueArray(names, { minLength: 1, maxLength: 2 }),
+  receivers: fc.uniqueArray(names, { minLength: 1, maxLength: 3 }),
+  when: fc.constantFrom('2023', '2023-04', '2023-04-02..2023-04-05', '2024-01', '2024-05'),
+  country: fc.constantFrom('TG', 'BF'),
+});
+const portfolio = fc.array(fc.record({ trainings: fc.array(training, { maxLength: 3 }), confidential: fc.boolean() }), { maxLength: 7 })
+  .map((records) => records.map(({ trainings, confidential }, index) => viewRecord(`R${index + 1}`, trainings, { confidential })));
+
+const written = (view: GraphView) => [...view.nodes, ...view.relations].map((item) => JSON.stringify(item)).join('\n');
+
+describe('a view', () => {
+  it('is the same whatever the order of its records', () => {
+    fc.assert(fc.property(portfolio, (records) => {
+      expect(written(deriveView([...records].reverse()))).toBe(written(deriveView(records)));
+    }));
+  });
+
+  it('that is open is what it would be had the confidential records never been loaded', () => {
+    fc.assert(fc.property(portfolio, (records) => {
+      const without = records.filter(({ record }) => !record.confidential);
+      expect(written(deriveView(recordsOfView(records, 'open')))).toBe(written(deriveView(recordsOfView(without, 'full'))));
+    }));
+  });
+
+  it('holds each node and relation once, and no relation without both its ends', () => {
+    fc.assert(fc.property(portfolio, (records) => {
+      const { nodes, relations } = deriveView(records);
+      const keys = new Set(nodes.map((node) => nodeKey('full', node)));
+      expect(keys.size).toBe(nodes.length);
+      expect(new Set(relations.map(relationKey)).size).toBe(relations.length);
+      expect(relations.filter(({ from, to }) => !keys.has(nodeKey('full', from)) || !keys.has(nodeKey('full', to)))).toEqual([]);
+    }));
+  });
+
+  it('becomes another by the difference between the two, and by nothing where they are equal', () => {
+    fc.assert(fc.property(portfolio, portfolio, (left, right) => {
+      const [before, after] = [indexView(deriveView(left)), indexView(deriveView(right))];
+      const change = compareViews(before, after);
+      const nodes = new Map(before.nodes);
+      change.removeNodes.forEach((node) => nodes.delete(nodeKey('full', node)));
+      change.putNodes.forEach((node) => nodes.set(nodeKey('full', node), node));
+      const relations = new Map(before.relations);
+      change.removeRelations.forEach((relation) => relations.delete(relationKey(relation)));
+      change.putRelations.forEach((relation) => relations.set(relationKey(relation), relation));
+      expect([...nodes.values()].map(({ id }) => id).sort()).toEqual([...after.nodes.values()].map(({ id }) => id).sort());
+      expect(new Map([...relations].sort())).toEqual(new Map([...after.relations].sort()));
+      expect(isEmptyChange(compareViews(after, after))).toBe(true);
+    }));
+  });
+
+  it('keeps persons out of what is searched', () => {
+    const record = viewRecord('R1', [{ givers: ['Open Hands@TG'], receivers: ['women@TG'] }]);
+    const text = 'In May Ama Doe of Open Hands trained women.';
+    const entry = {
+      ...record,
+      record: { ...record.record, cells: [{ field: 'description', heading: 'Outcome description', text }] },
+      reading: { ...record.reading, trainings: record.reading.trainings.map((one) => ({ ...one, persons: ['Ama Doe'] })) },
+    };
+    const outcome = deriveView([entry]).nodes.find(({ label }) => label === 'Outcome')!;
+    expect(outcome.properties.text).toBe('r1 in may of open hands trained women');
+    expect(outcome.properties.texts).toEqual([text]);
+  });
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deriveParts } from '../../../server/ingest/derive-view.ts';
+import { viewRecord } from '../../support/make-readings.ts';
+import type { TrainingText } from '../../support/make-readings.ts';
+
+const parts = (...lists: TrainingText[][]) => deriveParts(lists.map((trainings, index) => viewRecord(`R${index + 1}`, trainings)));
+const told = (...lists: TrainingText[][]) => parts(...lists).trainings.map(({ tellings }) => tellings.map(({ id }) => id));
+const aTrainedB = (more: Partial<TrainingText>): TrainingText => ({ givers: ['Lantern Trust@TG'], receivers: ['Open Hands@TG'], ...more });
+
+describe('matching tellings across records', () => {
+  it('is sure of a month and a place told twice', () => {
+    const [training, ...rest] = parts([aTrainedB({ when: '2023-08', place: 'Kara', country: 'TG' })], [aTrainedB({ when: '2023-08-21..2023-08-25', place: 'Kara', country: 'TG' })]).trainings;
+    expect(rest).toEqual([]);
+    expect(training).toMatchObject({ id: 'R1#t1', matchReason: null, when: { start: '2023-08-21', end: '2023-08-25' } });
+  });
+
+  it('marks a match as likely where one telling is coarser', () => {
+    const { trainings } = parts([aTrainedB({ when: '2023', place: 'Kara', country: 'TG' })], [aTrainedB({ when: '2023-08', place: 'Kara', country: 'TG' })]);
+    expect(trainings).toHaveLength(1);
+    expect(trainings[0]!.matchReason).toMatch(/coarsely/u);
+    expect(trainings[0]!.when.start).toBe('2023-08');
+  });
+
+  it.each([
+    ['dates', { when: '2023-08' }, { when: '2023-10' }],
+    ['countries', { when: '2023-08', country: 'TG' }, { when: '2023-08', country: 'BJ' }],
+    ['places', { when: '2023-08', place: 'Kara' }, { when: '2023-08', place: 'Lomé' }],
+    ['topics', { when: '2023-08', topics: ['mediation'] }, { when: '2023-08', topics: ['beekeeping'] }],
+  ])('keeps tellings apart whose %s contradict', (_, left, right) => {
+    expect(told([aTrainedB(left)], [aTrainedB(right)])).toHaveLength(2);
+  });
+
+  it('suggests two tellings of which one has no date, and keeps them apart', () => {
+    const { trainings, findings } = parts([aTrainedB({ place: 'Kara' })], [aTrainedB({ when: '2023-08', place: 'Kara' })]);
+    expect(trainings).toHaveLength(2);
+    expect(findings.filter(({ kind }) => kind === 'told-twice')).toMatchObject([{ records: ['R1', 'R2'] }]);
+  });
+
+  it('joins a telling that fits two trainings to neither', () => {
+    const { trainings, findings } = parts([aTrainedB({ when: '2024' })], [aTrainedB({ when: '2024-03' })], [aTrainedB({ when: '2024-05' })]);
+    expect(trainings).toHaveLength(3);
+    expect(findings.filter(({ kind }) => kind === 'fits-two')).toHaveLength(1);
+  });
+
+  it('never makes one of two trainings that one record tells apart', () => {
+    expect(told([aTrainedB({ when: '2024-03' }), aTrainedB({ when: '2024-03' })], [aTrainedB({ when: '2024-05' })])).toHaveLength(3);
+  });
+
+  it('counts a group that two records trained in one event once', () => {
+    const group = (when: string): TrainingText => ({ givers: ['Lantern Trust@TG'], receivers: ['tea sellers@TG:Kara'], when, place: 'Kara' });
+    const { trainings, actors } = parts([group('2024-03')], [group('2024-03')]);
+    expect(trainings[0]!.receivers).toEqual(['R1~tea-sellers~kara~tg']);
+    expect(actors.filter(({ kind }) => kind === 'group')).toMatchObject([{ aliases: ['R2~tea-sellers~kara~tg'] }]);
+  });
+
+  it('gives the same trainings whatever the order of the records', () => {
+    const training = fc.record({ when: fc.constantFrom('2024', '2024-03', '2024-03-02..2024-03-04', '2024-05', undefined), place: fc.constantFrom('Kara', 'Lomé', undefined) })
+      .map(({ when, place }) => aTrainedB({ ...(when ? { when } : {}), ...(place ? { place } : {}) }));
+    fc.assert(fc.property(fc.array(fc.array(training, { maxLength: 2 }), { maxLength: 6 }), (lists) => {
+      const records = lists.map((trainings, index) => viewRecord(`R${index + 1}`, trainings));
+      const [forward, backward] = [deriveParts(records), deriveParts([...records].reverse())];
+      expect(backward.trainings).toEqual(forward.trainings);
+      expect(backward.findings).toEqual(forward.findings);
+      const tellings = forward.trainings.flatMap(({ tellings: own }) => own.map(({ id }) => id));
+      expect([...tellings].sort()).toEqual(lists.flatMap((trainings, index) => trainings.map((_, at) => `R${index + 1}#t${at + 1}`)).sort());
+    }));
+  });
+});
