@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, timeout: number, more: object = {}) => ({
+  extends: true as const,
+  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], testTimeout: timeout, hookTimeout: timeout, ...more },
+});
+
+/** One project for each folder of `test`; `scripts/test.mjs` runs them all. */
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    projects: [
+      project('unit', 20_000),
+      project('golden', 60_000),
+      project('contract', 120_000, { fileParallelism: false }),
+      project('api', 60_000),
+      project('browser', 120_000, { fileParallelism: false }),
+    ],
+  },
+});
