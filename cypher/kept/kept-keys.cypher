@@ -1,0 +1,4 @@
+// The key of every row of a table, in no order.
+// @row key: string
+MATCH (k:Kept)
+RETURN k.key AS key
