@@ -1,0 +1,16 @@
+import type { PortfolioKeeper } from '../ingest/PortfolioKeeper.ts';
+import type { Store, ViewStore } from '../store/port.ts';
+import type { Loaders } from './create-loaders.ts';
+
+/** What every resolver of one request has. */
+export interface Context {
+  /** The view that the caller gets: what asks goes through it. */
+  readonly view: ViewStore;
+  /** Batches and remembers within this request. */
+  readonly load: Loaders;
+  /** For what changes, or looks at what is kept. */
+  readonly store: Store;
+  readonly keeper: PortfolioKeeper;
+  /** Called after whatever is kept has changed. */
+  readonly onChange: () => Promise<void>;
+}
