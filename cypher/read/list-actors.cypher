@@ -1,0 +1,15 @@
+// Every actor, with what lists are filtered and searched by.
+// @row id: string
+// @row name: string
+// @row acronym: string | null
+// @row kind: 'programme' | 'coalition' | 'organization' | 'group'
+// @row country: string | null
+// @row countryStrength: 'stated' | 'likely' | 'unknown'
+// @row forms: readonly string[]
+// @row formStrengths: readonly ('sure' | 'likely')[]
+// @row aliases: readonly string[]
+// @row records: readonly string[]
+MATCH (a:Actor)
+RETURN a.id AS id, a.name AS name, a.acronym AS acronym, a.kind AS kind, a.country AS country,
+  a.countryStrength AS countryStrength, a.forms AS forms, a.formStrengths AS formStrengths,
+  a.aliases AS aliases, a.records AS records
