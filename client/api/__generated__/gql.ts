@@ -15,12 +15,18 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Find($text: String!, $kinds: [SearchKind!]) {\n    search(text: $text, kinds: $kinds, first: 12) {\n      matched\n      node {\n        is: __typename\n        ... on Actor { id label name kind country countryStrength }\n        ... on Outcome { id title }\n        ... on Place { id name }\n        ... on Country { id name }\n      }\n    }\n  }\n": typeof types.FindDocument,
     "\n  query Portfolio {\n    portfolio {\n      view\n      version\n      records\n      confidential\n      countries { key count }\n      samples\n    }\n  }\n": typeof types.PortfolioDocument,
 };
 const documents: Documents = {
+    "\n  query Find($text: String!, $kinds: [SearchKind!]) {\n    search(text: $text, kinds: $kinds, first: 12) {\n      matched\n      node {\n        is: __typename\n        ... on Actor { id label name kind country countryStrength }\n        ... on Outcome { id title }\n        ... on Place { id name }\n        ... on Country { id name }\n      }\n    }\n  }\n": types.FindDocument,
     "\n  query Portfolio {\n    portfolio {\n      view\n      version\n      records\n      confidential\n      countries { key count }\n      samples\n    }\n  }\n": types.PortfolioDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Find($text: String!, $kinds: [SearchKind!]) {\n    search(text: $text, kinds: $kinds, first: 12) {\n      matched\n      node {\n        is: __typename\n        ... on Actor { id label name kind country countryStrength }\n        ... on Outcome { id title }\n        ... on Place { id name }\n        ... on Country { id name }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FindDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,3 @@
+/** The Chain screen. */
+export const chain = {
+} as const;

@@ -1,0 +1,50 @@
+import type { Say } from './say.ts';
+
+/** When something took place, as the API gives it: ISO dates cut to what was told. */
+export interface PeriodLike {
+  readonly start?: string | null;
+  readonly end?: string | null;
+}
+
+/** A cut ISO date in words: `2023-04` gives "April 2023", short "Apr 2023". */
+export function formatDate(iso: string, locale: string, month: 'short' | 'long' = 'long'): string {
+  const [year, monthNumber, day] = iso.split('-').map(Number) as [number, number?, number?];
+  if (monthNumber === undefined) return String(year);
+  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', month, timeZone: 'UTC', ...(day === undefined ? {} : { day: 'numeric' }) };
+  return dateFormat(locale, parts).format(new Date(Date.UTC(year, monthNumber - 1, day ?? 1)));
+}
+
+/** A period in words; "no date" where nothing was told. */
+export function formatPeriod({ start, end }: PeriodLike, say: Say, locale: string, month: 'short' | 'long' = 'long'): string {
+  const [from, to] = [start, end].map((date) => (date ? formatDate(date, locale, month) : null)) as [string | null, string | null];
+  if (from === null && to === null) return say('date.none');
+  if (to === null) return say('date.since', { start: from });
+  if (from === null) return say('date.until', { end: to });
+  return from === to ? from : say('date.range', { start: from, end: to });
+}
+
+/** A country's name in the reader's language; the code itself where there is no such country. */
+export function formatCountry(code: string, locale: string): string {
+  let names = countryNames.get(locale);
+  if (!names) countryNames.set(locale, (names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' })));
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** "A, B and C". */
+export function formatList(items: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+}
+
+const countryNames = new Map<string, Intl.DisplayNames>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(parts)}`;
+  let format = dateFormats.get(key);
+  if (!format) dateFormats.set(key, (format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, parts)));
+  return format;
+}
