@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bindQuery, bindingOf } from './cypher/bind-labels.mjs';
+import { bindQuery, bindingOf, boundLabel } from './cypher/bind-labels.mjs';
 import { readModelNames } from './cypher/model-names.mjs';
 import { readQueryFiles } from './cypher/read-query-file.mjs';
 import { readSchemaFiles } from './cypher/read-schema-file.mjs';
@@ -44,10 +44,12 @@ function render(all, schemas) {
     '',
     ...declareTypes(reads),
     `/** A relation with the labels of its ends. */\nexport type RelationShape =\n${names.shapes.map((shape) => `  | '${shape.join(' ')}'`).join('\n')};\n`,
+    declareLabels(),
     declareTexts('readTexts', 'What a view is asked: cypher/read.', reads, 'QueryName', `${perView}string>>`),
     declareTexts('viewTexts', 'The store\'s own queries that name labels of a view.', bound('view'), null, `${perView}string>>`),
     declareTexts('nodeTexts', 'Its queries over one label of a view.', bound('node'), null, `${perView}Readonly<Record<NodeLabel, string>>>>`),
     declareTexts('relationTexts', 'Its queries over one relation of a view.', bound('relation'), null, `${perView}Readonly<Record<RelationShape, string>>>>`),
+    declareTexts('joinTexts', 'Its queries over two labels of two views, one text for each pair.', bound('join'), null, 'readonly string[]'),
     declareTexts('keptTexts', 'Its queries over one table that is kept.', bound('kept'), null, 'Readonly<Record<KeptTable, string>>'),
     declareTexts('plainTexts', 'Its queries that belong to no view and no table.', bound('plain'), null, 'string'),
     `/** What each engine's schema is made with, one statement after the other: cypher/schema. */\nexport const schemaTexts: Readonly<Record<'grafeo' | 'neo4j', readonly string[]>> = ${JSON.stringify(schemas, null, 2)};\n`,
@@ -64,6 +66,11 @@ function declareTypes(reads) {
     'export interface QueryRows {', ...members('rows'), '}', '',
     'export type QueryName = keyof QueryParameters;', '',
   ];
+}
+
+function declareLabels() {
+  const labels = Object.fromEntries(names.views.map((view) => [view, Object.fromEntries(names.labels.map((label) => [label, boundLabel(view, label)]))]));
+  return `/** The label that a label of the model has in each view. */\nexport const boundLabels: Readonly<Record<ViewName, Readonly<Record<NodeLabel, string>>>> = ${JSON.stringify(labels, null, 2)};\n`;
 }
 
 function declareTexts(constant, sentence, list, keyType, valueType) {

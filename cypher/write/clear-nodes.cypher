@@ -1,7 +1,3 @@
-// Removes up to so many nodes with their relations, and counts them.
-// @param most: number
-// @row removed: number
+// Removes every node of a label, with all its relations.
 MATCH (n:Node)
-WITH n LIMIT $most
 DETACH DELETE n
-RETURN count(*) AS removed

@@ -9,12 +9,14 @@ export const keptLabel = (table) => `Kept${capital(table)}`;
 
 /**
  * How a query is bound, told by the labels in it: `:Node` stands for each label of a view, `(:From)-[:RELATION]->(:To)`
- * for each relation of one, `:Kept` for each table that is kept, a label of the model for itself in each view.
+ * for each relation of one, `(:Here)` and `(:There)` for each pair of labels of two views, `:Kept` for each table that
+ * is kept, a label of the model for itself in each view.
  */
 export function bindingOf(text, { labels }) {
   const named = new Set(labelTokens(tokenize(text)).map(({ text: label }) => label));
   if (named.has('Kept')) return 'kept';
   if (named.has('Node')) return 'node';
+  if (named.has('Here')) return 'join';
   if (named.has('From') || named.has('To')) return 'relation';
   return labels.some((label) => named.has(label)) ? 'view' : 'plain';
 }
@@ -25,6 +27,10 @@ export function bindQuery(text, { views, labels, shapes, tables }) {
   switch (bindingOf(text, { labels })) {
     case 'kept': return each(tables, (table) => replaceLabels(text, { Kept: keptLabel(table) }));
     case 'node': return each(views, (view) => each(labels, (label) => replaceLabels(text, { Node: boundLabel(view, label) })));
+    case 'join':
+      return views.flatMap((here) => views.filter((view) => view !== here).flatMap((there) => labels.flatMap((from) => labels.map((to) => (
+        replaceLabels(text, { Here: boundLabel(here, from), There: boundLabel(there, to) })
+      )))));
     case 'relation':
       return each(views, (view) => Object.fromEntries(shapes.map(([type, from, to]) => [
         `${type} ${from} ${to}`,
@@ -32,7 +38,8 @@ export function bindQuery(text, { views, labels, shapes, tables }) {
         replaceLabels(text, { From: boundLabel(view, from), To: boundLabel(view, to), RELATION: `\`${type}\`` }),
       ])));
     case 'view': return each(views, (view) => replaceLabels(text, each(labels, (label) => boundLabel(view, label))));
-    default: return text;
+    case 'plain': return text;
+    default: throw new TypeError('a binding that is none');
   }
 }
 
@@ -47,7 +54,7 @@ function replaceLabels(text, names) {
   return bound + text.slice(at);
 }
 
-/** Words after a colon, or after a bar that follows such a word; a value in a map begins with no capital. */
+/** A label follows a colon, or a bar after another; an index may be named after its label. A value in a map begins with no capital. */
 function labelTokens(tokens) {
-  return tokens.filter(({ kind, text }, index) => kind === 'word' && /^[A-Z]/u.test(text) && (tokens[index - 1]?.text === ':' || (tokens[index - 1]?.text === '|' && /^[A-Z_]+$/u.test(text))));
+  return tokens.filter(({ kind, text }, index) => kind === 'word' && /^[A-Z]/u.test(text) && /^(?::|\||index)$/iu.test(tokens[index - 1]?.text ?? ''));
 }

@@ -1,0 +1,66 @@
+import { dirname } from 'node:path';
+import type { GrafeoDB } from '@grafeo-db/js';
+import type { ViewName } from '../../model/graph.ts';
+import type { Engine } from '../engine.ts';
+import { inspectStore } from '../inspect-store.ts';
+import { openKept } from '../kept-rows.ts';
+import { openView } from '../open-view.ts';
+import { planClear, planWrite } from '../plan-write.ts';
+import type { Statement } from '../plan-write.ts';
+import type { KeptStore, Store, StoreChange, ViewStore } from '../port.ts';
+import { WriteQueue } from '../WriteQueue.ts';
+import { explainError } from './grafeo-errors.ts';
+import { grafeoEngine, writeWhole } from './grafeo-engine.ts';
+import { searchText } from './search-text.ts';
+import { syncLog } from './sync-log.ts';
+
+/** The port over one open database, at `path`. */
+export class GrafeoStore implements Store {
+  readonly engine = 'grafeo';
+  readonly kept: KeptStore;
+  readonly #database: GrafeoDB;
+  readonly #path: string;
+  readonly #reader: Engine;
+  readonly #views: Readonly<Record<ViewName, ViewStore>>;
+  readonly #queue = new WriteQueue();
+
+  constructor(database: GrafeoDB, path: string) {
+    this.#database = database;
+    this.#path = path;
+    this.#reader = grafeoEngine(database);
+    this.kept = openKept(this.#reader);
+    const view = (name: ViewName) => openView(this.#reader, name, searchText(database, name));
+    this.#views = { open: view('open'), full: view('full') };
+  }
+
+  view(name: ViewName): ViewStore {
+    return this.#views[name];
+  }
+
+  write(change: StoreChange): Promise<void> {
+    return this.#write(() => planWrite(change));
+  }
+
+  clearViews(): Promise<void> {
+    return this.#write(planClear);
+  }
+
+  inspect(): ReturnType<Store['inspect']> {
+    return inspectStore(this.#reader);
+  }
+
+  async close(): Promise<void> {
+    await this.#queue.add(async () => this.#database.close());
+  }
+
+  #write(statements: () => Iterable<Statement>): Promise<void> {
+    return this.#queue.add(async () => {
+      try {
+        await writeWhole(this.#database, statements);
+        await syncLog(this.#path);
+      } catch (error) {
+        throw explainError(error, dirname(this.#path));
+      }
+    });
+  }
+}
