@@ -1,4 +1,4 @@
-import { isNear } from '../lexicon/acronyms.ts';
+import { isNear, nearKeys } from '../lexicon/acronyms.ts';
 import { tellingWords } from '../lexicon/telling-words.ts';
 import { compareText } from '../model/passage.ts';
 import type { ResolvedActor } from '../model/resolved-actor.ts';
@@ -15,7 +15,7 @@ export function findNearAcronyms(actors: readonly ResolvedActor[]): ViewFinding[
   const candidates = actors.filter(({ acronym, kind }) => acronym !== null && acronym.length >= shortest && kind !== 'group' && kind !== 'programme');
   const byRest = new Map<string, Set<ResolvedActor>>();
   for (const actor of candidates) {
-    for (const key of neighbours(actor.acronym!)) byRest.set(key, (byRest.get(key) ?? new Set()).add(actor));
+    for (const key of nearKeys(actor.acronym!)) byRest.set(key, (byRest.get(key) ?? new Set()).add(actor));
   }
   const found = new Map<string, ViewFinding>();
   for (const sharing of byRest.values()) {
@@ -28,16 +28,6 @@ export function findNearAcronyms(actors: readonly ResolvedActor[]): ViewFinding[
     });
   }
   return [...found.values()];
-}
-
-/** The acronym, what is left without one letter, and it with two neighbours swapped: near ones share a key. */
-function neighbours(acronym: string): string[] {
-  const keys = [acronym];
-  for (let at = 0; at < acronym.length; at += 1) {
-    keys.push(acronym.slice(0, at) + acronym.slice(at + 1));
-    if (at + 1 < acronym.length) keys.push(acronym.slice(0, at) + acronym[at + 1]! + acronym[at]! + acronym.slice(at + 2));
-  }
-  return keys;
 }
 
 function mayBeOne(a: ResolvedActor, b: ResolvedActor): boolean {

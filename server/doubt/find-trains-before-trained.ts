@@ -1,12 +1,10 @@
-import { fold } from '../lexicon/folding.ts';
 import type { MatchedTraining } from '../model/matched-training.ts';
 import { compareText } from '../model/passage.ts';
 import { daysOf, isoDay } from '../model/period.ts';
 import type { ResolvedActor } from '../model/resolved-actor.ts';
 import type { ViewFinding } from '../model/view-parts.ts';
+import { shareTopic } from './share-topic.ts';
 import { viewFinding } from './view-finding.ts';
-
-const stemLength = 6;
 
 /**
  * An actor that gives a training on a topic which, by the dates of other records, it was itself only trained in later.
@@ -20,7 +18,7 @@ export function findTrainsBeforeTrained(actors: readonly ResolvedActor[], traini
     return (given.get(actor.id) ?? []).flatMap((training) => {
       const latest = daysOf(training.when).latest;
       if (latest === null) return [];
-      const onTopic = taught.filter((other) => shareTopic(training, other));
+      const onTopic = taught.filter((other) => shareTopic(training.topics, other.topics));
       const starts = onTopic.map(({ when }) => daysOf(when).earliest);
       if (onTopic.length === 0 || !starts.every((start) => start !== null && start > latest)) return [];
       const source = [...onTopic].sort((a, b) => daysOf(a.when).earliest! - daysOf(b.when).earliest! || compareText(a.id, b.id))[0]!;
@@ -54,11 +52,4 @@ function groupBy(trainings: readonly MatchedTraining[], partiesOf: (training: Ma
     }
   }
   return groups;
-}
-
-function shareTopic(a: MatchedTraining, b: MatchedTraining): boolean {
-  const stems = ({ topics }: MatchedTraining) =>
-    topics.flatMap((topic) => fold(topic).split(' ')).filter((word) => word.length > 4).map((word) => word.slice(0, stemLength));
-  const known = new Set(stems(a));
-  return stems(b).some((stem) => known.has(stem));
 }

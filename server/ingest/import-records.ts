@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { KeptImport, KeptRecord } from '../model/kept-record.ts';
 import type { HarvestRecord, Source } from '../model/record.ts';
 import type { ViewRecord } from '../model/view-parts.ts';
+import type { LeftOut, Refusal, SheetReading } from '../read/HarvestItem.ts';
 import { changedFields } from './compare-records.ts';
 import { deriveParts } from './derive-view.ts';
 import { isAboutFile } from './gather-findings.ts';
@@ -14,15 +15,10 @@ export interface Harvest {
   readonly files: readonly string[];
   readonly records: readonly { readonly record: HarvestRecord; readonly findings: readonly Finding[] }[];
   readonly refused: readonly Refusal[];
-}
-
-export interface Refusal {
-  readonly file: string;
-  readonly sheet: string | null;
-  readonly row: number | null;
-  readonly column: string | null;
-  readonly why: string;
-  readonly do: string;
+  /** Files, sheets and rows that are no part of a harvest. */
+  readonly leftOut: readonly LeftOut[];
+  /** How each sheet, or file without sheets, was understood: its headings, with what they were read as. */
+  readonly sheets: readonly SheetReading[];
 }
 
 /** What an import would do, or did: the shape that `outspread import --json` prints. */
@@ -49,6 +45,8 @@ export interface ImportOptions {
   readonly run: Omit<KeptImport, 'state' | 'counts'>;
   /** Called after each batch with the records written and those to write. */
   readonly onProgress?: (done: number, of: number) => void;
+  /** Aborted: the import ends after its present batch, and running it again completes it. */
+  readonly signal?: AbortSignal;
 }
 
 /** Compares a harvest with what is kept; writes nothing. */
@@ -125,7 +123,7 @@ export async function importHarvest(portfolio: Portfolio, harvest: Harvest, opti
     });
     from += batch.length;
     options.onProgress?.(from, put.length);
-    if (last) break;
+    if (last || options.signal?.aborted) break;
   } while (from < put.length);
   return report;
 }

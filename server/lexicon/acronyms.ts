@@ -17,3 +17,13 @@ export function isNear(a: string, b: string): boolean {
   if (left.length <= 1 && right.length <= 1) return true;
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
+
+/** The acronym, what is left of it without one letter, and it with two neighbours swapped: those that are near share a key. */
+export function nearKeys(acronym: string): string[] {
+  const keys = new Set([acronym]);
+  for (let at = 0; at < acronym.length; at += 1) {
+    keys.add(acronym.slice(0, at) + acronym.slice(at + 1));
+    if (at + 1 < acronym.length) keys.add(acronym.slice(0, at) + acronym[at + 1]! + acronym[at]! + acronym.slice(at + 2));
+  }
+  return [...keys];
+}

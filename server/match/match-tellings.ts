@@ -3,6 +3,7 @@ import { compareText } from '../model/passage.ts';
 import type { Telling } from '../model/telling.ts';
 import { compareTellings } from './compare-tellings.ts';
 import type { Fit } from './compare-tellings.ts';
+import { groupFitting } from './group-fitting.ts';
 import { uniteTellings } from './unite-tellings.ts';
 
 /** The trainings of a view, and what could not be decided about their tellings. */
@@ -36,29 +37,15 @@ export function matchTellings(tellings: readonly Telling[]): Matching {
       doubts.push({ kind: 'told-twice', tellings: [sorted[left]!.id, sorted[right]!.id], missing: fit.reason });
     }
   }
-  const torn = new Set<number>();
-  fits.forEach((own, index) => {
-    const around = [...own.keys()];
-    const apart = around.flatMap((a, at) => around.slice(at + 1).filter((b) => !fits[a]!.has(b)).flatMap((b) => [a, b]));
-    if (apart.length === 0) return;
-    torn.add(index);
-    doubts.push({ kind: 'fits-two', telling: sorted[index]!.id, fits: [...new Set(apart)].map((at) => sorted[at]!.id).sort(compareText) });
+  const { groups, torn } = groupFitting(fits.map((own) => new Set(own.keys())));
+  for (const { at, fits: apart } of torn) {
+    doubts.push({ kind: 'fits-two', telling: sorted[at]!.id, fits: apart.map((other) => sorted[other]!.id).sort(compareText) });
+  }
+  const trainings = groups.map(([first, ...others]) => {
+    const likely = others.map((other) => fits[first!]!.get(other)!).find(({ verdict }) => verdict === 'likely');
+    return uniteTellings([first!, ...others].map((index) => sorted[index]!), likely?.reason ?? null);
   });
-  return { trainings: cliques(sorted, fits, torn).sort((a, b) => compareText(a.id, b.id)), doubts };
-}
-
-function cliques(sorted: readonly Telling[], fits: readonly Map<number, Fit>[], torn: ReadonlySet<number>): MatchedTraining[] {
-  const seen = new Set<number>();
-  const trainings: MatchedTraining[] = [];
-  sorted.forEach((telling, index) => {
-    if (seen.has(index)) return;
-    const others = torn.has(index) ? [] : [...fits[index]!].filter(([other]) => !torn.has(other));
-    others.forEach(([other]) => seen.add(other));
-    const members = [telling, ...others.map(([other]) => sorted[other]!)];
-    const likely = others.map(([, fit]) => fit).find(({ verdict }) => verdict === 'likely');
-    trainings.push(uniteTellings(members, likely?.reason ?? null));
-  });
-  return trainings;
+  return { trainings: trainings.sort((left, right) => compareText(left.id, right.id)), doubts };
 }
 
 /** Pairs of different records that share a giver and a receiver; each once, in order. */

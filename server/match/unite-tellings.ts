@@ -24,8 +24,8 @@ export function uniteTellings(tellings: readonly Telling[], matchReason: string 
     when: narrowest(sorted.map(({ training }) => training.when)),
     place: first(({ training }) => training.place),
     country: first(({ training }) => training.country),
-    topics: distinct(all(({ training }) => training.topics)),
-    participants: agreed(all(({ training }) => (training.participants === null ? [] : [training.participants]))),
+    topics: distinctTopics(all(({ training }) => training.topics)),
+    participants: greatestOf(all(({ training }) => (training.participants === null ? [] : [training.participants]))),
     matchReason,
   };
 }
@@ -48,11 +48,11 @@ export function narrowest(periods: readonly Period[]): Period {
 }
 
 /** The number where the tellings give one; the greatest where they differ, since a record may count only its own people. */
-function agreed(numbers: readonly number[]): number | null {
+export function greatestOf(numbers: readonly number[]): number | null {
   return numbers.length === 0 ? null : Math.max(...numbers);
 }
 
-function distinct(texts: readonly string[]): string[] {
+export function distinctTopics(texts: readonly string[]): string[] {
   const seen = new Map<string, string>();
   for (const text of texts) if (!seen.has(fold(text))) seen.set(fold(text), text);
   return [...seen.values()];

@@ -1,0 +1,10 @@
+import type { Claims, RecordActor, RecordTraining } from '../model/claim.ts';
+import type { HarvestRecord } from '../model/record.ts';
+
+/** One record with what was read from it. */
+export interface ReadRecord {
+  readonly record: HarvestRecord;
+  readonly claims: Pick<Claims, 'places' | 'names'>;
+  readonly actors: readonly RecordActor[];
+  readonly trainings: readonly RecordTraining[];
+}

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import type { KeptImport } from '../model/kept-record.ts';
+import type { Clock } from '../platform/clock.ts';
+import { OutspreadError } from '../platform/errors.ts';
+import { importHarvest, previewImport } from './import-records.ts';
+import type { Harvest, ImportReport } from './import-records.ts';
+import { listImports } from './list-imports.ts';
+import { describeRows } from './preview-rows.ts';
+import type { PreviewRow } from './preview-rows.ts';
+import type { PortfolioKeeper } from './PortfolioKeeper.ts';
+
+/** A harvest as read, with what loading it would change; held until it is loaded or dropped. */
+export interface Preview {
+  readonly id: string;
+  readonly harvest: Harvest;
+  readonly report: ImportReport;
+  readonly rows: readonly PreviewRow[];
+}
+
+export interface LoadChoices {
+  readonly removeMissing: boolean;
+  readonly keepSample: boolean;
+}
+
+/** A harvest fills memory; a person looks at one or two. */
+const mostPreviews = 3;
+
+/**
+ * Where imports by the screens are prepared and run: one at a time, in batches, so that one can be watched and
+ * stopped. Previews live in this process only: after a restart the file is read again.
+ */
+export class ImportDesk {
+  readonly #keeper: PortfolioKeeper;
+  readonly #clock: Clock;
+  readonly #previews = new Map<string, Preview>();
+  #running: { loaded: number; of: number; readonly stop: AbortController } | null = null;
+
+  constructor(keeper: PortfolioKeeper, clock: Clock) {
+    this.#keeper = keeper;
+    this.#clock = clock;
+  }
+
+  /**
+   * Compares what was read with what is kept; writes nothing.
+   * @throws OutspreadError `nothing-read` where there is neither a record nor a refusal that says why.
+   */
+  async preview(harvest: Harvest): Promise<Preview> {
+    if (harvest.records.length === 0 && harvest.refused.length === 0) {
+      throw new OutspreadError('nothing-read', 'no record was found in what was given', { remedy: 'give a file with a heading for the description or the id of each record' });
+    }
+    const report = await this.#keeper.use((portfolio) => previewImport(portfolio, harvest, { sample: null, keepSample: false }));
+    const preview = { id: randomUUID(), harvest, report, rows: describeRows(harvest, report) };
+    this.#previews.set(preview.id, preview);
+    for (const id of [...this.#previews.keys()].slice(0, -mostPreviews)) this.#previews.delete(id);
+    return preview;
+  }
+
+  find(id: string): Preview | null {
+    return this.#previews.get(id) ?? null;
+  }
+
+  drop(id: string): boolean {
+    return this.#previews.delete(id);
+  }
+
+  /** Loads a preview; resolves when all of it is loaded or it was stopped. @throws OutspreadError `preview-unknown` */
+  async load(id: string, by: string, choices: LoadChoices): Promise<KeptImport> {
+    const preview = this.find(id);
+    if (!preview) {
+      throw new OutspreadError('preview-unknown', 'this preview is not held any more', { remedy: 'give the files again' });
+    }
+    const { harvest } = preview;
+    return this.#keeper.use(async (portfolio, store) => {
+      const at = this.#clock.now();
+      const run = { id: `${at}~${id.slice(0, 8)}`, files: harvest.files, at, by };
+      const stop = new AbortController();
+      this.#running = { loaded: 0, of: harvest.records.length, stop };
+      try {
+        await importHarvest(portfolio, harvest, {
+          ...choices,
+          sample: null,
+          run,
+          signal: stop.signal,
+          onProgress: (loaded, of) => {
+            this.#running = { loaded, of, stop };
+          },
+        });
+      } finally {
+        this.#running = null;
+      }
+      this.drop(id);
+      return (await listImports(store)).find((one) => one.id === run.id)!;
+    });
+  }
+
+  /** Asks the running import to end after its present batch; false where none is running. */
+  stop(): boolean {
+    this.#running?.stop.abort();
+    return this.#running !== null;
+  }
+
+  get progress(): { readonly loaded: number; readonly of: number } | null {
+    return this.#running;
+  }
+}

@@ -1,0 +1,47 @@
+import { createReadStream } from 'node:fs';
+import type { Finding } from '../model/finding.ts';
+import type { HarvestRecord } from '../model/record.ts';
+import { parseMapping } from '../read/parse-mapping.ts';
+import { readFile } from '../read/read-file.ts';
+import type { HarvestFile, LeftOut, ReadOptions, Refusal, SheetReading } from '../read/HarvestItem.ts';
+import type { Harvest } from './import-records.ts';
+import { listFiles } from './list-files.ts';
+
+export type { HarvestFile } from '../read/HarvestItem.ts';
+
+export interface HarvestOptions extends ReadOptions {
+  /** Called with one line of progress or notice at a time. */
+  readonly say?: (text: string) => void;
+}
+
+/**
+ * Reads files and folders. What cannot be read is among `refused`, what is no part of a harvest among `leftOut`; neither
+ * stops the rest. Throws `argument-bad` for a mapping that is none, or whose heading no file has.
+ */
+export async function readHarvest(paths: readonly string[], options: HarvestOptions): Promise<Harvest> {
+  const { files, refused, leftOut } = await listFiles(paths);
+  const sources = files.map(({ path, name }): HarvestFile => ({ name, bytes: () => createReadStream(path, { highWaterMark: 1 << 18 }) }));
+  return readFiles(sources, options, { refused, leftOut });
+}
+
+/** Reads files by name and bytes: what a browser uploads. */
+export async function readFiles(
+  files: AsyncIterable<HarvestFile> | Iterable<HarvestFile>, options: HarvestOptions, before: { refused: readonly Refusal[]; leftOut: readonly LeftOut[] } = { refused: [], leftOut: [] },
+): Promise<Harvest> {
+  const told = parseMapping(options.map ?? []);
+  const names: string[] = [];
+  const entries: { record: HarvestRecord; findings: readonly Finding[] }[] = [];
+  const refused = [...before.refused];
+  const leftOut = [...before.leftOut];
+  const sheets: SheetReading[] = [];
+  for await (const file of files) {
+    names.push(file.name);
+    for await (const item of readFile(file, told)) {
+      if (item.kind === 'record') entries.push({ record: item.record, findings: item.findings });
+      else if (item.kind === 'refused') refused.push(item.refusal);
+      else if (item.kind === 'left-out') leftOut.push(item.leftOut);
+      else sheets.push(item.sheet);
+    }
+  }
+  return { files: names, records: entries, refused, leftOut, sheets };
+}
