@@ -75,7 +75,7 @@ function buildTables() {
   for (const a of letters) {
     for (const b of letters) {
       const code = a + b;
-      if (notStates.has(code)) continue;
+      if (notStates.has(code) || Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`) continue;
       for (const display of inLanguages) {
         const name = display.of(code);
         if (!name) continue;

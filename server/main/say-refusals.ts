@@ -1,4 +1,4 @@
-import type { Refusal } from '../ingest/import-records.ts';
+import type { Refusal } from '../read/HarvestItem.ts';
 import { OutspreadError } from '../platform/errors.ts';
 import { say } from './console.ts';
 

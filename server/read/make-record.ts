@@ -1,0 +1,124 @@
+import { confidentialOrNot, yesOrNo } from '../lexicon/yes-no.ts';
+import { digest } from '../model/digest.ts';
+import type { Finding } from '../model/finding.ts';
+import { narrativeFields } from '../model/record.ts';
+import type { Cell, HarvestRecord, KnownField, Source } from '../model/record.ts';
+import type { Column } from './Columns.ts';
+import { doubtAbout, findingOf } from './Doubt.ts';
+import type { Doubt } from './Doubt.ts';
+import type { Refusal } from './HarvestItem.ts';
+import type { RawCell, RawRow } from './RawRow.ts';
+import { readCountries } from './read-countries.ts';
+import { readFramework, readObjectives } from './read-codes.ts';
+import { readPeriod, readYear } from './read-numbers.ts';
+import { seatCells } from './seat-cells.ts';
+
+export type Made = { readonly record: HarvestRecord; readonly findings: readonly Finding[] } | { readonly refusal: Refusal };
+
+const required = ['id', 'description', 'country', 'year'] as const satisfies readonly KnownField[];
+const yesNoFields = ['unintended', 'negative'] as const satisfies readonly KnownField[];
+
+/** Makes a record of a row: every cell under its field, and what the cells say in so many words. */
+export function makeRecord(raw: RawRow, where: Omit<Source, 'row'>, confidenceAsked: boolean): Made {
+  const source: Source = { ...where, row: raw.row };
+  const { cells, doubts: seating } = seatCells(raw.cells);
+  const text = (field: KnownField) => cells.find((cell) => cell.field === field)?.text ?? '';
+  const ownId = cleanId(text('id'));
+  if (ownId === '' && narrativeFields.every((field) => text(field) === '')) {
+    return { refusal: { ...where, row: raw.row, column: null, why: 'this row has neither an id nor a description', do: 'fill one in, or take the row out' } };
+  }
+  const confidence = readConfidence(raw.cells, confidenceAsked);
+  const [country, year] = [readCountries(text('country')), readYear(text('year'))];
+  const [framework, objectives] = [readFramework(text('framework')), readObjectives(text('objectives'))];
+  const record: HarvestRecord = {
+    id: ownId === '' ? `text-${digest(JSON.stringify(fingerprint(cells)))}` : ownId,
+    source,
+    cells,
+    confidential: confidence.confidential,
+    confidentialRaw: confidence.raw,
+    year: year.value,
+    period: readPeriod(text('period')),
+    countries: country.value.countries,
+    regions: country.value.regions,
+    objectives: objectives.value,
+    framework: framework.value,
+  };
+  const about = (field: string | null, doubts: readonly Doubt[]) => doubts.map((doubt) => findingOf(doubt, record.id, field));
+  const findings = [
+    ...about(null, raw.doubts ?? []),
+    ...seating.flatMap(({ field, doubt }) => about(field, [doubt])),
+    ...required.filter((field) => text(field) === '').flatMap((field) => about(field, [missing(field)])),
+    ...about('country', country.doubts),
+    ...about('year', year.doubts),
+    ...about('framework', framework.doubts),
+    ...about('objectives', objectives.doubts),
+    ...yesNoFields.flatMap((field) => about(field, unreadYesNo(text(field)))),
+    ...about('confidential', confidence.doubts),
+  ];
+  return { record, findings };
+}
+
+/** Ids are compared after NFC and trimming, also of marks that cannot be seen. */
+function cleanId(text: string): string {
+  return text.normalize('NFC').replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
+}
+
+/** What a record says, whatever the order of its columns. */
+export function fingerprint(cells: readonly Cell[]): [string, string][] {
+  return cells
+    .map(({ field, text }): [string, string] => [field, text.normalize('NFC').replace(/\s+/gu, ' ').trim()])
+    .filter(([, text]) => text !== '')
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+function missing(field: (typeof required)[number]): Doubt {
+  return {
+    kind: 'empty-required', start: null, end: null, quote: null, values: { field },
+    message: `The record has no ${field}.`,
+    settle: field === 'id' ? 'Give it an id, so that a later file can change it.' : `Fill in the ${field} in the file and import it again.`,
+  };
+}
+
+interface Confidence {
+  readonly confidential: boolean;
+  readonly raw: string | null;
+  readonly doubts: readonly Doubt[];
+}
+
+/** One yes is enough; only cells that all understood say no leave a record open. `asked`: the file has such a column. */
+function readConfidence(cells: readonly RawCell[], asked: boolean): Confidence {
+  const speaking = cells.filter(({ column }) => column.field === 'confidential');
+  const filled = speaking.filter(({ text }) => text !== '');
+  const raw = (filled[0] ?? speaking[0])?.text ?? null;
+  const answers = filled.map(({ column, text }) => answerOf(column, text));
+  if (answers.includes(true)) return { confidential: true, raw, doubts: [] };
+  const unread = filled.find((_, at) => answers[at] === null);
+  if (!unread && filled.length > 0) return { confidential: false, raw, doubts: [] };
+  return { confidential: true, raw, doubts: asked ? [confidenceDoubt(unread?.text ?? '')] : [] };
+}
+
+function answerOf({ opposite, how }: Column, text: string): boolean | null {
+  const answer = opposite && how === 'mapped' ? yesOrNo(text) : confidentialOrNot(text);
+  return opposite && answer !== null ? !answer : answer;
+}
+
+function confidenceDoubt(text: string): Doubt {
+  return text === ''
+    ? {
+      kind: 'confidentiality-unread', start: null, end: null, quote: null, values: { value: '' },
+      message: 'Nothing says whether this record is confidential, so it is treated as confidential.',
+      settle: 'Write yes or no in the file and import it again.',
+    }
+    : doubtAbout('confidentiality-unread', text, {
+      values: { value: text },
+      message: `"${text.slice(0, 60)}" is neither yes nor no, so the record is treated as confidential.`,
+      settle: 'Write yes or no in the file and import it again.',
+    });
+}
+
+function unreadYesNo(text: string): Doubt[] {
+  if (text === '' || yesOrNo(text) !== null) return [];
+  return [doubtAbout('value-unread', text, {
+    values: { value: text.slice(0, 60) }, message: `"${text.slice(0, 60)}" is neither yes nor no.`, settle: 'Write yes or no.',
+  })];
+}
