@@ -1,10 +1,11 @@
 import { OutspreadError } from '../../platform/errors.ts';
 import { fold } from '../../lexicon/folding.ts';
 import { measureChain } from '../metrics/measure-chain.ts';
-import { lagBetween } from '../metrics/measure-lag.ts';
+import { lagOfFollowOn } from '../metrics/measure-lag.ts';
 import type { Chain, ChainRequest, Hop, LeftOut, Truncation } from './Chain.ts';
 import type { ChainData, ChainTrainingData } from './ChainData.ts';
 import { countBy } from './count-by.ts';
+import { groupBy } from './group-by.ts';
 import { countDescendants, growTree, type Tree, type TreeTraining } from './grow-tree.ts';
 import { indexTrainings, type TrainingIndex } from './index-trainings.ts';
 import { type BestPath, searchPaths } from './search-paths.ts';
@@ -53,8 +54,8 @@ function listPlaces(index: TrainingIndex, request: ChainRequest, tree: Tree): Pi
   const descendants = countDescendants(tree);
   const actorId = (actor: number) => index.actors[actor]!.id;
   const training = (number: number) => index.trainings[number]!;
-  const gave = Map.groupBy(tree.trainings, ({ giver }) => giver);
-  const reached = Map.groupBy(tree.actors, ({ via }) => via?.training ?? null);
+  const gave = groupBy(tree.trainings, ({ giver }) => giver);
+  const reached = groupBy(tree.actors, ({ via }) => via?.training ?? null);
   return {
     actors: tree.actors.map(({ actor, generation, via }) => ({
       id: actorId(actor),
@@ -71,16 +72,9 @@ function listPlaces(index: TrainingIndex, request: ChainRequest, tree: Tree): Pi
       drawnTo: (reached.get(placed.training) ?? []).map(({ actor }) => actorId(actor)),
       timing: placed.timing,
       stitched: isStitched(index, placed),
-      lag: lagOf(index, request, placed),
+      lag: lagOfFollowOn(index, request.direction, placed)?.lag ?? null,
     })),
   };
-}
-
-function lagOf(index: TrainingIndex, request: ChainRequest, placed: TreeTraining) {
-  if (placed.parent === null) return null;
-  const pair = [index.trainings[placed.parent]!, index.trainings[placed.training]!] as const;
-  const [before, after] = request.direction === 'down' ? pair : ([pair[1], pair[0]] as const);
-  return lagBetween(before, after, placed.timing);
 }
 
 function treeHops(index: TrainingIndex, request: ChainRequest, tree: Tree): readonly Hop[] {
