@@ -35,8 +35,8 @@ type Side = readonly [actors: readonly number[], persons: readonly string[]];
 /** `unknown`: one account does not say, or names a person where the other names a body. */
 function compareSides([a, personsA]: Side, [b, personsB]: Side, actors: readonly RecordActor[]): 'common' | 'unknown' | 'apart' {
   if (a.some((left) => b.some((right) => areOneParty(actors[left]!, actors[right]!)))) return 'common';
-  const known = personsB.map(fold);
-  if (personsA.some((person) => known.includes(fold(person)))) return 'common';
+  const known = new Set(personsB.map(fold));
+  if (personsA.some((person) => known.has(fold(person)))) return 'common';
   if (a.length > 0 && b.length > 0) return 'apart';
   return personsA.length > 0 && personsB.length > 0 ? 'apart' : 'unknown';
 }

@@ -68,7 +68,7 @@ function groupId({ record, actor }: Mention): string {
 }
 
 function indexMentions(actors: readonly ResolvedActor[], readings: readonly Reading[]): Map<string, string[]> {
-  const idsOf = new Map<string, string[]>(readings.map(({ record, actors: own }) => [record, new Array<string>(own.length)]));
+  const idsOf = new Map<string, string[]>(readings.map(({ record, actors: own }) => [record, Array.from<string>({ length: own.length })]));
   for (const { id, mentions } of actors) {
     for (const { record, index } of mentions) idsOf.get(record)![index] = id;
   }
