@@ -17,7 +17,18 @@ export function openView(engine: Engine, name: ViewName, search: ViewStore['sear
       const rows = await engine.run(readTexts[query][name], { ...parameters });
       return rows as unknown as QueryRows[Name][];
     },
-    search: async (label, foldedWords, limit) => (foldedWords.length === 0 || limit < 1 ? [] : search(label, foldedWords, limit)),
+    async search(label, foldedWords, limit) {
+      const words = bareWords(foldedWords);
+      return words.length === 0 || limit < 1 ? [] : search(label, words, limit);
+    },
     contents: () => readContents(engine, name),
   };
+}
+
+/** Beyond so many words a search finds no better, and an engine refuses it in the end. */
+const mostWords = 64;
+
+/** Letters and digits only, each word once: what the two engines take apart in the same way. */
+function bareWords(words: readonly string[]): string[] {
+  return [...new Set(words.flatMap((word) => word.match(/[\p{L}\p{N}]+/gu) ?? []))].slice(0, mostWords);
 }
