@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
-import type { Finding } from '../model/finding.ts';
-import type { HarvestRecord } from '../model/record.ts';
 import { parseMapping } from '../read/parse-mapping.ts';
 import { readFile } from '../read/read-file.ts';
 import type { HarvestFile, LeftOut, ReadOptions, Refusal, SheetReading } from '../read/HarvestItem.ts';
 import type { Harvest } from './import-records.ts';
 import { listFiles } from './list-files.ts';
+import { aboutRecord, uniteDuplicates } from './unite-duplicates.ts';
+import type { ReadRecord } from './unite-duplicates.ts';
 
 export type { HarvestFile } from '../read/HarvestItem.ts';
 
@@ -30,7 +30,7 @@ export async function readFiles(
 ): Promise<Harvest> {
   const told = parseMapping(options.map ?? []);
   const names: string[] = [];
-  const entries: { record: HarvestRecord; findings: readonly Finding[] }[] = [];
+  const entries: ReadRecord[] = [];
   const refused = [...before.refused];
   const leftOut = [...before.leftOut];
   const sheets: SheetReading[] = [];
@@ -43,5 +43,17 @@ export async function readFiles(
       else sheets.push(item.sheet);
     }
   }
-  return { files: names, records: entries, refused, leftOut, sheets };
+  return { files: names, records: withSheetFindings(uniteDuplicates(entries), sheets), refused, leftOut, sheets };
+}
+
+/** A doubt about a sheet as a whole stands on the first record that was read from it. */
+function withSheetFindings(entries: readonly ReadRecord[], sheets: readonly SheetReading[]): ReadRecord[] {
+  const keyOf = (where: { readonly file: string; readonly sheet: string | null }) => JSON.stringify([where.file, where.sheet]);
+  const waiting = new Map(sheets.map((sheet) => [keyOf(sheet), sheet.findings]));
+  return entries.map((entry) => {
+    const key = keyOf(entry.record.source);
+    const findings = waiting.get(key);
+    waiting.delete(key);
+    return findings ? { record: entry.record, findings: [...entry.findings, ...aboutRecord(findings, entry.record.id)] } : entry;
+  });
 }

@@ -1,9 +1,9 @@
 import { confidentialOrNot, yesOrNo } from '../lexicon/yes-no.ts';
-import { digest } from '../model/digest.ts';
 import type { Finding } from '../model/finding.ts';
 import { narrativeFields } from '../model/record.ts';
-import type { Cell, HarvestRecord, KnownField, Source } from '../model/record.ts';
+import type { HarvestRecord, KnownField, Source } from '../model/record.ts';
 import type { Column } from './Columns.ts';
+import { fingerprint } from './fingerprint.ts';
 import { doubtAbout, findingOf } from './Doubt.ts';
 import type { Doubt } from './Doubt.ts';
 import type { Refusal } from './HarvestItem.ts';
@@ -31,7 +31,7 @@ export function makeRecord(raw: RawRow, where: Omit<Source, 'row'>, confidenceAs
   const [country, year] = [readCountries(text('country')), readYear(text('year'))];
   const [framework, objectives] = [readFramework(text('framework')), readObjectives(text('objectives'))];
   const record: HarvestRecord = {
-    id: ownId === '' ? `text-${digest(JSON.stringify(fingerprint(cells)))}` : ownId,
+    id: ownId === '' ? `text-${fingerprint(cells)}` : ownId,
     source,
     cells,
     confidential: confidence.confidential,
@@ -61,14 +61,6 @@ export function makeRecord(raw: RawRow, where: Omit<Source, 'row'>, confidenceAs
 /** Ids are compared after NFC and trimming, also of marks that cannot be seen. */
 function cleanId(text: string): string {
   return text.normalize('NFC').replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
-}
-
-/** What a record says, whatever the order of its columns. */
-export function fingerprint(cells: readonly Cell[]): [string, string][] {
-  return cells
-    .map(({ field, text }): [string, string] => [field, text.normalize('NFC').replace(/\s+/gu, ' ').trim()])
-    .filter(([, text]) => text !== '')
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 function missing(field: (typeof required)[number]): Doubt {

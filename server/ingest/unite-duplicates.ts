@@ -1,0 +1,60 @@
+import type { Finding } from '../model/finding.ts';
+import { compareText } from '../model/passage.ts';
+import type { HarvestRecord, Source } from '../model/record.ts';
+import { fingerprint } from '../read/fingerprint.ts';
+
+export interface ReadRecord {
+  readonly record: HarvestRecord;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * One record for each id of an import: identical rows are read once; rows with one id and other text are all kept,
+ * each under the id with `~` and eight digits of its own hash, and a finding. The order of the files makes no difference.
+ */
+export function uniteDuplicates(entries: readonly ReadRecord[]): ReadRecord[] {
+  const counts = new Map<string, number>();
+  for (const { record } of entries) counts.set(comparableId(record.id), (counts.get(comparableId(record.id)) ?? 0) + 1);
+  const prints = new Map<string, Map<string, ReadRecord>>();
+  for (const entry of entries) {
+    const key = comparableId(entry.record.id);
+    if (counts.get(key) === 1) continue;
+    const print = fingerprint(entry.record.cells);
+    const known = prints.get(key) ?? new Map<string, ReadRecord>();
+    const before = known.get(print);
+    if (!before || compareSources(entry.record.source, before.record.source) < 0) known.set(print, entry);
+    prints.set(key, known);
+  }
+  return entries.flatMap((entry) => {
+    const known = prints.get(comparableId(entry.record.id));
+    if (!known) return [entry];
+    const print = fingerprint(entry.record.cells);
+    if (known.get(print) !== entry) return [];
+    return [known.size === 1 ? entry : apart(entry, print, known.size)];
+  });
+}
+
+/** Ids are compared after NFC, trimming and case folding. */
+export function comparableId(id: string): string {
+  return id.normalize('NFC').trim().toLowerCase();
+}
+
+function apart({ record, findings }: ReadRecord, print: string, count: number): ReadRecord {
+  const id = `${record.id}~${print.slice(0, 8)}`;
+  const finding: Finding = {
+    kind: 'duplicate-id', records: [id], field: 'id', start: 0, end: record.id.length, quote: record.id, values: { id: record.id, count: String(count) },
+    message: `The id ${record.id} stands on ${count} records of this import that differ; all were kept, each under an id of its own.`,
+    settle: 'Give each record an id of its own in the file.',
+  };
+  return { record: { ...record, id }, findings: [finding, ...aboutRecord(findings, id)] };
+}
+
+/** The same findings, about another record. */
+export function aboutRecord(findings: readonly Finding[], id: string): Finding[] {
+  const records = [id];
+  return findings.map((finding) => Object.assign({}, finding, { records }));
+}
+
+function compareSources(a: Source, b: Source): number {
+  return compareText(a.file, b.file) || compareText(a.sheet ?? '', b.sheet ?? '') || a.row - b.row;
+}
