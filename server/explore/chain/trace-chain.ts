@@ -1,5 +1,5 @@
 import { OutspreadError } from '../../platform/errors.ts';
-import { fold } from '../../lexicon/folding.ts';
+import { isOnTopic } from '../lists/match-words.ts';
 import { measureChain } from '../metrics/measure-chain.ts';
 import { lagOfFollowOn } from '../metrics/measure-lag.ts';
 import type { Chain, ChainRequest, Hop, LeftOut, Truncation } from './Chain.ts';
@@ -44,10 +44,7 @@ function numberOf(index: TrainingIndex, id: string): number {
 }
 
 function onTopic(data: ChainData, topic: string | null): ChainData {
-  const words = fold(topic ?? '').split(' ').filter((word) => word !== '');
-  if (words.length === 0) return data;
-  const holds = (text: string) => words.every((word) => ` ${fold(text)}`.includes(` ${word}`));
-  return { ...data, trainings: data.trainings.filter((training) => training.topics.some(holds)) };
+  return topic === null ? data : { ...data, trainings: data.trainings.filter(({ topics }) => isOnTopic(topics, topic)) };
 }
 
 function listPlaces(index: TrainingIndex, request: ChainRequest, tree: Tree): Pick<Chain, 'actors' | 'trainings'> {

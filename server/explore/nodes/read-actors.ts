@@ -1,11 +1,9 @@
 import type { ActorKind, CountryStrength, Form } from '../../model/actor.ts';
-import type { Passage } from '../../model/passage.ts';
 import { compareText } from '../../model/passage.ts';
 import type { ViewStore } from '../../store/port.ts';
 import { groupBy, mapGroups } from '../chain/group-by.ts';
 import { compareDays } from '../chain/index-trainings.ts';
 import { askOnce } from './ask-once.ts';
-import { passagesTold } from './passages-told.ts';
 
 /** Whoever acts or is trained. */
 export interface ActorNode {
@@ -58,10 +56,4 @@ export async function readTies(view: ViewStore, ids: readonly string[]): Promise
     const others = (tie: (typeof own)[number]['tie']) => [...new Set(own.filter((row) => row.tie === tie).map(({ other }) => other))].sort(compareText);
     return { partners: others('partner'), memberOf: others('whole'), members: others('part') };
   });
-}
-
-/** The passages in which records name actors, at most `first` for each. */
-export async function readPassagesOfActors(view: ViewStore, ids: readonly string[], first: number): Promise<ReadonlyMap<string, readonly Passage[]>> {
-  const rows = await askOnce(ids, (once) => view.read('read-passages-of-actors', { ids: once }));
-  return mapGroups(groupBy(rows, ({ actor }) => actor), (own) => passagesTold(own).slice(0, first));
 }

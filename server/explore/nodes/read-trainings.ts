@@ -1,6 +1,6 @@
 import type { SupportRole } from '../../model/actor.ts';
 import type { Passage } from '../../model/passage.ts';
-import { addressOf, comparePassages, compareText } from '../../model/passage.ts';
+import { compareText } from '../../model/passage.ts';
 import type { Days, Period } from '../../model/period.ts';
 import type { ViewStore } from '../../store/port.ts';
 import { groupBy, mapGroups } from '../chain/group-by.ts';
@@ -51,36 +51,5 @@ export async function readParties(view: ViewStore, ids: readonly string[]): Prom
     supporters: own
       .flatMap((row) => (row.part === 'SUPPORTED' && row.role !== null ? [{ actor: row.actor, role: row.role, passages: passagesTold([row]) }] : []))
       .sort((a, b) => compareText(a.actor, b.actor) || compareText(a.role, b.role)),
-  }));
-}
-
-/** The sentences that tell trainings. */
-export async function readPassagesOfTrainings(view: ViewStore, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Passage[]>> {
-  const rows = await askOnce(ids, (once) => view.read('read-passages-of-trainings', { ids: once }));
-  return mapGroups(groupBy(rows, ({ training }) => training), passagesTold);
-}
-
-export interface HopEnds {
-  readonly from: string;
-  readonly to: string;
-  readonly training: string;
-}
-
-/** Names a hop in what `readPassagesOfHops` answers. */
-export const hopKey = ({ from, to, training }: HopEnds): string => [from, to, training].join('\u0000');
-
-/**
- * The sentences that tell hops: those that say of the training both who gave it and who received it; where no one
- * telling names both, those that say either.
- */
-export async function readPassagesOfHops(view: ViewStore, hops: readonly HopEnds[]): Promise<ReadonlyMap<string, readonly Passage[]>> {
-  const rows = await askOnce(hops.map(({ training }) => training), (once) => view.read('read-parties', { ids: once }));
-  const told = new Map(rows.map((row) => [`${row.part} ${row.training} ${row.actor}`, passagesTold([row])]));
-  return new Map(hops.map((hop) => {
-    const given = told.get(`GAVE ${hop.training} ${hop.from}`) ?? [];
-    const received = told.get(`RECEIVED ${hop.training} ${hop.to}`) ?? [];
-    const addresses = new Set(received.map(addressOf));
-    const both = given.filter((passage) => addresses.has(addressOf(passage)));
-    return [hopKey(hop), both.length > 0 ? both : [...given, ...received].sort(comparePassages)];
   }));
 }

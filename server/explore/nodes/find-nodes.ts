@@ -1,16 +1,10 @@
 import { nodeLabels } from '../../model/graph.ts';
-import type { NodeLabel } from '../../model/graph.ts';
 import type { ViewStore } from '../../store/port.ts';
 import { listedActors, listedTrainings } from '../memory/list-nodes.ts';
 import type { ViewMemory } from '../memory/ViewMemory.ts';
 import { withMemory } from '../memory/ViewMemory.ts';
 import { askOnce } from './ask-once.ts';
-
-/** A node by kind and id. */
-export interface NodeRef {
-  readonly label: NodeLabel;
-  readonly id: string;
-}
+import type { NodeRef } from './NodeRef.ts';
 
 /** A node by its id, or by one that it had or has in another view; null where the view holds none, or that fits two. */
 export async function findNode(view: ViewStore, id: string): Promise<NodeRef | null> {
