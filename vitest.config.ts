@@ -13,7 +13,7 @@ export default defineConfig({
     projects: [
       project('unit', 20_000),
       project('golden', 60_000),
-      project('contract', 120_000, { fileParallelism: false }),
+      project('contract', 120_000, { fileParallelism: false, globalSetup: ['test/support/provide-neo4j.ts'] }),
       project('api', 60_000),
       project('browser', 120_000, { fileParallelism: false }),
     ],
