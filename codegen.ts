@@ -1,4 +1,46 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { enumValues } from './server/api/common/enum-values.ts';
+
+/** What a resolver of the parent gives for each type; types that are not named here have the shape of the schema. */
+const models = {
+  Actor: '../../explore/nodes/read-actors.ts#ActorNode',
+  Bystander: '../../explore/chain/read-chain.ts#Bystander',
+  Chain: '../../explore/chain/read-chain.ts#ChainAnswer',
+  ChainActor: '../../explore/chain/Chain.ts#ChainActor',
+  ChainTraining: '../../explore/chain/Chain.ts#ChainTraining',
+  Country: '../../explore/nodes/read-places.ts#CountryNode',
+  Finding: '../../explore/nodes/read-findings.ts#FindingNode',
+  FollowUpQuestion: '../../explore/portfolio/read-questions.ts#FollowUpQuestion',
+  Hop: '../../explore/chain/Chain.ts#Hop',
+  ImportPreview: '../../ingest/ImportDesk.ts#Preview',
+  ImportRun: '../../model/kept-record.ts#KeptImport',
+  LeftOut: '../../explore/chain/read-chain.ts#ChainAnswer',
+  LeftOutTraining: '../Models.ts#LeftOutTraining',
+  Mark: '../../explore/nodes/read-outcomes.ts#Mark',
+  Neighbourhood: '../../explore/network/Neighbourhood.ts#Neighbourhood',
+  NetworkLink: '../../explore/network/Neighbourhood.ts#NetworkLink',
+  Objective: '../../explore/nodes/read-objectives.ts#ObjectiveNode',
+  Outcome: '../../explore/nodes/read-outcomes.ts#OutcomeNode',
+  Passage: '../../model/passage.ts#Passage',
+  Place: '../../explore/nodes/read-places.ts#PlaceNode',
+  Portfolio: '../../explore/portfolio/read-portfolio.ts#PortfolioSummary',
+  PreviewFinding: '../../model/finding.ts#Finding',
+  PreviewRecord: '../../ingest/preview-rows.ts#PreviewRow',
+  Refusal: '../Models.ts#Refusal',
+  Route: '../../explore/routes/Route.ts#Route',
+  SearchResult: '../../explore/search/search-view.ts#SearchHit',
+  SpreadQuestion: '../../explore/portfolio/read-questions.ts#SpreadQuestion',
+  Supporter: '../Models.ts#Supporter',
+  Training: '../../explore/nodes/read-trainings.ts#TrainingNode',
+  WayBackQuestion: '../../explore/portfolio/read-questions.ts#WayBackQuestion',
+  ...Object.fromEntries(['Actor', 'Country', 'Finding', 'Objective', 'Outcome', 'Training'].flatMap((type) => [
+    [`${type}Connection`, '../../explore/lists/Page.ts#Page'],
+    [`${type}Edge`, '../../explore/lists/Page.ts#PageEdge'],
+  ])),
+};
+
+/** Under a name of its own, since a model is often called as its type in the schema. */
+const mappers = Object.fromEntries(Object.entries(models).map(([type, path]) => [type, `${path} as ${type}Model`]));
 
 /** Code made from the schema in `server/api`; `node scripts/generate-code.mjs` runs it, and checks that it is fresh. */
 const config: CodegenConfig = {
@@ -6,15 +48,12 @@ const config: CodegenConfig = {
   documents: ['client/**/*.{ts,tsx}', '!client/api/__generated__/**'],
   ignoreNoDocuments: true,
   importExtension: '.ts',
-  config: { sort: false, useTypeImports: true, strictScalars: true, scalars: { ID: 'string', PartialDate: 'string' } },
+  config: { sort: false, useTypeImports: true, strictScalars: true, scalars: { ID: 'string', PartialDate: 'string', File: 'File' } },
   generates: {
     'client/api/schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: true } },
     'server/api/__generated__/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
-      config: {
-        contextType: '../Context.ts#Context',
-        enumsAsTypes: true,
-      },
+      config: { contextType: '../Context.ts#Context', enumsAsTypes: true, onlyResolveTypeForInterfaces: true, immutableTypes: true, enumValues, mappers },
     },
     'client/api/__generated__/': {
       preset: 'client',

@@ -1,3 +1,4 @@
+import type { ImportDesk } from '../ingest/ImportDesk.ts';
 import type { PortfolioKeeper } from '../ingest/PortfolioKeeper.ts';
 import type { Store, ViewStore } from '../store/port.ts';
 import type { Loaders } from './create-loaders.ts';
@@ -11,6 +12,8 @@ export interface Context {
   /** For what changes, or looks at what is kept. */
   readonly store: Store;
   readonly keeper: PortfolioKeeper;
+  readonly desk: ImportDesk;
+  readonly user: string;
   /** Called after whatever is kept has changed. */
   readonly onChange: () => Promise<void>;
 }

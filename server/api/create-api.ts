@@ -1,7 +1,9 @@
 import { createYoga } from 'graphql-yoga';
 import type { Plugin, YogaServerInstance } from 'graphql-yoga';
 import { grantViews } from '../access/grant-view.ts';
+import { ImportDesk } from '../ingest/ImportDesk.ts';
 import type { PortfolioKeeper } from '../ingest/PortfolioKeeper.ts';
+import { systemClock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Store } from '../store/port.ts';
 import type { Context } from './Context.ts';
@@ -17,6 +19,8 @@ export interface ApiOptions {
   readonly store: Store;
   readonly keeper: PortfolioKeeper;
   readonly logger: Logger;
+  /** Who runs the server; imports keep it, until there is a sign-in. */
+  readonly user: string;
   /** Called after whatever is kept has changed. */
   readonly onChange: () => Promise<void>;
   /** What else answers on the same port; asked after the check of who calls. */
@@ -27,8 +31,9 @@ const graphqlPath = '/graphql';
 const largestRequest = 256 * 1024 * 1024;
 
 /** The API as a function from requests to answers; `fetch` needs no socket, and node:http takes it as a listener. */
-export function createApi({ store, keeper, logger, onChange, plugins = [] }: ApiOptions): YogaServerInstance<object, Context> {
+export function createApi({ store, keeper, logger, user, onChange, plugins = [] }: ApiOptions): YogaServerInstance<object, Context> {
   const viewOf = grantViews(store);
+  const desk = new ImportDesk(keeper, systemClock);
   return createYoga<object, Context>({
     schema,
     graphqlEndpoint: graphqlPath,
@@ -40,7 +45,7 @@ export function createApi({ store, keeper, logger, onChange, plugins = [] }: Api
     maskedErrors: { maskError: (error) => maskError(logger, error) },
     context: ({ request }) => {
       const view = viewOf(request.headers);
-      return { view, load: createLoaders(view), store, keeper, onChange };
+      return { view, load: createLoaders(view), store, keeper, desk, user, onChange };
     },
     graphiql: async (request) => ({ title: 'Outspread: GraphQL', defaultTabs: await openingTabs(viewOf(request.headers)) }),
     renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),

@@ -68,7 +68,8 @@ export function countriesOf(record: HarvestRecord, reading: ViewRecord['reading'
   ].sort();
 }
 
-function titleOf(record: HarvestRecord): string {
+/** First sentence of the description, cut at a word; the id where there is none. */
+export function titleOf(record: HarvestRecord): string {
   const text = textOf(record, 'description').replace(/\s+/gu, ' ').trim();
   const sentence = /^.*?[.!?](?=\s|$)/u.exec(text)?.[0] ?? text;
   if (sentence === '') return record.id;

@@ -24,12 +24,63 @@ export type CountryStrength =
   /** No record says. */
   | 'UNKNOWN';
 
+/** Which way a chain is traced. */
+export type Direction =
+  /** From those who gave to those who received. */
+  | 'DOWN'
+  /** From those who received back to those who gave. */
+  | 'UP';
+
+/** How sure the dates make it that one training followed another. */
+export type Timing =
+  /** Each training's last possible day is before the next one's first. */
+  | 'CERTAIN'
+  /** Days can be chosen in their order. */
+  | 'POSSIBLE'
+  /** Possible but for trainings without a date. */
+  | 'UNDATED'
+  /** Also what the dates forbid. */
+  | 'ANY';
+
+/** How sure the dates make it that this training followed the one before it. */
+export type HopTiming =
+  /** The training before it ended before this one can have begun. */
+  | 'CERTAIN'
+  /** Days can be chosen in their order. */
+  | 'POSSIBLE'
+  /** Possible, but for trainings without a date. */
+  | 'UNDATED'
+  /** The dates forbid it. */
+  | 'IMPOSSIBLE';
+
 /** The part of the graph that a reader may see. */
 export type ViewName =
   /** Made only from records that are not confidential, as if the others had never been loaded. */
   | 'OPEN'
   /** Made from every record. */
   | 'FULL';
+
+/** How precisely a date was told. */
+export type Precision =
+  /** To the day. */
+  | 'DAY'
+  /** To the month. */
+  | 'MONTH'
+  /** To the year. */
+  | 'YEAR'
+  /** From one date to another. */
+  | 'INTERVAL'
+  /** From a date on, without an end. */
+  | 'OPEN'
+  /** Not at all. */
+  | 'UNKNOWN';
+
+/** How sure a reading is. */
+export type Strength =
+  /** The text says so. */
+  | 'SURE'
+  /** Made, shown with its reason, undone by one decision. */
+  | 'LIKELY';
 
 /** What to search for. */
 export type SearchKind =
@@ -39,6 +90,21 @@ export type SearchKind =
   | 'PLACE'
   /** Outcomes, by their text. */
   | 'OUTCOME';
+
+/** A part in a training other than giving or receiving it. */
+export type SupportRole =
+  /** Supervised or facilitated it. */
+  | 'SUPERVISOR'
+  /** Paid for it. */
+  | 'FUNDER'
+  /** Gave the place. */
+  | 'HOST'
+  /** Organized it. */
+  | 'ORGANIZER'
+  /** Initiated it. */
+  | 'INITIATOR'
+  /** Took part as a partner. */
+  | 'PARTNER';
 
 export type FindQueryVariables = Exact<{
   text: string;
@@ -57,6 +123,16 @@ export type PortfolioQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PortfolioQuery = { portfolio: { view: ViewName, version: number, records: number, confidential: number, samples: Array<string>, countries: Array<{ key: string, count: number }> } };
+
+export type ChainQueryVariables = Exact<{
+  from: Array<string> | string;
+  direction: Direction;
+  timing: Timing;
+  topic?: string | null | undefined;
+}>;
+
+
+export type ChainQuery = { chain: { direction: Direction, topics: Array<string>, roots: Array<{ id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength }>, actors: Array<{ generation: number, parentTraining: string | null, descendants: number, gave: Array<string>, actor: { id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength, forms: Array<{ form: string, strength: Strength, reason: string }> } }>, trainings: Array<{ generation: number, parent: string | null, drawnFrom: string, drawnTo: Array<string>, timing: HopTiming, stitched: boolean, lag: { months: number | null, minDays: number | null, maxDays: number | null } | null, training: { id: string, place: string | null, country: string | null, topics: Array<string>, participants: number | null, strength: Strength, reason: string | null, persons: Array<string>, records: Array<string>, when: { start: string | null, end: string | null, precision: Precision, text: string | null }, givers: Array<{ id: string, label: string }>, receivers: Array<{ id: string, label: string }>, supporters: Array<{ role: SupportRole, actor: { id: string, label: string } }> } }>, hops: Array<{ from: string, to: string, training: string, generation: number, timing: HopTiming, stitched: boolean, confirmed: boolean }>, returns: Array<{ from: string, to: string, training: string, generation: number, timing: HopTiming, stitched: boolean, confirmed: boolean }>, leftOut: { possible: number, undated: number, impossible: number, moreActorsWithAny: number, trainings: Array<{ timing: HopTiming, training: { id: string, place: string | null, country: string | null, when: { start: string | null, end: string | null }, givers: Array<{ id: string, label: string }>, receivers: Array<{ id: string, label: string }> } }>, bystanders: Array<{ role: string, actor: { id: string, label: string } }> }, truncated: { limit: number, byGeneration: Array<{ key: string, count: number }>, byCountry: Array<{ key: string, count: number }>, byKind: Array<{ key: string, count: number }> } | null, metrics: { depth: number, generations: Array<number>, growth: Array<number | null>, lagMedianMonths: number | null, reach: { named: number, groups: number, persons: number | null, personsStatedIn: number, trainings: number }, utilisation: Array<{ generation: number, gave: number, of: number }>, lags: Array<{ lag: { months: number | null, minDays: number | null, maxDays: number | null } }>, lagsKnown: { count: number, of: number }, countries: Array<{ key: string, count: number }> }, findings: Array<{ id: string, kind: string, records: Array<string>, message: string, settle: string, quote: string | null, values: Array<{ name: string, text: string }>, trainings: Array<{ id: string }>, actors: Array<{ id: string }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -122,3 +198,200 @@ export const PortfolioDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PortfolioQuery, PortfolioQueryVariables>;
+export const ChainDocument = new TypedDocumentString(`
+    query Chain($from: [ID!]!, $direction: Direction!, $timing: Timing!, $topic: String) {
+  chain(from: $from, direction: $direction, timing: $timing, topic: $topic) {
+    roots {
+      id
+      label
+      name
+      kind
+      country
+      countryStrength
+    }
+    direction
+    actors {
+      generation
+      parentTraining
+      descendants
+      gave
+      actor {
+        id
+        label
+        name
+        kind
+        country
+        countryStrength
+        forms {
+          form
+          strength
+          reason
+        }
+      }
+    }
+    trainings {
+      generation
+      parent
+      drawnFrom
+      drawnTo
+      timing
+      stitched
+      lag {
+        months
+        minDays
+        maxDays
+      }
+      training {
+        id
+        place
+        country
+        topics
+        participants
+        strength
+        reason
+        persons
+        records
+        when {
+          start
+          end
+          precision
+          text
+        }
+        givers {
+          id
+          label
+        }
+        receivers {
+          id
+          label
+        }
+        supporters {
+          role
+          actor {
+            id
+            label
+          }
+        }
+      }
+    }
+    hops {
+      from
+      to
+      training
+      generation
+      timing
+      stitched
+      confirmed
+    }
+    returns {
+      from
+      to
+      training
+      generation
+      timing
+      stitched
+      confirmed
+    }
+    leftOut {
+      possible
+      undated
+      impossible
+      moreActorsWithAny
+      trainings {
+        timing
+        training {
+          id
+          place
+          country
+          when {
+            start
+            end
+          }
+          givers {
+            id
+            label
+          }
+          receivers {
+            id
+            label
+          }
+        }
+      }
+      bystanders {
+        role
+        actor {
+          id
+          label
+        }
+      }
+    }
+    truncated {
+      limit
+      byGeneration {
+        key
+        count
+      }
+      byCountry {
+        key
+        count
+      }
+      byKind {
+        key
+        count
+      }
+    }
+    metrics {
+      reach {
+        named
+        groups
+        persons
+        personsStatedIn
+        trainings
+      }
+      depth
+      generations
+      growth
+      utilisation {
+        generation
+        gave
+        of
+      }
+      lags {
+        lag {
+          months
+          minDays
+          maxDays
+        }
+      }
+      lagMedianMonths
+      lagsKnown {
+        count
+        of
+      }
+      countries {
+        key
+        count
+      }
+    }
+    findings {
+      id
+      kind
+      records
+      message
+      settle
+      quote
+      values {
+        name
+        text
+      }
+      trainings {
+        id
+      }
+      actors {
+        id
+      }
+    }
+    topics
+  }
+}
+    `) as unknown as TypedDocumentString<ChainQuery, ChainQueryVariables>;

@@ -1,4 +1,24 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ActorNode as ActorModel } from '../../explore/nodes/read-actors.ts';
+import type { Bystander as BystanderModel, ChainAnswer as ChainModel, ChainAnswer as LeftOutModel } from '../../explore/chain/read-chain.ts';
+import type { ChainActor as ChainActorModel, ChainTraining as ChainTrainingModel, Hop as HopModel } from '../../explore/chain/Chain.ts';
+import type { CountryNode as CountryModel, PlaceNode as PlaceModel } from '../../explore/nodes/read-places.ts';
+import type { FindingNode as FindingModel } from '../../explore/nodes/read-findings.ts';
+import type { FollowUpQuestion as FollowUpQuestionModel, SpreadQuestion as SpreadQuestionModel, WayBackQuestion as WayBackQuestionModel } from '../../explore/portfolio/read-questions.ts';
+import type { Preview as ImportPreviewModel } from '../../ingest/ImportDesk.ts';
+import type { KeptImport as ImportRunModel } from '../../model/kept-record.ts';
+import type { LeftOutTraining as LeftOutTrainingModel, Refusal as RefusalModel, Supporter as SupporterModel } from '../Models.ts';
+import type { Mark as MarkModel, OutcomeNode as OutcomeModel } from '../../explore/nodes/read-outcomes.ts';
+import type { Neighbourhood as NeighbourhoodModel, NetworkLink as NetworkLinkModel } from '../../explore/network/Neighbourhood.ts';
+import type { ObjectiveNode as ObjectiveModel } from '../../explore/nodes/read-objectives.ts';
+import type { Passage as PassageModel } from '../../model/passage.ts';
+import type { PortfolioSummary as PortfolioModel } from '../../explore/portfolio/read-portfolio.ts';
+import type { Finding as PreviewFindingModel } from '../../model/finding.ts';
+import type { PreviewRow as PreviewRecordModel } from '../../ingest/preview-rows.ts';
+import type { Route as RouteModel } from '../../explore/routes/Route.ts';
+import type { SearchHit as SearchResultModel } from '../../explore/search/search-view.ts';
+import type { TrainingNode as TrainingModel } from '../../explore/nodes/read-trainings.ts';
+import type { Page as ActorConnectionModel, PageEdge as ActorEdgeModel, Page as CountryConnectionModel, PageEdge as CountryEdgeModel, Page as FindingConnectionModel, PageEdge as FindingEdgeModel, Page as ObjectiveConnectionModel, PageEdge as ObjectiveEdgeModel, Page as OutcomeConnectionModel, PageEdge as OutcomeEdgeModel, Page as TrainingConnectionModel, PageEdge as TrainingEdgeModel } from '../../explore/lists/Page.ts';
 import type { Context } from '../Context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -13,6 +33,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A day or less precise: `2024`, `2024-05` or `2024-05-17`. */
   PartialDate: { input: string; output: string; }
+  /** A file of a multipart request. */
+  File: { input: File; output: File; }
 };
 
 /**
@@ -20,34 +42,42 @@ export type Scalars = {
  * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
  */
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** Actors, by name. A group is an actor of its record only. */
-  actors: ActorConnection;
+  readonly actors: ActorConnection;
   /**
    * What follows on from the roots, generation by generation (DOWN), or how the roots got there (UP).
    * Each training stands once, on the best allowed path.
    */
-  chain: Chain;
+  readonly chain: Chain;
   /** Ways from one actor to another along trainings, in the order of time; fewest hops first. */
-  routes: RouteList;
+  readonly routes: RouteList;
   /** Any node of the view by its id; null where the view holds none. Older ids and ids of the open view find it too. */
-  node?: Maybe<Node>;
+  readonly node?: Maybe<Node>;
   /** Which view answers, what it holds, and which samples are in it. */
-  portfolio: Portfolio;
-  /** Outcomes, one for each record, by record id. */
-  outcomes: OutcomeConnection;
-  /** Results-framework outcomes and outputs, and specific objectives, by code. */
-  objectives: ObjectiveConnection;
-  /** Countries of the view: where outcomes are set, actors based or trainings held. */
-  countries: CountryConnection;
-  /** Actors, places and outcomes whose names or text fit; accents and case do not matter, the start of a word is enough. */
-  search: Array<SearchResult>;
-  /** Trainings that took place, by date; those without a date last. */
-  trainings: TrainingConnection;
-  /** The nodes around some nodes, and how many each relation would add. */
-  neighbourhood: Neighbourhood;
+  readonly portfolio: Portfolio;
   /** Doubts and contradictions, by record; each says what would settle it. */
-  findings: FindingConnection;
+  readonly findings: FindingConnection;
+  /** The nodes around some nodes, and how many each relation would add. */
+  readonly neighbourhood: Neighbourhood;
+  /** The whole view folded by country and kind: the first picture where there are too many actors to draw. */
+  readonly overview: Overview;
+  /** Results-framework outcomes and outputs, and specific objectives, by code. */
+  readonly objectives: ObjectiveConnection;
+  /** Outcomes, one for each record, by record id. */
+  readonly outcomes: OutcomeConnection;
+  /** Actors, places and outcomes whose names or text fit; accents and case do not matter, the start of a word is enough. */
+  readonly search: ReadonlyArray<SearchResult>;
+  /** Imports so far, newest first. Only in the full view. */
+  readonly imports: ReadonlyArray<ImportRun>;
+  /** A preview made before, while the server still holds it; else null. Only in the full view. */
+  readonly importPreview?: Maybe<ImportPreview>;
+  /** How far the import that is running has come; null: none is. Only in the full view. */
+  readonly importProgress?: Maybe<ImportProgress>;
+  /** Trainings that took place, by date; those without a date last. */
+  readonly trainings: TrainingConnection;
+  /** Countries of the view: where outcomes are set, actors based or trainings held. */
+  readonly countries: CountryConnection;
 };
 
 
@@ -67,7 +97,7 @@ export type QueryActorsArgs = {
  * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
  */
 export type QueryChainArgs = {
-  from: Array<Scalars['ID']['input']>;
+  from: ReadonlyArray<Scalars['ID']['input']>;
   direction?: Direction;
   timing?: Timing;
   topic?: InputMaybe<Scalars['String']['input']>;
@@ -100,10 +130,21 @@ export type QueryNodeArgs = {
  * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
  * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
  */
-export type QueryOutcomesArgs = {
-  filter?: InputMaybe<OutcomeFilter>;
+export type QueryFindingsArgs = {
+  filter?: InputMaybe<FindingFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
+ * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
+ */
+export type QueryNeighbourhoodArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  relations?: InputMaybe<ReadonlyArray<NeighbourRelation>>;
+  limit?: Scalars['Int']['input'];
 };
 
 
@@ -122,8 +163,8 @@ export type QueryObjectivesArgs = {
  * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
  * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
  */
-export type QueryCountriesArgs = {
-  filter?: InputMaybe<CountryFilter>;
+export type QueryOutcomesArgs = {
+  filter?: InputMaybe<OutcomeFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -135,8 +176,26 @@ export type QueryCountriesArgs = {
  */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
-  kinds?: InputMaybe<Array<SearchKind>>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
   first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
+ * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
+ */
+export type QueryImportsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
+ * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
+ */
+export type QueryImportPreviewArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -155,56 +214,45 @@ export type QueryTrainingsArgs = {
  * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
  * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
  */
-export type QueryNeighbourhoodArgs = {
-  ids: Array<Scalars['ID']['input']>;
-  relations?: InputMaybe<Array<NeighbourRelation>>;
-  limit?: Scalars['Int']['input'];
-};
-
-
-/**
- * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
- * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
- */
-export type QueryFindingsArgs = {
-  filter?: InputMaybe<FindingFilter>;
+export type QueryCountriesArgs = {
+  filter?: InputMaybe<CountryFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whoever acts or is trained. */
 export type Actor = Node & {
-  __typename?: 'Actor';
+  readonly __typename?: 'Actor';
   /** Made of its country and its first name in code-point order; every other name finds it too. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Full name: as most records write it, else the longest form. A group is shown with its place. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Short name for a picture: its acronym where it has one. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** The acronym under which records name it; null: none. */
-  acronym?: Maybe<Scalars['String']['output']>;
+  readonly acronym?: Maybe<Scalars['String']['output']>;
   /** What it is. */
-  kind: ActorKind;
+  readonly kind: ActorKind;
   /** ISO 3166-1 alpha-2; null: unknown. A programme has none. */
-  country?: Maybe<Scalars['String']['output']>;
+  readonly country?: Maybe<Scalars['String']['output']>;
   /** How its country is known. */
-  countryStrength: CountryStrength;
+  readonly countryStrength: CountryStrength;
   /** Every way in which it is written, and why each counts as this actor. */
-  forms: Array<Form>;
+  readonly forms: ReadonlyArray<Form>;
   /** Trainings it gave, received, or supported in another role, by date. */
-  trainings: Array<Training>;
+  readonly trainings: ReadonlyArray<Training>;
   /** Actors of which a record says that they are partners. */
-  partners: Array<Actor>;
+  readonly partners: ReadonlyArray<Actor>;
   /** Coalitions and networks of which it is part. */
-  memberOf: Array<Actor>;
+  readonly memberOf: ReadonlyArray<Actor>;
   /** Its members, as far as records name them. */
-  members: Array<Actor>;
+  readonly members: ReadonlyArray<Actor>;
   /** Ids of the records that name it. */
-  records: Array<Scalars['ID']['output']>;
+  readonly records: ReadonlyArray<Scalars['ID']['output']>;
   /** Doubts about it. */
-  findings: Array<Finding>;
+  readonly findings: ReadonlyArray<Finding>;
   /** The passages in which it is named, at most `first`. */
-  passages: Array<Passage>;
+  readonly passages: ReadonlyArray<Passage>;
 };
 
 
@@ -221,34 +269,34 @@ export type ActorPassagesArgs = {
 
 /** One way in which an actor is written. */
 export type Form = {
-  __typename?: 'Form';
+  readonly __typename?: 'Form';
   /** As written in a record. */
-  form: Scalars['String']['output'];
+  readonly form: Scalars['String']['output'];
   /** How surely it names this actor. */
-  strength: Strength;
+  readonly strength: Strength;
   /** Why it counts as this actor. */
-  reason: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
 };
 
 /** What an actor is. */
 export type ActorKind =
   /** A programme, named from the prefix of its records. */
-  | 'PROGRAMME'
+  | 'programme'
   /** A coalition or network of organizations. */
-  | 'COALITION'
+  | 'coalition'
   /** An organization or institution. */
-  | 'ORGANIZATION'
+  | 'organization'
   /** A group of people of one record, such as journalists in a country. */
-  | 'GROUP';
+  | 'group';
 
 /** How an actor's country is known. */
 export type CountryStrength =
   /** A passage or the registry gives it. */
-  | 'STATED'
+  | 'stated'
   /** Every training that it received was held in its trainer's country. */
-  | 'LIKELY'
+  | 'likely'
   /** No record says. */
-  | 'UNKNOWN';
+  | 'unknown';
 
 /** A part in a training. */
 export type TrainingRole =
@@ -262,738 +310,1183 @@ export type TrainingRole =
 /** Which actors; every part given must hold. */
 export type ActorFilter = {
   /** Words of any of its names; accents and case do not matter. */
-  text?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Of one of these kinds. */
-  kind?: InputMaybe<Array<ActorKind>>;
+  readonly kind?: InputMaybe<ReadonlyArray<ActorKind>>;
   /** ISO codes; the empty string stands for an unknown country. */
-  country?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only actors named in records of these years. */
-  year?: InputMaybe<Array<Scalars['Int']['input']>>;
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** Only actors named in records of these harvest periods. */
-  period?: InputMaybe<Array<Scalars['Int']['input']>>;
+  readonly period?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** Only actors named in records that contribute to these objectives, by code. */
-  objective?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly objective?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** True: only actors that were trained and have not, as far as the view tells, trained others. */
-  notYetTraining?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly notYetTraining?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of actors. */
 export type ActorConnection = {
-  __typename?: 'ActorConnection';
+  readonly __typename?: 'ActorConnection';
   /** With the cursor of each. */
-  edges: Array<ActorEdge>;
+  readonly edges: ReadonlyArray<ActorEdge>;
   /** The same without cursors. */
-  nodes: Array<Actor>;
+  readonly nodes: ReadonlyArray<Actor>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all, under the filter. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of a page of actors, with its place in the list. */
 export type ActorEdge = {
-  __typename?: 'ActorEdge';
+  readonly __typename?: 'ActorEdge';
   /** What stands there. */
-  node: Actor;
+  readonly node: Actor;
   /** Give it as `after` to go on from here. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** Which way a chain is traced. */
 export type Direction =
   /** From those who gave to those who received. */
-  | 'DOWN'
+  | 'down'
   /** From those who received back to those who gave. */
-  | 'UP';
+  | 'up';
 
 /** How sure the dates make it that one training followed another. */
 export type Timing =
   /** Each training's last possible day is before the next one's first. */
-  | 'CERTAIN'
+  | 'certain'
   /** Days can be chosen in their order. */
-  | 'POSSIBLE'
+  | 'possible'
   /** Possible but for trainings without a date. */
-  | 'UNDATED'
+  | 'undated'
   /** Also what the dates forbid. */
-  | 'ANY';
+  | 'any';
 
 /** How sure the dates make it that this training followed the one before it. */
 export type HopTiming =
   /** The training before it ended before this one can have begun. */
-  | 'CERTAIN'
+  | 'certain'
   /** Days can be chosen in their order. */
-  | 'POSSIBLE'
+  | 'possible'
   /** Possible, but for trainings without a date. */
-  | 'UNDATED'
+  | 'undated'
   /** The dates forbid it. */
-  | 'IMPOSSIBLE';
+  | 'impossible';
 
 /** What follows on from the roots, or how they got there: each training once, on its best allowed path. */
 export type Chain = {
-  __typename?: 'Chain';
+  readonly __typename?: 'Chain';
   /** The actors that it is traced from. */
-  roots: Array<Actor>;
+  readonly roots: ReadonlyArray<Actor>;
   /** As asked. */
-  direction: Direction;
+  readonly direction: Direction;
   /** As asked. */
-  timing: Timing;
+  readonly timing: Timing;
   /** Every actor of the chain, the roots first, by generation. */
-  actors: Array<ChainActor>;
+  readonly actors: ReadonlyArray<ChainActor>;
   /** Its trainings, by generation and date. */
-  trainings: Array<ChainTraining>;
+  readonly trainings: ReadonlyArray<ChainTraining>;
   /** Every hop of the tree, from a giver to a receiver. */
-  hops: Array<Hop>;
+  readonly hops: ReadonlyArray<Hop>;
   /** Hops back to an actor already reached: listed, never in the tree. */
-  returns: Array<Hop>;
+  readonly returns: ReadonlyArray<Hop>;
   /** What was not drawn, by class. */
-  leftOut: LeftOut;
+  readonly leftOut: LeftOut;
   /** Counts in the place of lists; null where the whole chain is here. */
-  truncated?: Maybe<Truncation>;
+  readonly truncated?: Maybe<Truncation>;
   /** Figures over all of it, also where it is truncated. */
-  metrics: ChainMetrics;
+  readonly metrics: ChainMetrics;
   /** Findings about the records that tell it. */
-  findings: Array<Finding>;
+  readonly findings: ReadonlyArray<Finding>;
   /** Topics told of its trainings, most frequent first. */
-  topics: Array<Scalars['String']['output']>;
+  readonly topics: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** An actor's place in a chain. */
 export type ChainActor = {
-  __typename?: 'ChainActor';
+  readonly __typename?: 'ChainActor';
   /** The actor itself. */
-  actor: Actor;
+  readonly actor: Actor;
   /** 0 for a root. */
-  generation: Scalars['Int']['output'];
+  readonly generation: Scalars['Int']['output'];
   /** The training through which it was reached; null for a root. */
-  parentTraining?: Maybe<Scalars['ID']['output']>;
+  readonly parentTraining?: Maybe<Scalars['ID']['output']>;
   /** How many actors stand below it in the chain. */
-  descendants: Scalars['Int']['output'];
+  readonly descendants: Scalars['Int']['output'];
   /** The trainings of the chain that it gave and that are drawn from it. */
-  gave: Array<Scalars['ID']['output']>;
+  readonly gave: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** A training's place in a chain. */
 export type ChainTraining = {
-  __typename?: 'ChainTraining';
+  readonly __typename?: 'ChainTraining';
   /** The training itself. */
-  training: Training;
+  readonly training: Training;
   /** 1 for a training that a root gave. */
-  generation: Scalars['Int']['output'];
+  readonly generation: Scalars['Int']['output'];
   /** The training through which its giver was reached; null for a root's. */
-  parent?: Maybe<Scalars['ID']['output']>;
+  readonly parent?: Maybe<Scalars['ID']['output']>;
   /** The giver from whom it is drawn. */
-  drawnFrom: Scalars['ID']['output'];
+  readonly drawnFrom: Scalars['ID']['output'];
   /** The receivers that it reached first, and so are drawn from it. */
-  drawnTo: Array<Scalars['ID']['output']>;
+  readonly drawnTo: ReadonlyArray<Scalars['ID']['output']>;
   /** How sure the dates make the path that leads to it. */
-  timing: HopTiming;
+  readonly timing: HopTiming;
   /** No single record tells it together with the training before it. */
-  stitched: Scalars['Boolean']['output'];
+  readonly stitched: Scalars['Boolean']['output'];
   /** From the training before it to this one; null for a root's. */
-  lag?: Maybe<Lag>;
+  readonly lag?: Maybe<Lag>;
 };
 
 /** From one who gave a training to one who received it. */
 export type Hop = {
-  __typename?: 'Hop';
+  readonly __typename?: 'Hop';
   /** Id of the actor who gave the training. */
-  from: Scalars['ID']['output'];
+  readonly from: Scalars['ID']['output'];
   /** Id of the actor who received it. */
-  to: Scalars['ID']['output'];
+  readonly to: Scalars['ID']['output'];
   /** Id of the training. */
-  training: Scalars['ID']['output'];
+  readonly training: Scalars['ID']['output'];
   /** That of its training: 1 for one that a root gave. */
-  generation: Scalars['Int']['output'];
+  readonly generation: Scalars['Int']['output'];
   /** That of its training. */
-  timing: HopTiming;
+  readonly timing: HopTiming;
   /** No single record tells its training together with the one before it. */
-  stitched: Scalars['Boolean']['output'];
+  readonly stitched: Scalars['Boolean']['output'];
   /** A person has confirmed it. */
-  confirmed: Scalars['Boolean']['output'];
+  readonly confirmed: Scalars['Boolean']['output'];
   /** The sentences that tell both its giver and its receiver, else those that tell either. */
-  passages: Array<Passage>;
+  readonly passages: ReadonlyArray<Passage>;
 };
 
 /** What `timing` or the tree left out. */
 export type LeftOut = {
-  __typename?: 'LeftOut';
+  readonly __typename?: 'LeftOut';
   /** Trainings that only a wider `timing` would count. */
-  possible: Scalars['Int']['output'];
+  readonly possible: Scalars['Int']['output'];
   /** Those that are possible but for a missing date. */
-  undated: Scalars['Int']['output'];
+  readonly undated: Scalars['Int']['output'];
   /** Those that the dates forbid. */
-  impossible: Scalars['Int']['output'];
+  readonly impossible: Scalars['Int']['output'];
   /** Actors that `timing: ANY` would add. */
-  moreActorsWithAny: Scalars['Int']['output'];
+  readonly moreActorsWithAny: Scalars['Int']['output'];
   /** Those trainings, for a list. */
-  trainings: Array<LeftOutTraining>;
+  readonly trainings: ReadonlyArray<LeftOutTraining>;
   /** Actors named in the chain's records or trainings that neither gave nor received one. */
-  bystanders: Array<Bystander>;
+  readonly bystanders: ReadonlyArray<Bystander>;
 };
 
 /** A training that a wider `timing` would count. */
 export type LeftOutTraining = {
-  __typename?: 'LeftOutTraining';
+  readonly __typename?: 'LeftOutTraining';
   /** The training itself. */
-  training: Training;
+  readonly training: Training;
   /** How sure the dates make the path that leads to it. */
-  timing: HopTiming;
+  readonly timing: HopTiming;
 };
 
 /** An actor that stands beside a chain without a part in it. */
 export type Bystander = {
-  __typename?: 'Bystander';
+  readonly __typename?: 'Bystander';
   /** The actor itself. */
-  actor: Actor;
+  readonly actor: Actor;
   /** What it is there for: supervisor, funder …, or partner of an actor of the chain. */
-  role: Scalars['String']['output'];
+  readonly role: Scalars['String']['output'];
 };
 
 /** What lies beyond a limit, in numbers. */
 export type Truncation = {
-  __typename?: 'Truncation';
+  readonly __typename?: 'Truncation';
   /** The limit that was passed. */
-  limit: Scalars['Int']['output'];
+  readonly limit: Scalars['Int']['output'];
   /** By generation of a chain; empty for a neighbourhood. */
-  byGeneration: Array<Count>;
+  readonly byGeneration: ReadonlyArray<Count>;
   /** By country of the actors; the empty string stands for unknown. */
-  byCountry: Array<Count>;
+  readonly byCountry: ReadonlyArray<Count>;
   /** By kind. */
-  byKind: Array<Count>;
+  readonly byKind: ReadonlyArray<Count>;
 };
 
 /** How many under one heading. */
 export type Count = {
-  __typename?: 'Count';
+  readonly __typename?: 'Count';
   /** What is counted: a generation, an ISO code, a kind. The empty string stands for unknown. */
-  key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output'];
   /** How many. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
 };
 
 /** Every figure with its denominator; what is unknown is counted apart, never as nought. */
 export type ChainMetrics = {
-  __typename?: 'ChainMetrics';
+  readonly __typename?: 'ChainMetrics';
   /** Whom it reached. */
-  reach: Reach;
+  readonly reach: Reach;
   /** Generations after the root. */
-  depth: Scalars['Int']['output'];
+  readonly depth: Scalars['Int']['output'];
   /** The most actors in one generation. */
-  breadth: Scalars['Int']['output'];
+  readonly breadth: Scalars['Int']['output'];
   /** Actors by generation, the roots' first. */
-  generations: Array<Scalars['Int']['output']>;
+  readonly generations: ReadonlyArray<Scalars['Int']['output']>;
   /** R_g = N(g+1) / N(g), from generation 0; null where a generation is empty. */
-  growth: Array<Maybe<Scalars['Float']['output']>>;
+  readonly growth: ReadonlyArray<Maybe<Scalars['Float']['output']>>;
   /** From generation 1. */
-  utilisation: Array<Utilisation>;
+  readonly utilisation: ReadonlyArray<Utilisation>;
   /** From being trained to training others: one for each follow-on, the shortest first. */
-  lags: Array<LagOf>;
+  readonly lags: ReadonlyArray<LagOf>;
   /** Median of the lags known in months, of follow-ons that the dates allow; null: none known. */
-  lagMedianMonths?: Maybe<Scalars['Float']['output']>;
+  readonly lagMedianMonths?: Maybe<Scalars['Float']['output']>;
   /** How many follow-ons have a lag known in months, of how many. */
-  lagsKnown: Ratio;
+  readonly lagsKnown: Ratio;
   /** Named actors of the chain that were trained and gave no counted training. */
-  deadEnds: Array<Scalars['ID']['output']>;
+  readonly deadEnds: ReadonlyArray<Scalars['ID']['output']>;
   /** Stated countries of the reached actors, most first; the empty string counts those without any. */
-  countries: Array<Count>;
+  readonly countries: ReadonlyArray<Count>;
   /** Reached actors whose country is only likely, apart from `countries`. */
-  countriesLikely: Array<Count>;
+  readonly countriesLikely: ReadonlyArray<Count>;
   /** E–I index by country (Krackhardt and Stern 1988), from -1 (all within) to 1 (all across); null: no hop has both countries stated. */
-  eiIndex?: Maybe<Scalars['Float']['output']>;
+  readonly eiIndex?: Maybe<Scalars['Float']['output']>;
   /** Hops with both countries stated, of how many. */
-  eiKnown: Ratio;
+  readonly eiKnown: Ratio;
   /** Mean distance between two actors of one tree (Goel et al. 2016); null: no two stand in one. */
-  structuralVirality?: Maybe<Scalars['Float']['output']>;
+  readonly structuralVirality?: Maybe<Scalars['Float']['output']>;
   /** Hops across a border, of those with both countries stated. */
-  abroad: Ratio;
+  readonly abroad: Ratio;
   /** Who stands between two others that have no hop of their own; only where all three countries are stated. */
-  brokerage: Array<Brokerage>;
+  readonly brokerage: ReadonlyArray<Brokerage>;
 };
 
 /** How often an actor stands between two others, by whose country it shares (Gould and Fernandez 1989). */
 export type Brokerage = {
-  __typename?: 'Brokerage';
+  readonly __typename?: 'Brokerage';
   /** Id of the actor. */
-  actor: Scalars['ID']['output'];
+  readonly actor: Scalars['ID']['output'];
   /** All three in one country. */
-  coordinator: Scalars['Int']['output'];
+  readonly coordinator: Scalars['Int']['output'];
   /** Both others in one country, it elsewhere. */
-  itinerant: Scalars['Int']['output'];
+  readonly itinerant: Scalars['Int']['output'];
   /** In the receiver's country. */
-  gatekeeper: Scalars['Int']['output'];
+  readonly gatekeeper: Scalars['Int']['output'];
   /** In the giver's country. */
-  representative: Scalars['Int']['output'];
+  readonly representative: Scalars['Int']['output'];
   /** Three countries. */
-  liaison: Scalars['Int']['output'];
+  readonly liaison: Scalars['Int']['output'];
 };
 
 /** A part and its whole: the denominator of a figure. */
 export type Ratio = {
-  __typename?: 'Ratio';
+  readonly __typename?: 'Ratio';
   /** The part. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** The whole. */
-  of: Scalars['Int']['output'];
+  readonly of: Scalars['Int']['output'];
 };
 
 /** Whom a chain reached. Named actors and groups are never added up: nobody knows how many are in a group. */
 export type Reach = {
-  __typename?: 'Reach';
+  readonly __typename?: 'Reach';
   /** Programmes, coalitions and organizations. */
-  named: Scalars['Int']['output'];
+  readonly named: Scalars['Int']['output'];
   /** Groups of people. */
-  groups: Scalars['Int']['output'];
+  readonly groups: Scalars['Int']['output'];
   /** People that took part, summed where stated; null: stated nowhere. */
-  persons?: Maybe<Scalars['Int']['output']>;
+  readonly persons?: Maybe<Scalars['Int']['output']>;
   /** In how many trainings the number of people is stated, of `trainings`. */
-  personsStatedIn: Scalars['Int']['output'];
+  readonly personsStatedIn: Scalars['Int']['output'];
   /** Trainings of the chain. */
-  trainings: Scalars['Int']['output'];
+  readonly trainings: Scalars['Int']['output'];
 };
 
 /** Of those trained in a generation, how many gave a counted training. */
 export type Utilisation = {
-  __typename?: 'Utilisation';
+  readonly __typename?: 'Utilisation';
   /** 1 for those whom a root trained. */
-  generation: Scalars['Int']['output'];
+  readonly generation: Scalars['Int']['output'];
   /** How many of them gave one. Upwards: were trained. */
-  gave: Scalars['Int']['output'];
+  readonly gave: Scalars['Int']['output'];
   /** How many actors the generation has. */
-  of: Scalars['Int']['output'];
+  readonly of: Scalars['Int']['output'];
 };
 
 /** From being trained to training others. */
 export type Lag = {
-  __typename?: 'Lag';
+  readonly __typename?: 'Lag';
   /** Calendar months; null where a date is coarser than a month. */
-  months?: Maybe<Scalars['Int']['output']>;
+  readonly months?: Maybe<Scalars['Int']['output']>;
   /** Least days between them; null: not bounded. */
-  minDays?: Maybe<Scalars['Int']['output']>;
+  readonly minDays?: Maybe<Scalars['Int']['output']>;
   /** Most days between them; null: not bounded. */
-  maxDays?: Maybe<Scalars['Int']['output']>;
+  readonly maxDays?: Maybe<Scalars['Int']['output']>;
 };
 
 /** The lag of one follow-on. */
 export type LagOf = {
-  __typename?: 'LagOf';
+  readonly __typename?: 'LagOf';
   /** The actor who was trained, and then trained others. */
-  giver: Scalars['ID']['output'];
+  readonly giver: Scalars['ID']['output'];
   /** The follow-on. */
-  training: Scalars['ID']['output'];
+  readonly training: Scalars['ID']['output'];
   /** In months and days. */
-  lag: Lag;
+  readonly lag: Lag;
 };
 
 /** Ways from one actor to another. */
 export type RouteList = {
-  __typename?: 'RouteList';
+  readonly __typename?: 'RouteList';
   /** Fewest hops first, then the surest, then the earliest. */
-  routes: Array<Route>;
+  readonly routes: ReadonlyArray<Route>;
   /** True if there are more than these. */
-  more: Scalars['Boolean']['output'];
+  readonly more: Scalars['Boolean']['output'];
 };
 
 /** One way from actor to actor along trainings. */
 export type Route = {
-  __typename?: 'Route';
+  readonly __typename?: 'Route';
   /** In order, from the one asked from. */
-  hops: Array<Hop>;
+  readonly hops: ReadonlyArray<Hop>;
   /** The worst timing along the route. */
-  timing: HopTiming;
+  readonly timing: HopTiming;
   /** Those along it, in order, both ends with them. */
-  actors: Array<Actor>;
+  readonly actors: ReadonlyArray<Actor>;
   /** One for each hop, in order. */
-  trainings: Array<Training>;
+  readonly trainings: ReadonlyArray<Training>;
 };
 
 /** Whatever has an id of its own. */
 export type Node = {
   /** Stable as long as the harvest says the same; a link to it can be kept. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Where a list stands and how to go on. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** True if more follow. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** Give it as `after` to go on from the last edge of this page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** The part of the graph that a reader may see. */
 export type ViewName =
   /** Made only from records that are not confidential, as if the others had never been loaded. */
-  | 'OPEN'
+  | 'open'
   /** Made from every record. */
-  | 'FULL';
+  | 'full';
 
 /** An address in a record, and the exact words there. */
 export type Passage = {
-  __typename?: 'Passage';
+  readonly __typename?: 'Passage';
   /** Id of the record. */
-  record: Scalars['ID']['output'];
+  readonly record: Scalars['ID']['output'];
   /** Canonical name of the field, or its heading where the file's own is unknown. */
-  field: Scalars['String']['output'];
+  readonly field: Scalars['String']['output'];
   /** Heading of the field as written in the file. */
-  heading: Scalars['String']['output'];
+  readonly heading: Scalars['String']['output'];
   /** Where the words start in the field's text, in UTF-16 units. */
-  start: Scalars['Int']['output'];
+  readonly start: Scalars['Int']['output'];
   /** Where they end, in UTF-16 units. */
-  end: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
   /** The words, exactly as written. */
-  quote: Scalars['String']['output'];
+  readonly quote: Scalars['String']['output'];
 };
 
 /** When something took place, as precisely as it was told. */
 export type Period = {
-  __typename?: 'Period';
+  readonly __typename?: 'Period';
   /** First day, month or year; null: not told. */
-  start?: Maybe<Scalars['PartialDate']['output']>;
+  readonly start?: Maybe<Scalars['PartialDate']['output']>;
   /** Last day, month or year; null: not told, or still open. */
-  end?: Maybe<Scalars['PartialDate']['output']>;
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
   /** How precisely it was told. */
-  precision: Precision;
+  readonly precision: Precision;
   /** The wording that was read. */
-  text?: Maybe<Scalars['String']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 /** How precisely a date was told. */
 export type Precision =
   /** To the day. */
-  | 'DAY'
+  | 'day'
   /** To the month. */
-  | 'MONTH'
+  | 'month'
   /** To the year. */
-  | 'YEAR'
+  | 'year'
   /** From one date to another. */
-  | 'INTERVAL'
+  | 'interval'
   /** From a date on, without an end. */
-  | 'OPEN'
+  | 'open'
   /** Not at all. */
-  | 'UNKNOWN';
+  | 'unknown';
 
 /** How sure a reading is. */
 export type Strength =
   /** The text says so. */
-  | 'SURE'
+  | 'sure'
   /** Made, shown with its reason, undone by one decision. */
-  | 'LIKELY';
+  | 'likely';
 
-/** The change that a record states, with the whole record as it was read. */
-export type Outcome = Node & {
-  __typename?: 'Outcome';
-  /** The record's id. */
-  id: Scalars['ID']['output'];
-  /** First sentence of the description. */
-  title: Scalars['String']['output'];
-  /** Where it was read. */
-  source: Source;
-  /** Of its text: `en`, `fr` or `es`. */
-  language: Scalars['String']['output'];
-  /** True also where the file leaves it open. */
-  confidential: Scalars['Boolean']['output'];
-  /** What the file says about confidentiality; null: nothing. */
-  confidentialRaw?: Maybe<Scalars['String']['output']>;
-  /** As the year field says; null: nothing that was understood. */
-  year?: Maybe<Scalars['Int']['output']>;
-  /** As the period field says. */
-  period?: Maybe<HarvestPeriod>;
-  /** As the status field says. */
-  status?: Maybe<Scalars['String']['output']>;
-  /** ISO codes of the countries that it is set in. */
-  countries: Array<Scalars['String']['output']>;
-  /** Regions that its country field names. */
-  regions: Array<Scalars['String']['output']>;
-  /** Every field in the file's order. */
-  fields: Array<Field>;
-  /** Trainings that it tells, by date. */
-  trainings: Array<Training>;
-  /** Actors that it names. */
-  actors: Array<Actor>;
-  /** Objectives that it contributes to. */
-  objectives: Array<Objective>;
-  /** Doubts about it. */
-  findings: Array<Finding>;
-  /** Claims that its text makes, as marks in its fields, in the order of the text. */
-  marks: Array<Mark>;
+/** A doubt or contradiction that the reading turned up; a decision or a better record settles it. */
+export type Finding = Node & {
+  readonly __typename?: 'Finding';
+  /** Made from what it says, so the same doubt keeps its address. */
+  readonly id: Scalars['ID']['output'];
+  /** As in the documentation of the command line: `region-as-country`, `year-against-dates` … */
+  readonly kind: Scalars['String']['output'];
+  /** About one record, or about several of the view. */
+  readonly level: FindingLevel;
+  /** Ids of the records that it is about. */
+  readonly records: ReadonlyArray<Scalars['ID']['output']>;
+  /** The passage that is doubtful; null where a heading or a missing value is. */
+  readonly passage?: Maybe<Passage>;
+  /** The words or heading that are doubtful. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /** What is doubtful, in English. */
+  readonly message: Scalars['String']['output'];
+  /** What would settle it, in English. */
+  readonly settle: Scalars['String']['output'];
+  /** The values that the message is made from, to say it in another language. */
+  readonly values: ReadonlyArray<NamedText>;
+  /** Actors that it is about. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** Trainings that it is about. */
+  readonly trainings: ReadonlyArray<Training>;
 };
 
-/** Where a record was read. */
-export type Source = {
-  __typename?: 'Source';
-  /** Name of the file. */
-  file: Scalars['String']['output'];
-  /** Sheet of a workbook; null elsewhere. */
-  sheet?: Maybe<Scalars['String']['output']>;
-  /** The file's own row, or the line where the record starts. */
-  row: Scalars['Int']['output'];
-  /** Folder of the sample that it belongs to; null for your own. */
-  sample?: Maybe<Scalars['String']['output']>;
+/** What a finding is about. */
+export type FindingLevel =
+  /** One record. */
+  | 'record'
+  /** Several records of the view. */
+  | 'view'
+  /** A file. */
+  | 'file';
+
+/** A value by name. */
+export type NamedText = {
+  readonly __typename?: 'NamedText';
+  /** Its name in the message. */
+  readonly name: Scalars['String']['output'];
+  /** The value. */
+  readonly text: Scalars['String']['output'];
 };
 
-/** The round of harvesting in which a record was made. */
-export type HarvestPeriod = {
-  __typename?: 'HarvestPeriod';
-  /** As written. */
-  text: Scalars['String']['output'];
-  /** As a number; null: none was understood. */
-  number?: Maybe<Scalars['Int']['output']>;
+/** Which findings; every part given must hold. */
+export type FindingFilter = {
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** About one of these records. */
+  readonly record?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** About an outcome set in one of these countries. */
+  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** About an outcome of one of these years. */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** About an outcome of one of these harvest periods, by number. */
+  readonly period?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** About an outcome that contributes to one of these objectives, by code. */
+  readonly objective?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** One field of a record, as read. */
-export type Field = {
-  __typename?: 'Field';
-  /** Canonical name, or the heading where that is unknown. */
-  name: Scalars['String']['output'];
-  /** As written in the file. */
-  heading: Scalars['String']['output'];
-  /** Exactly as read. */
-  text: Scalars['String']['output'];
-};
-
-/** Words of a record that a claim stands on. */
-export type Mark = {
-  __typename?: 'Mark';
-  /** The words. */
-  passage: Passage;
-  /** What was claimed there: a training, or the naming of an actor. */
-  training?: Maybe<Scalars['ID']['output']>;
-  /** Id of the actor named there. */
-  actor?: Maybe<Scalars['ID']['output']>;
-};
-
-/** Which outcomes; every part given must hold. */
-export type OutcomeFilter = {
-  /** Words of its text or its id. */
-  text?: InputMaybe<Scalars['String']['input']>;
-  /** Set in one of these countries. */
-  country?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Of one of these years. */
-  year?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** Of one of these harvest periods, by number. */
-  period?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** Contributes to one of these objectives, by code. */
-  objective?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Only those that are, or are not. */
-  confidential?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only outcomes with a finding of one of these kinds. */
-  finding?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Only outcomes of this source file. */
-  file?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A page of outcomes. */
-export type OutcomeConnection = {
-  __typename?: 'OutcomeConnection';
+/** A page of findings. */
+export type FindingConnection = {
+  readonly __typename?: 'FindingConnection';
   /** With the cursor of each. */
-  edges: Array<OutcomeEdge>;
+  readonly edges: ReadonlyArray<FindingEdge>;
   /** The same without cursors. */
-  nodes: Array<Outcome>;
+  readonly nodes: ReadonlyArray<Finding>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all, under the filter. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of outcomes, with its place in the list. */
-export type OutcomeEdge = {
-  __typename?: 'OutcomeEdge';
+/** One of a page of findings, with its place in the list. */
+export type FindingEdge = {
+  readonly __typename?: 'FindingEdge';
   /** What stands there. */
-  node: Outcome;
+  readonly node: Finding;
   /** Give it as `after` to go on from here. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A way from a node to its neighbours. */
+export type NeighbourRelation =
+  /** Trainings that an actor gave, and whom they reached. */
+  | 'trained'
+  /** Trainings that an actor received, and who gave them. */
+  | 'trained-by'
+  /** Trainings that an actor supported in another role. */
+  | 'supported'
+  /** Actors of which a record says that they are partners. */
+  | 'partner'
+  /** Coalitions that an actor is part of, and its members. */
+  | 'member'
+  /** Records that name or tell it. */
+  | 'record'
+  /** Where it is based, was held or is set. */
+  | 'place'
+  /** Objectives to which it contributes. */
+  | 'objective';
+
+/** Nodes around some nodes, with what joins them. */
+export type Neighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  /** The asked nodes first, then their neighbours. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** What joins these nodes. */
+  readonly links: ReadonlyArray<NetworkLink>;
+  /** For each asked node and relation, how many neighbours there are before anything is opened. */
+  readonly counts: ReadonlyArray<NeighbourCount>;
+  /** What lies beyond `limit`, by country and kind; null: everything is here. */
+  readonly truncated?: Maybe<Truncation>;
+};
+
+/** How many neighbours a node has along one relation. */
+export type NeighbourCount = {
+  readonly __typename?: 'NeighbourCount';
+  /** The node asked for. */
+  readonly id: Scalars['ID']['output'];
+  /** The relation. */
+  readonly relation: NeighbourRelation;
+  /** How many neighbours. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A relation between two nodes. */
+export type NetworkLink = {
+  readonly __typename?: 'NetworkLink';
+  /** Id of the node where it starts. */
+  readonly from: Scalars['ID']['output'];
+  /** Id of the node where it ends. */
+  readonly to: Scalars['ID']['output'];
+  /** GAVE, RECEIVED, SUPPORTED, PARTNER_OF, PART_OF, REPORTS, CONCERNS, HELD_IN, BASED_IN or CONTRIBUTES_TO. */
+  readonly type: Scalars['String']['output'];
+  /** Of a SUPPORTED link: as what. */
+  readonly role?: Maybe<SupportRole>;
+  /** The sentences that say so. */
+  readonly passages: ReadonlyArray<Passage>;
+};
+
+/** Actors by country and kind, with the trainings that flow between them. */
+export type Overview = {
+  readonly __typename?: 'Overview';
+  /** Every actor is in just one; most first. */
+  readonly stacks: ReadonlyArray<OverviewStack>;
+  /** Trainings by who gave and who received them, most first. One of several givers or receivers flows between each pair once. */
+  readonly flows: ReadonlyArray<OverviewFlow>;
+  /** The same by country alone, most first. */
+  readonly countryFlows: ReadonlyArray<CountryFlow>;
+  /** Trainings without a known giver or receiver, which no flow shows. */
+  readonly trainingsApart: Scalars['Int']['output'];
+};
+
+/** All actors of one kind in one country. */
+export type OverviewStack = {
+  readonly __typename?: 'OverviewStack';
+  /** ISO code, stated or likely; the empty string stands for unknown. */
+  readonly country: Scalars['String']['output'];
+  /** Their kind. */
+  readonly kind: ActorKind;
+  /** How many they are. */
+  readonly actors: Scalars['Int']['output'];
+  /** Of them, those whose country is only likely. */
+  readonly actorsLikely: Scalars['Int']['output'];
+};
+
+/** One end of a flow. */
+export type OverviewEnd = {
+  readonly __typename?: 'OverviewEnd';
+  /** ISO code; the empty string stands for unknown. */
+  readonly country: Scalars['String']['output'];
+  /** Kind of the actors. */
+  readonly kind: ActorKind;
+};
+
+/** Trainings that actors of one stack gave to those of another. */
+export type OverviewFlow = {
+  readonly __typename?: 'OverviewFlow';
+  /** Who gave them. */
+  readonly from: OverviewEnd;
+  /** Who received them. */
+  readonly to: OverviewEnd;
+  /** How many. */
+  readonly trainings: Scalars['Int']['output'];
+};
+
+/** Trainings that actors of one country gave to those of another, or of the same. */
+export type CountryFlow = {
+  readonly __typename?: 'CountryFlow';
+  /** ISO code of the givers; the empty string stands for unknown. */
+  readonly from: Scalars['String']['output'];
+  /** ISO code of the receivers; the empty string stands for unknown. */
+  readonly to: Scalars['String']['output'];
+  /** How many. */
+  readonly trainings: Scalars['Int']['output'];
 };
 
 /** A goal of the programme that outcomes contribute to. */
 export type Objective = Node & {
-  __typename?: 'Objective';
+  readonly __typename?: 'Objective';
   /** Its code. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** As records write it. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** Its label where a record gives one. */
-  label?: Maybe<Scalars['String']['output']>;
+  readonly label?: Maybe<Scalars['String']['output']>;
   /** What it is. */
-  kind: ObjectiveKind;
+  readonly kind: ObjectiveKind;
   /** The results-framework outcome under which an output stands. */
-  partOf?: Maybe<Objective>;
+  readonly partOf?: Maybe<Objective>;
   /** The outputs that stand under it. */
-  parts: Array<Objective>;
+  readonly parts: ReadonlyArray<Objective>;
   /** How many outcomes contribute to it. */
-  outcomes: Scalars['Int']['output'];
+  readonly outcomes: Scalars['Int']['output'];
 };
 
 /** What an objective is. */
 export type ObjectiveKind =
   /** An outcome of the results framework. */
-  | 'OUTCOME'
+  | 'outcome'
   /** An output of the results framework. */
-  | 'OUTPUT'
+  | 'output'
   /** A specific objective. */
-  | 'SPECIFIC';
+  | 'specific';
 
 /** Which objectives; every part given must hold. */
 export type ObjectiveFilter = {
   /** Of one of these kinds. */
-  kind?: InputMaybe<Array<ObjectiveKind>>;
+  readonly kind?: InputMaybe<ReadonlyArray<ObjectiveKind>>;
   /** Only those to which outcomes of these countries contribute. */
-  country?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only those to which outcomes of these years contribute. */
-  year?: InputMaybe<Array<Scalars['Int']['input']>>;
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** Only those to which outcomes of these harvest periods contribute. */
-  period?: InputMaybe<Array<Scalars['Int']['input']>>;
+  readonly period?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 /** A page of objectives. */
 export type ObjectiveConnection = {
-  __typename?: 'ObjectiveConnection';
+  readonly __typename?: 'ObjectiveConnection';
   /** With the cursor of each. */
-  edges: Array<ObjectiveEdge>;
+  readonly edges: ReadonlyArray<ObjectiveEdge>;
   /** The same without cursors. */
-  nodes: Array<Objective>;
+  readonly nodes: ReadonlyArray<Objective>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all, under the filter. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of a page of objectives, with its place in the list. */
 export type ObjectiveEdge = {
-  __typename?: 'ObjectiveEdge';
+  readonly __typename?: 'ObjectiveEdge';
   /** What stands there. */
-  node: Objective;
+  readonly node: Objective;
   /** Give it as `after` to go on from here. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
 };
 
-/** A country, by ISO 3166-1, with what the view knows of it. */
-export type Country = Node & {
-  __typename?: 'Country';
-  /** Its ISO code. */
-  id: Scalars['ID']['output'];
-  /** ISO 3166-1 alpha-2. */
-  code: Scalars['String']['output'];
-  /** English name. */
-  name: Scalars['String']['output'];
-  /** How many outcomes are set there. */
-  outcomes: Scalars['Int']['output'];
-  /** Actors based there; those whose country is only likely are counted apart. */
-  actors: Scalars['Int']['output'];
-  /** How many actors are likely based there. */
-  actorsLikely: Scalars['Int']['output'];
-  /** Trainings held there. */
-  trainings: Scalars['Int']['output'];
+/** The change that a record states, with the whole record as it was read. */
+export type Outcome = Node & {
+  readonly __typename?: 'Outcome';
+  /** The record's id. */
+  readonly id: Scalars['ID']['output'];
+  /** First sentence of the description. */
+  readonly title: Scalars['String']['output'];
+  /** Where it was read. */
+  readonly source: Source;
+  /** Of its text: `en`, `fr` or `es`. */
+  readonly language: Scalars['String']['output'];
+  /** True also where the file leaves it open. */
+  readonly confidential: Scalars['Boolean']['output'];
+  /** What the file says about confidentiality; null: nothing. */
+  readonly confidentialRaw?: Maybe<Scalars['String']['output']>;
+  /** As the year field says; null: nothing that was understood. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** As the period field says. */
+  readonly period?: Maybe<HarvestPeriod>;
+  /** As the status field says. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** ISO codes of the countries that it is set in. */
+  readonly countries: ReadonlyArray<Scalars['String']['output']>;
+  /** Regions that its country field names. */
+  readonly regions: ReadonlyArray<Scalars['String']['output']>;
+  /** Every field in the file's order. */
+  readonly fields: ReadonlyArray<Field>;
+  /** Trainings that it tells, by date. */
+  readonly trainings: ReadonlyArray<Training>;
+  /** Actors that it names. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** Objectives that it contributes to. */
+  readonly objectives: ReadonlyArray<Objective>;
+  /** Doubts about it. */
+  readonly findings: ReadonlyArray<Finding>;
+  /** Claims that its text makes, as marks in its fields, in the order of the text. */
+  readonly marks: ReadonlyArray<Mark>;
 };
 
-/** Which countries; every part given must hold. */
-export type CountryFilter = {
-  /** Only these codes. */
-  code?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Only countries where a training was held in one of these years. */
-  year?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** Only countries of outcomes of these harvest periods. */
-  period?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** Only countries of outcomes that contribute to these objectives. */
-  objective?: InputMaybe<Array<Scalars['String']['input']>>;
+/** Where a record was read. */
+export type Source = {
+  readonly __typename?: 'Source';
+  /** Name of the file. */
+  readonly file: Scalars['String']['output'];
+  /** Sheet of a workbook; null elsewhere. */
+  readonly sheet?: Maybe<Scalars['String']['output']>;
+  /** The file's own row, or the line where the record starts. */
+  readonly row: Scalars['Int']['output'];
+  /** Folder of the sample that it belongs to; null for your own. */
+  readonly sample?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of countries. */
-export type CountryConnection = {
-  __typename?: 'CountryConnection';
+/** The round of harvesting in which a record was made. */
+export type HarvestPeriod = {
+  readonly __typename?: 'HarvestPeriod';
+  /** As written. */
+  readonly text: Scalars['String']['output'];
+  /** As a number; null: none was understood. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One field of a record, as read. */
+export type Field = {
+  readonly __typename?: 'Field';
+  /** Canonical name, or the heading where that is unknown. */
+  readonly name: Scalars['String']['output'];
+  /** As written in the file. */
+  readonly heading: Scalars['String']['output'];
+  /** Exactly as read. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Words of a record that a claim stands on. */
+export type Mark = {
+  readonly __typename?: 'Mark';
+  /** The words. */
+  readonly passage: Passage;
+  /** What was claimed there: a training, or the naming of an actor. */
+  readonly training?: Maybe<Scalars['ID']['output']>;
+  /** Id of the actor named there. */
+  readonly actor?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Which outcomes; every part given must hold. */
+export type OutcomeFilter = {
+  /** Words of its text or its id. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Set in one of these countries. */
+  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Of one of these years. */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Of one of these harvest periods, by number. */
+  readonly period?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Contributes to one of these objectives, by code. */
+  readonly objective?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only those that are, or are not. */
+  readonly confidential?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only outcomes with a finding of one of these kinds. */
+  readonly finding?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only outcomes of this source file. */
+  readonly file?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of outcomes. */
+export type OutcomeConnection = {
+  readonly __typename?: 'OutcomeConnection';
   /** With the cursor of each. */
-  edges: Array<CountryEdge>;
+  readonly edges: ReadonlyArray<OutcomeEdge>;
   /** The same without cursors. */
-  nodes: Array<Country>;
+  readonly nodes: ReadonlyArray<Outcome>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all, under the filter. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of countries, with its place in the list. */
-export type CountryEdge = {
-  __typename?: 'CountryEdge';
+/** One of a page of outcomes, with its place in the list. */
+export type OutcomeEdge = {
+  readonly __typename?: 'OutcomeEdge';
   /** What stands there. */
-  node: Country;
+  readonly node: Outcome;
   /** Give it as `after` to go on from here. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
 };
 
-/** A region or settlement that records name. */
-export type Place = Node & {
-  __typename?: 'Place';
-  /** Its country and name. */
-  id: Scalars['ID']['output'];
-  /** As records write it. */
-  name: Scalars['String']['output'];
-  /** What it is. */
-  kind: PlaceKind;
-  /** ISO 3166-1 alpha-2; null for a region. */
-  country?: Maybe<Scalars['String']['output']>;
+/** What to search for. */
+export type SearchKind =
+  /** Actors, by any of their names. */
+  | 'actor'
+  /** Countries, regions and settlements. */
+  | 'place'
+  /** Outcomes, by their text. */
+  | 'outcome';
+
+/** Something found, and why. */
+export type SearchResult = {
+  readonly __typename?: 'SearchResult';
+  /** What was found. */
+  readonly node: SearchNode;
+  /** The form or words that fit. */
+  readonly matched: Scalars['String']['output'];
+  /** Higher fits better; compares within one answer only. */
+  readonly score: Scalars['Float']['output'];
 };
 
-/** What a place is. */
-export type PlaceKind =
-  /** A country. */
-  | 'COUNTRY'
-  /** A region of several countries. */
-  | 'REGION'
-  /** A town or village. */
-  | 'SETTLEMENT';
+/** What a search can find. */
+export type SearchNode = Actor | Place | Country | Outcome;
+
+/** What changes what is kept. Only in the full view. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Reads files and says what loading them would change. Writes nothing. */
+  readonly previewImport: ImportPreview;
+  /** Loads what a preview showed, and answers when all of it is loaded or `stopImport` was called. */
+  readonly loadImport: ImportRun;
+  /** Stops the running import after its present batch; loading the same files again completes it. False: none was running. */
+  readonly stopImport: Scalars['Boolean']['output'];
+  /** Lets go of a preview. False: it was not held any more. */
+  readonly dropPreview: Scalars['Boolean']['output'];
+  /** Removes records, and all that only they told. Answers their ids. */
+  readonly removeRecords: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/** What changes what is kept. Only in the full view. */
+export type MutationPreviewImportArgs = {
+  files: ReadonlyArray<Scalars['File']['input']>;
+  mapping?: InputMaybe<ReadonlyArray<HeadingChoice>>;
+};
+
+
+/** What changes what is kept. Only in the full view. */
+export type MutationLoadImportArgs = {
+  preview: Scalars['ID']['input'];
+  removeMissing?: Scalars['Boolean']['input'];
+  keepSample?: Scalars['Boolean']['input'];
+};
+
+
+/** What changes what is kept. Only in the full view. */
+export type MutationDropPreviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What changes what is kept. Only in the full view. */
+export type MutationRemoveRecordsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** How to read a heading that was in doubt. */
+export type HeadingChoice = {
+  /** The heading as written in the file. */
+  readonly heading: Scalars['String']['input'];
+  /** Canonical name of a field; the empty string keeps the heading unread. */
+  readonly field: Scalars['String']['input'];
+};
+
+/** One run of an import. */
+export type ImportRun = {
+  readonly __typename?: 'ImportRun';
+  /** Made of its time. */
+  readonly id: Scalars['ID']['output'];
+  /** Names of the files. */
+  readonly files: ReadonlyArray<Scalars['String']['output']>;
+  /** When it began, in UTC. */
+  readonly at: Scalars['String']['output'];
+  /** Who ran it. */
+  readonly by: Scalars['String']['output'];
+  /** False: it was interrupted or stopped; loading the same files again completes it. */
+  readonly done: Scalars['Boolean']['output'];
+  /** How many records were new. */
+  readonly new: Scalars['Int']['output'];
+  /** How many were there with other text. */
+  readonly changed: Scalars['Int']['output'];
+  /** How many were there just so. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** How many were removed. */
+  readonly removed: Scalars['Int']['output'];
+  /** How many rows or files were refused. */
+  readonly refused: Scalars['Int']['output'];
+};
+
+/** How far an import has come. */
+export type ImportProgress = {
+  readonly __typename?: 'ImportProgress';
+  /** Records loaded. */
+  readonly loaded: Scalars['Int']['output'];
+  /** Records to load. */
+  readonly of: Scalars['Int']['output'];
+};
+
+/** What loading some files would change. */
+export type ImportPreview = {
+  readonly __typename?: 'ImportPreview';
+  /** Give it to `loadImport`. */
+  readonly id: Scalars['ID']['output'];
+  /** Names of the files. */
+  readonly files: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of records that are not kept yet. */
+  readonly new: ReadonlyArray<Scalars['ID']['output']>;
+  /** Records that are kept with other text. */
+  readonly changed: ReadonlyArray<ChangedRecord>;
+  /** How many records are kept just so. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Kept records of these files that the files no longer hold. */
+  readonly missing: ReadonlyArray<Scalars['ID']['output']>;
+  /** Rows and files that cannot be loaded, and why; the others can. */
+  readonly refused: ReadonlyArray<Refusal>;
+  /** Files, sheets and rows that are no part of a harvest, and so were passed over. */
+  readonly leftOut: ReadonlyArray<PassedOver>;
+  /** How each sheet, or file without sheets, was understood. */
+  readonly sheets: ReadonlyArray<PreviewSheet>;
+  /** Findings by kind. */
+  readonly findings: ReadonlyArray<Count>;
+  /** Actors that these records tell by themselves. */
+  readonly actors: Scalars['Int']['output'];
+  /** Trainings that these records tell by themselves. */
+  readonly trainings: Scalars['Int']['output'];
+  /** How many records are confidential. */
+  readonly confidential: Scalars['Int']['output'];
+  /** Samples that loading takes out unless they are kept. */
+  readonly samplesRemoved: ReadonlyArray<Scalars['String']['output']>;
+  /** The records in the order of the files. */
+  readonly records: PreviewRecordConnection;
+};
+
+
+/** What loading some files would change. */
+export type ImportPreviewRecordsArgs = {
+  show?: PreviewShow;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A kept record that a file gives other text. */
+export type ChangedRecord = {
+  readonly __typename?: 'ChangedRecord';
+  /** Its id. */
+  readonly record: Scalars['ID']['output'];
+  /** Canonical names of the fields that differ. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What cannot be loaded: where, why, and what to do. */
+export type Refusal = {
+  readonly __typename?: 'Refusal';
+  /** Name of the file. */
+  readonly file: Scalars['String']['output'];
+  /** Sheet of a workbook. */
+  readonly sheet?: Maybe<Scalars['String']['output']>;
+  /** The file's own row or line; null: all of it. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** Heading of the column. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** What is wrong, in English. */
+  readonly why: Scalars['String']['output'];
+  /** What to do about it, in English. */
+  readonly remedy: Scalars['String']['output'];
+};
+
+/** What was passed over. */
+export type PassedOver = {
+  readonly __typename?: 'PassedOver';
+  /** Name of the file. */
+  readonly file: Scalars['String']['output'];
+  /** Sheet of a workbook. */
+  readonly sheet?: Maybe<Scalars['String']['output']>;
+  /** The file's own row or line; null: all of it. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** Why, in English. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** How a sheet, or a file without sheets, was understood. */
+export type PreviewSheet = {
+  readonly __typename?: 'PreviewSheet';
+  /** Name of the file. */
+  readonly file: Scalars['String']['output'];
+  /** Sheet of a workbook; null elsewhere. */
+  readonly sheet?: Maybe<Scalars['String']['output']>;
+  /** Records read from it. */
+  readonly records: Scalars['Int']['output'];
+  /** Its headings, in the file's order. */
+  readonly headings: ReadonlyArray<PreviewHeading>;
+};
+
+/** How a heading was understood. */
+export type PreviewHeading = {
+  readonly __typename?: 'PreviewHeading';
+  /** As written in the file. */
+  readonly heading: Scalars['String']['output'];
+  /** Canonical name of the field that it was read as; null: kept unread under its own name. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** How it came to be read so. */
+  readonly how: HeadingMatch;
+  /** Fields that it may be, best first. */
+  readonly candidates: ReadonlyArray<Scalars['String']['output']>;
+  /** True where yes under it means that a record may be shown. */
+  readonly opposite: Scalars['Boolean']['output'];
+  /** Records that have something under it. */
+  readonly filled: Scalars['Int']['output'];
+};
+
+/** How a heading came to be read as a field. */
+export type HeadingMatch =
+  /** It is a known heading. */
+  | 'sure'
+  /** It is a known heading but for a small slip. */
+  | 'misspelt'
+  /** It may be one of several fields: `mapping` says which. */
+  | 'likely'
+  /** No meaning is known. */
+  | 'unknown'
+  /** `mapping` said so. */
+  | 'mapped'
+  /** It is one of several columns that fold into a list. */
+  | 'choice';
+
+/** Which records of a preview. */
+export type PreviewShow =
+  /** All of them. */
+  | 'all'
+  /** Those with findings. */
+  | 'with-findings'
+  /** Confidential ones. */
+  | 'confidential';
+
+/** A page of a preview's records. */
+export type PreviewRecordConnection = {
+  readonly __typename?: 'PreviewRecordConnection';
+  /** The records. */
+  readonly nodes: ReadonlyArray<PreviewRecord>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, among those asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A record as it would be loaded. */
+export type PreviewRecord = {
+  readonly __typename?: 'PreviewRecord';
+  /** Its own id, or one made of its text. */
+  readonly id: Scalars['ID']['output'];
+  /** What loading it does. */
+  readonly state: PreviewState;
+  /** Where it was read. */
+  readonly source: Source;
+  /** First sentence of the description. */
+  readonly title: Scalars['String']['output'];
+  /** ISO codes of the countries that it is set in. */
+  readonly countries: ReadonlyArray<Scalars['String']['output']>;
+  /** Regions that its country field names. */
+  readonly regions: ReadonlyArray<Scalars['String']['output']>;
+  /** As the year field says; null: nothing that was understood. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** True also where the file leaves it open. */
+  readonly confidential: Scalars['Boolean']['output'];
+  /** What the file says about confidentiality; null: nothing. */
+  readonly confidentialRaw?: Maybe<Scalars['String']['output']>;
+  /** How many claims were read from it. */
+  readonly claims: Scalars['Int']['output'];
+  /** Trainings that it tells. */
+  readonly trainings: ReadonlyArray<PreviewTraining>;
+  /** Doubts about it. */
+  readonly findings: ReadonlyArray<PreviewFinding>;
+};
+
+/** What loading a record does. */
+export type PreviewState =
+  /** Adds it. */
+  | 'new'
+  /** Gives it other text. */
+  | 'changed'
+  /** Nothing. */
+  | 'unchanged';
+
+/** A training that one record tells, before names are compared with other records. */
+export type PreviewTraining = {
+  readonly __typename?: 'PreviewTraining';
+  /** Who gave it, by label. */
+  readonly givers: ReadonlyArray<Scalars['String']['output']>;
+  /** Who was trained, by label. */
+  readonly receivers: ReadonlyArray<Scalars['String']['output']>;
+  /** When it took place. */
+  readonly when: Period;
+  /** Settlement, as written; null: not told. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+};
+
+/** A doubt about a record before it is loaded. */
+export type PreviewFinding = {
+  readonly __typename?: 'PreviewFinding';
+  /** As in the documentation of the command line. */
+  readonly kind: Scalars['String']['output'];
+  /** Canonical name of the field; null: no single one. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** The words that are doubtful. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /** What is doubtful, in English. */
+  readonly message: Scalars['String']['output'];
+  /** What would settle it, in English. */
+  readonly settle: Scalars['String']['output'];
+  /** The values that the message is made from. */
+  readonly values: ReadonlyArray<NamedText>;
+};
 
 /** What a view holds. */
 export type Portfolio = {
-  __typename?: 'Portfolio';
+  readonly __typename?: 'Portfolio';
   /** Which view answers. */
-  view: ViewName;
+  readonly view: ViewName;
   /** Changes whenever the view does. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
   /** How many records it holds. */
-  records: Scalars['Int']['output'];
+  readonly records: Scalars['Int']['output'];
   /** Of `records`, how many are confidential; always 0 in the open view. */
-  confidential: Scalars['Int']['output'];
+  readonly confidential: Scalars['Int']['output'];
   /** Actors by kind. */
-  actors: Array<Count>;
+  readonly actors: ReadonlyArray<Count>;
   /** How many trainings it holds. */
-  trainings: Scalars['Int']['output'];
+  readonly trainings: Scalars['Int']['output'];
   /** Of `trainings`, how many have no date. */
-  trainingsUndated: Scalars['Int']['output'];
+  readonly trainingsUndated: Scalars['Int']['output'];
   /** Findings by kind, most first. */
-  findings: Array<Count>;
+  readonly findings: ReadonlyArray<Count>;
   /** How many records have at least one finding. */
-  recordsWithFindings: Scalars['Int']['output'];
+  readonly recordsWithFindings: Scalars['Int']['output'];
   /** What was read, by file. */
-  sources: Array<SourceSummary>;
+  readonly sources: ReadonlyArray<SourceSummary>;
   /** Countries of actors, most first: the order in which colours are given. The empty string stands for unknown. */
-  countries: Array<Count>;
+  readonly countries: ReadonlyArray<Count>;
   /** Records by year; the empty string stands for unknown. */
-  years: Array<Count>;
+  readonly years: ReadonlyArray<Count>;
   /** Harvest periods that records name. */
-  periods: Array<HarvestPeriod>;
+  readonly periods: ReadonlyArray<HarvestPeriod>;
   /** Names of the samples in the store. */
-  samples: Array<Scalars['String']['output']>;
+  readonly samples: ReadonlyArray<Scalars['String']['output']>;
   /** Three questions to start from, each with its answer; fewer where the view holds too little. */
-  questions: Array<OpeningQuestion>;
+  readonly questions: ReadonlyArray<OpeningQuestion>;
 };
 
 /** What one file gave. */
 export type SourceSummary = {
-  __typename?: 'SourceSummary';
+  readonly __typename?: 'SourceSummary';
   /** Its name. */
-  file: Scalars['String']['output'];
+  readonly file: Scalars['String']['output'];
   /** Folder of the sample that it belongs to; null for your own. */
-  sample?: Maybe<Scalars['String']['output']>;
+  readonly sample?: Maybe<Scalars['String']['output']>;
   /** Records read from it. */
-  records: Scalars['Int']['output'];
+  readonly records: Scalars['Int']['output'];
   /** Of them, how many are confidential. */
-  confidential: Scalars['Int']['output'];
+  readonly confidential: Scalars['Int']['output'];
   /** Trainings that they tell. */
-  trainings: Scalars['Int']['output'];
+  readonly trainings: Scalars['Int']['output'];
   /** Actors that they name. */
-  actors: Scalars['Int']['output'];
+  readonly actors: Scalars['Int']['output'];
   /** Findings about them. */
-  findings: Scalars['Int']['output'];
+  readonly findings: Scalars['Int']['output'];
 };
 
 /** A question that the harvest can answer, with what a small picture of the answer needs. */
@@ -1001,301 +1494,212 @@ export type OpeningQuestion = SpreadQuestion | FollowUpQuestion | WayBackQuestio
 
 /** Who passed it on, and how far? The actor with the widest chain. */
 export type SpreadQuestion = {
-  __typename?: 'SpreadQuestion';
+  readonly __typename?: 'SpreadQuestion';
   /** The actor. */
-  root: Actor;
+  readonly root: Actor;
   /** What follows on from it. */
-  chain: Chain;
+  readonly chain: Chain;
 };
 
 /** Who has not passed it on yet? Named actors that were trained. */
 export type FollowUpQuestion = {
-  __typename?: 'FollowUpQuestion';
+  readonly __typename?: 'FollowUpQuestion';
   /** Named actors that were trained. */
-  trained: Scalars['Int']['output'];
+  readonly trained: Scalars['Int']['output'];
   /** Of them, how many trained others. */
-  wentOn: Scalars['Int']['output'];
+  readonly wentOn: Scalars['Int']['output'];
   /** Of them, how many have not, as far as the view tells. */
-  notYet: Scalars['Int']['output'];
+  readonly notYet: Scalars['Int']['output'];
   /** The one that has waited longest since a dated training. */
-  longestWaiting?: Maybe<Actor>;
+  readonly longestWaiting?: Maybe<Actor>;
   /** Since when, to the month. */
-  since?: Maybe<Scalars['PartialDate']['output']>;
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** How did an actor learn this? The longest way back, preferably one that crosses records. */
 export type WayBackQuestion = {
-  __typename?: 'WayBackQuestion';
+  readonly __typename?: 'WayBackQuestion';
   /** The actor. */
-  actor: Actor;
+  readonly actor: Actor;
   /** The way from its source to it. */
-  route: Route;
+  readonly route: Route;
 };
-
-/** What to search for. */
-export type SearchKind =
-  /** Actors, by any of their names. */
-  | 'ACTOR'
-  /** Countries, regions and settlements. */
-  | 'PLACE'
-  /** Outcomes, by their text. */
-  | 'OUTCOME';
-
-/** Something found, and why. */
-export type SearchResult = {
-  __typename?: 'SearchResult';
-  /** What was found. */
-  node: SearchNode;
-  /** The form or words that fit. */
-  matched: Scalars['String']['output'];
-  /** Higher fits better; compares within one answer only. */
-  score: Scalars['Float']['output'];
-};
-
-/** What a search can find. */
-export type SearchNode = Actor | Place | Country | Outcome;
 
 /** An event: who gave it, who received it, where, when, on what. Several records may tell it. */
 export type Training = Node & {
-  __typename?: 'Training';
+  readonly __typename?: 'Training';
   /** The least id of its tellings; each of them finds it. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** When it took place. */
-  when: Period;
+  readonly when: Period;
   /** Settlement, as written; null: not told. */
-  place?: Maybe<Scalars['String']['output']>;
+  readonly place?: Maybe<Scalars['String']['output']>;
   /** ISO 3166-1 alpha-2 of where it was held; null: not told, online, or several. */
-  country?: Maybe<Scalars['String']['output']>;
+  readonly country?: Maybe<Scalars['String']['output']>;
   /** What it was on, as written. */
-  topics: Array<Scalars['String']['output']>;
+  readonly topics: ReadonlyArray<Scalars['String']['output']>;
   /** How many people took part; null: not stated. */
-  participants?: Maybe<Scalars['Int']['output']>;
+  readonly participants?: Maybe<Scalars['Int']['output']>;
   /** LIKELY where a pronoun or a date was guessed, or where two tellings were read as one. */
-  strength: Strength;
+  readonly strength: Strength;
   /** Why it is only likely. */
-  reason?: Maybe<Scalars['String']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** Who gave it. */
-  givers: Array<Actor>;
+  readonly givers: ReadonlyArray<Actor>;
   /** Who was trained. */
-  receivers: Array<Actor>;
+  readonly receivers: ReadonlyArray<Actor>;
   /** Who supervised, funded, hosted or organized it. */
-  supporters: Array<Supporter>;
+  readonly supporters: ReadonlyArray<Supporter>;
   /** Names of persons who gave it, as written; they are no actors. */
-  persons: Array<Scalars['String']['output']>;
+  readonly persons: ReadonlyArray<Scalars['String']['output']>;
   /** Ids of the records that tell it. */
-  records: Array<Scalars['ID']['output']>;
+  readonly records: ReadonlyArray<Scalars['ID']['output']>;
   /** The sentences that tell it. */
-  passages: Array<Passage>;
+  readonly passages: ReadonlyArray<Passage>;
   /** Doubts about it. */
-  findings: Array<Finding>;
+  readonly findings: ReadonlyArray<Finding>;
 };
 
 /** An actor that supported a training. */
 export type Supporter = {
-  __typename?: 'Supporter';
+  readonly __typename?: 'Supporter';
   /** Who. */
-  actor: Actor;
+  readonly actor: Actor;
   /** As what. */
-  role: SupportRole;
+  readonly role: SupportRole;
   /** The sentences that say so. */
-  passages: Array<Passage>;
+  readonly passages: ReadonlyArray<Passage>;
 };
 
 /** A part in a training other than giving or receiving it. */
 export type SupportRole =
   /** Supervised or facilitated it. */
-  | 'SUPERVISOR'
+  | 'supervisor'
   /** Paid for it. */
-  | 'FUNDER'
+  | 'funder'
   /** Gave the place. */
-  | 'HOST'
+  | 'host'
   /** Organized it. */
-  | 'ORGANIZER'
+  | 'organizer'
   /** Initiated it. */
-  | 'INITIATOR'
+  | 'initiator'
   /** Took part as a partner. */
-  | 'PARTNER';
+  | 'partner';
 
 /** Which trainings; every part given must hold. */
 export type TrainingFilter = {
   /** Held in one of these countries; the empty string stands for unknown. */
-  country?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Can have taken place in one of these years. */
-  year?: InputMaybe<Array<Scalars['Int']['input']>>;
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** True: only those without a date. False: only dated ones. */
-  undated?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Told by a record of one of these harvest periods. */
-  period?: InputMaybe<Array<Scalars['Int']['input']>>;
+  readonly period?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** Told by a record that contributes to one of these objectives. */
-  objective?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly objective?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Words of a topic. */
-  topic?: InputMaybe<Scalars['String']['input']>;
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
   /** Given by an actor of one of these kinds. */
-  kind?: InputMaybe<Array<ActorKind>>;
+  readonly kind?: InputMaybe<ReadonlyArray<ActorKind>>;
 };
 
 /** A page of trainings. */
 export type TrainingConnection = {
-  __typename?: 'TrainingConnection';
+  readonly __typename?: 'TrainingConnection';
   /** With the cursor of each. */
-  edges: Array<TrainingEdge>;
+  readonly edges: ReadonlyArray<TrainingEdge>;
   /** The same without cursors. */
-  nodes: Array<Training>;
+  readonly nodes: ReadonlyArray<Training>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all, under the filter. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of a page of trainings, with its place in the list. */
 export type TrainingEdge = {
-  __typename?: 'TrainingEdge';
+  readonly __typename?: 'TrainingEdge';
   /** What stands there. */
-  node: Training;
+  readonly node: Training;
   /** Give it as `after` to go on from here. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
 };
 
-/** A way from a node to its neighbours. */
-export type NeighbourRelation =
-  /** Trainings that an actor gave, and whom they reached. */
-  | 'TRAINED'
-  /** Trainings that an actor received, and who gave them. */
-  | 'TRAINED_BY'
-  /** Trainings that an actor supported in another role. */
-  | 'SUPPORTED'
-  /** Actors of which a record says that they are partners. */
-  | 'PARTNER'
-  /** Coalitions that an actor is part of, and its members. */
-  | 'MEMBER'
-  /** Records that name or tell it. */
-  | 'RECORD'
-  /** Where it is based, was held or is set. */
-  | 'PLACE'
-  /** Objectives to which it contributes. */
-  | 'OBJECTIVE';
-
-/** Nodes around some nodes, with what joins them. */
-export type Neighbourhood = {
-  __typename?: 'Neighbourhood';
-  /** The asked nodes first, then their neighbours. */
-  nodes: Array<Node>;
-  /** What joins these nodes. */
-  links: Array<NetworkLink>;
-  /** For each asked node and relation, how many neighbours there are before anything is opened. */
-  counts: Array<NeighbourCount>;
-  /** What lies beyond `limit`, by country and kind; null: everything is here. */
-  truncated?: Maybe<Truncation>;
+/** A country, by ISO 3166-1, with what the view knows of it. */
+export type Country = Node & {
+  readonly __typename?: 'Country';
+  /** Its ISO code. */
+  readonly id: Scalars['ID']['output'];
+  /** ISO 3166-1 alpha-2. */
+  readonly code: Scalars['String']['output'];
+  /** English name. */
+  readonly name: Scalars['String']['output'];
+  /** How many outcomes are set there. */
+  readonly outcomes: Scalars['Int']['output'];
+  /** Actors based there; those whose country is only likely are counted apart. */
+  readonly actors: Scalars['Int']['output'];
+  /** How many actors are likely based there. */
+  readonly actorsLikely: Scalars['Int']['output'];
+  /** Trainings held there. */
+  readonly trainings: Scalars['Int']['output'];
 };
 
-/** How many neighbours a node has along one relation. */
-export type NeighbourCount = {
-  __typename?: 'NeighbourCount';
-  /** The node asked for. */
-  id: Scalars['ID']['output'];
-  /** The relation. */
-  relation: NeighbourRelation;
-  /** How many neighbours. */
-  count: Scalars['Int']['output'];
+/** Which countries; every part given must hold. */
+export type CountryFilter = {
+  /** Only these codes. */
+  readonly code?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only countries where a training was held in one of these years. */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Only countries of outcomes of these harvest periods. */
+  readonly period?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Only countries of outcomes that contribute to these objectives. */
+  readonly objective?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** A relation between two nodes. */
-export type NetworkLink = {
-  __typename?: 'NetworkLink';
-  /** Id of the node where it starts. */
-  from: Scalars['ID']['output'];
-  /** Id of the node where it ends. */
-  to: Scalars['ID']['output'];
-  /** GAVE, RECEIVED, SUPPORTED, PARTNER_OF, PART_OF, REPORTS, CONCERNS, HELD_IN, BASED_IN or CONTRIBUTES_TO. */
-  type: Scalars['String']['output'];
-  /** Of a SUPPORTED link: as what. */
-  role?: Maybe<SupportRole>;
-  /** The sentences that say so. */
-  passages: Array<Passage>;
-};
-
-/** A doubt or contradiction that the reading turned up; a decision or a better record settles it. */
-export type Finding = Node & {
-  __typename?: 'Finding';
-  /** Made from what it says, so the same doubt keeps its address. */
-  id: Scalars['ID']['output'];
-  /** As in the documentation of the command line: `region-as-country`, `year-against-dates` … */
-  kind: Scalars['String']['output'];
-  /** About one record, or about several of the view. */
-  level: FindingLevel;
-  /** Ids of the records that it is about. */
-  records: Array<Scalars['ID']['output']>;
-  /** The passage that is doubtful; null where a heading or a missing value is. */
-  passage?: Maybe<Passage>;
-  /** The words or heading that are doubtful. */
-  quote?: Maybe<Scalars['String']['output']>;
-  /** What is doubtful, in English. */
-  message: Scalars['String']['output'];
-  /** What would settle it, in English. */
-  settle: Scalars['String']['output'];
-  /** The values that the message is made from, to say it in another language. */
-  values: Array<NamedText>;
-  /** Actors that it is about. */
-  actors: Array<Actor>;
-  /** Trainings that it is about. */
-  trainings: Array<Training>;
-};
-
-/** What a finding is about. */
-export type FindingLevel =
-  /** One record. */
-  | 'RECORD'
-  /** Several records of the view. */
-  | 'VIEW'
-  /** A file. */
-  | 'FILE';
-
-/** A value by name. */
-export type NamedText = {
-  __typename?: 'NamedText';
-  /** Its name in the message. */
-  name: Scalars['String']['output'];
-  /** The value. */
-  text: Scalars['String']['output'];
-};
-
-/** Which findings; every part given must hold. */
-export type FindingFilter = {
-  /** Of one of these kinds. */
-  kind?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** About one of these records. */
-  record?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** About an outcome set in one of these countries. */
-  country?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** About an outcome of one of these years. */
-  year?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** About an outcome of one of these harvest periods, by number. */
-  period?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** About an outcome that contributes to one of these objectives, by code. */
-  objective?: InputMaybe<Array<Scalars['String']['input']>>;
-};
-
-/** A page of findings. */
-export type FindingConnection = {
-  __typename?: 'FindingConnection';
+/** A page of countries. */
+export type CountryConnection = {
+  readonly __typename?: 'CountryConnection';
   /** With the cursor of each. */
-  edges: Array<FindingEdge>;
+  readonly edges: ReadonlyArray<CountryEdge>;
   /** The same without cursors. */
-  nodes: Array<Finding>;
+  readonly nodes: ReadonlyArray<Country>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all, under the filter. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of findings, with its place in the list. */
-export type FindingEdge = {
-  __typename?: 'FindingEdge';
+/** One of a page of countries, with its place in the list. */
+export type CountryEdge = {
+  readonly __typename?: 'CountryEdge';
   /** What stands there. */
-  node: Finding;
+  readonly node: Country;
   /** Give it as `after` to go on from here. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
 };
+
+/** A region or settlement that records name. */
+export type Place = Node & {
+  readonly __typename?: 'Place';
+  /** Its country and name. */
+  readonly id: Scalars['ID']['output'];
+  /** As records write it. */
+  readonly name: Scalars['String']['output'];
+  /** What it is. */
+  readonly kind: PlaceKind;
+  /** ISO 3166-1 alpha-2; null for a region. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a place is. */
+export type PlaceKind =
+  /** A country. */
+  | 'country'
+  /** A region of several countries. */
+  | 'region'
+  /** A town or village. */
+  | 'settlement';
 
 
 
@@ -1368,29 +1772,29 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  OpeningQuestion:
-    | ( SpreadQuestion )
-    | ( FollowUpQuestion )
-    | ( WayBackQuestion )
-  ;
   SearchNode:
-    | ( Actor )
-    | ( Place )
-    | ( Country )
-    | ( Outcome )
+    | ( ActorModel )
+    | ( PlaceModel )
+    | ( CountryModel )
+    | ( OutcomeModel )
+  ;
+  OpeningQuestion:
+    | ( SpreadQuestionModel )
+    | ( FollowUpQuestionModel )
+    | ( WayBackQuestionModel )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Actor )
-    | ( Outcome )
-    | ( Objective )
-    | ( Country )
-    | ( Place )
-    | ( Training )
-    | ( Finding )
+    | ( ActorModel )
+    | ( FindingModel )
+    | ( ObjectiveModel )
+    | ( OutcomeModel )
+    | ( TrainingModel )
+    | ( CountryModel )
+    | ( PlaceModel )
   ;
 };
 
@@ -1400,25 +1804,25 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Actor: ResolverTypeWrapper<Actor>;
+  Actor: ResolverTypeWrapper<ActorModel>;
   Form: ResolverTypeWrapper<Form>;
-  ActorKind: ActorKind;
-  CountryStrength: CountryStrength;
+  ActorKind: null;
+  CountryStrength: null;
   TrainingRole: TrainingRole;
   ActorFilter: ActorFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ActorConnection: ResolverTypeWrapper<ActorConnection>;
-  ActorEdge: ResolverTypeWrapper<ActorEdge>;
-  Direction: Direction;
-  Timing: Timing;
-  HopTiming: HopTiming;
-  Chain: ResolverTypeWrapper<Chain>;
-  ChainActor: ResolverTypeWrapper<ChainActor>;
-  ChainTraining: ResolverTypeWrapper<ChainTraining>;
-  Hop: ResolverTypeWrapper<Hop>;
-  LeftOut: ResolverTypeWrapper<LeftOut>;
-  LeftOutTraining: ResolverTypeWrapper<LeftOutTraining>;
-  Bystander: ResolverTypeWrapper<Bystander>;
+  ActorConnection: ResolverTypeWrapper<ActorConnectionModel>;
+  ActorEdge: ResolverTypeWrapper<ActorEdgeModel>;
+  Direction: null;
+  Timing: null;
+  HopTiming: null;
+  Chain: ResolverTypeWrapper<ChainModel>;
+  ChainActor: ResolverTypeWrapper<ChainActorModel>;
+  ChainTraining: ResolverTypeWrapper<ChainTrainingModel>;
+  Hop: ResolverTypeWrapper<HopModel>;
+  LeftOut: ResolverTypeWrapper<LeftOutModel>;
+  LeftOutTraining: ResolverTypeWrapper<LeftOutTrainingModel>;
+  Bystander: ResolverTypeWrapper<BystanderModel>;
   Truncation: ResolverTypeWrapper<Truncation>;
   Count: ResolverTypeWrapper<Count>;
   ChainMetrics: ResolverTypeWrapper<ChainMetrics>;
@@ -1429,60 +1833,83 @@ export type ResolversTypes = {
   Utilisation: ResolverTypeWrapper<Utilisation>;
   Lag: ResolverTypeWrapper<Lag>;
   LagOf: ResolverTypeWrapper<LagOf>;
-  RouteList: ResolverTypeWrapper<RouteList>;
-  Route: ResolverTypeWrapper<Route>;
+  RouteList: ResolverTypeWrapper<Omit<RouteList, 'routes'> & { routes: ReadonlyArray<ResolversTypes['Route']> }>;
+  Route: ResolverTypeWrapper<RouteModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
-  ViewName: ViewName;
-  Passage: ResolverTypeWrapper<Passage>;
+  ViewName: null;
+  Passage: ResolverTypeWrapper<PassageModel>;
   Period: ResolverTypeWrapper<Period>;
-  Precision: Precision;
-  Strength: Strength;
-  Outcome: ResolverTypeWrapper<Outcome>;
+  Precision: null;
+  Strength: null;
+  Finding: ResolverTypeWrapper<FindingModel>;
+  FindingLevel: null;
+  NamedText: ResolverTypeWrapper<NamedText>;
+  FindingFilter: FindingFilter;
+  FindingConnection: ResolverTypeWrapper<FindingConnectionModel>;
+  FindingEdge: ResolverTypeWrapper<FindingEdgeModel>;
+  NeighbourRelation: null;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodModel>;
+  NeighbourCount: ResolverTypeWrapper<NeighbourCount>;
+  NetworkLink: ResolverTypeWrapper<NetworkLinkModel>;
+  Overview: ResolverTypeWrapper<Overview>;
+  OverviewStack: ResolverTypeWrapper<OverviewStack>;
+  OverviewEnd: ResolverTypeWrapper<OverviewEnd>;
+  OverviewFlow: ResolverTypeWrapper<OverviewFlow>;
+  CountryFlow: ResolverTypeWrapper<CountryFlow>;
+  Objective: ResolverTypeWrapper<ObjectiveModel>;
+  ObjectiveKind: null;
+  ObjectiveFilter: ObjectiveFilter;
+  ObjectiveConnection: ResolverTypeWrapper<ObjectiveConnectionModel>;
+  ObjectiveEdge: ResolverTypeWrapper<ObjectiveEdgeModel>;
+  Outcome: ResolverTypeWrapper<OutcomeModel>;
   Source: ResolverTypeWrapper<Source>;
   HarvestPeriod: ResolverTypeWrapper<HarvestPeriod>;
   Field: ResolverTypeWrapper<Field>;
-  Mark: ResolverTypeWrapper<Mark>;
+  Mark: ResolverTypeWrapper<MarkModel>;
   OutcomeFilter: OutcomeFilter;
-  OutcomeConnection: ResolverTypeWrapper<OutcomeConnection>;
-  OutcomeEdge: ResolverTypeWrapper<OutcomeEdge>;
-  Objective: ResolverTypeWrapper<Objective>;
-  ObjectiveKind: ObjectiveKind;
-  ObjectiveFilter: ObjectiveFilter;
-  ObjectiveConnection: ResolverTypeWrapper<ObjectiveConnection>;
-  ObjectiveEdge: ResolverTypeWrapper<ObjectiveEdge>;
-  Country: ResolverTypeWrapper<Country>;
-  CountryFilter: CountryFilter;
-  CountryConnection: ResolverTypeWrapper<CountryConnection>;
-  CountryEdge: ResolverTypeWrapper<CountryEdge>;
-  Place: ResolverTypeWrapper<Place>;
-  PlaceKind: PlaceKind;
-  Portfolio: ResolverTypeWrapper<Omit<Portfolio, 'questions'> & { questions: Array<ResolversTypes['OpeningQuestion']> }>;
+  OutcomeConnection: ResolverTypeWrapper<OutcomeConnectionModel>;
+  OutcomeEdge: ResolverTypeWrapper<OutcomeEdgeModel>;
+  SearchKind: null;
+  SearchResult: ResolverTypeWrapper<SearchResultModel>;
+  SearchNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchNode']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  File: ResolverTypeWrapper<Scalars['File']['output']>;
+  HeadingChoice: HeadingChoice;
+  ImportRun: ResolverTypeWrapper<ImportRunModel>;
+  ImportProgress: ResolverTypeWrapper<ImportProgress>;
+  ImportPreview: ResolverTypeWrapper<ImportPreviewModel>;
+  ChangedRecord: ResolverTypeWrapper<ChangedRecord>;
+  Refusal: ResolverTypeWrapper<RefusalModel>;
+  PassedOver: ResolverTypeWrapper<PassedOver>;
+  PreviewSheet: ResolverTypeWrapper<PreviewSheet>;
+  PreviewHeading: ResolverTypeWrapper<PreviewHeading>;
+  HeadingMatch: null;
+  PreviewShow: null;
+  PreviewRecordConnection: ResolverTypeWrapper<Omit<PreviewRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PreviewRecord']> }>;
+  PreviewRecord: ResolverTypeWrapper<PreviewRecordModel>;
+  PreviewState: null;
+  PreviewTraining: ResolverTypeWrapper<PreviewTraining>;
+  PreviewFinding: ResolverTypeWrapper<PreviewFindingModel>;
+  Portfolio: ResolverTypeWrapper<PortfolioModel>;
   SourceSummary: ResolverTypeWrapper<SourceSummary>;
   OpeningQuestion: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpeningQuestion']>;
-  SpreadQuestion: ResolverTypeWrapper<SpreadQuestion>;
-  FollowUpQuestion: ResolverTypeWrapper<FollowUpQuestion>;
-  WayBackQuestion: ResolverTypeWrapper<WayBackQuestion>;
-  SearchKind: SearchKind;
-  SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'node'> & { node: ResolversTypes['SearchNode'] }>;
-  SearchNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchNode']>;
-  Training: ResolverTypeWrapper<Training>;
-  Supporter: ResolverTypeWrapper<Supporter>;
-  SupportRole: SupportRole;
+  SpreadQuestion: ResolverTypeWrapper<SpreadQuestionModel>;
+  FollowUpQuestion: ResolverTypeWrapper<FollowUpQuestionModel>;
+  WayBackQuestion: ResolverTypeWrapper<WayBackQuestionModel>;
+  Training: ResolverTypeWrapper<TrainingModel>;
+  Supporter: ResolverTypeWrapper<SupporterModel>;
+  SupportRole: null;
   TrainingFilter: TrainingFilter;
-  TrainingConnection: ResolverTypeWrapper<TrainingConnection>;
-  TrainingEdge: ResolverTypeWrapper<TrainingEdge>;
-  NeighbourRelation: NeighbourRelation;
-  Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'nodes'> & { nodes: Array<ResolversTypes['Node']> }>;
-  NeighbourCount: ResolverTypeWrapper<NeighbourCount>;
-  NetworkLink: ResolverTypeWrapper<NetworkLink>;
-  Finding: ResolverTypeWrapper<Finding>;
-  FindingLevel: FindingLevel;
-  NamedText: ResolverTypeWrapper<NamedText>;
-  FindingFilter: FindingFilter;
-  FindingConnection: ResolverTypeWrapper<FindingConnection>;
-  FindingEdge: ResolverTypeWrapper<FindingEdge>;
+  TrainingConnection: ResolverTypeWrapper<TrainingConnectionModel>;
+  TrainingEdge: ResolverTypeWrapper<TrainingEdgeModel>;
+  Country: ResolverTypeWrapper<CountryModel>;
+  CountryFilter: CountryFilter;
+  CountryConnection: ResolverTypeWrapper<CountryConnectionModel>;
+  CountryEdge: ResolverTypeWrapper<CountryEdgeModel>;
+  Place: ResolverTypeWrapper<PlaceModel>;
+  PlaceKind: null;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1491,19 +1918,19 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
-  Actor: Actor;
+  Actor: ActorModel;
   Form: Form;
   ActorFilter: ActorFilter;
   Boolean: Scalars['Boolean']['output'];
-  ActorConnection: ActorConnection;
-  ActorEdge: ActorEdge;
-  Chain: Chain;
-  ChainActor: ChainActor;
-  ChainTraining: ChainTraining;
-  Hop: Hop;
-  LeftOut: LeftOut;
-  LeftOutTraining: LeftOutTraining;
-  Bystander: Bystander;
+  ActorConnection: ActorConnectionModel;
+  ActorEdge: ActorEdgeModel;
+  Chain: ChainModel;
+  ChainActor: ChainActorModel;
+  ChainTraining: ChainTrainingModel;
+  Hop: HopModel;
+  LeftOut: LeftOutModel;
+  LeftOutTraining: LeftOutTrainingModel;
+  Bystander: BystanderModel;
   Truncation: Truncation;
   Count: Count;
   ChainMetrics: ChainMetrics;
@@ -1514,51 +1941,71 @@ export type ResolversParentTypes = {
   Utilisation: Utilisation;
   Lag: Lag;
   LagOf: LagOf;
-  RouteList: RouteList;
-  Route: Route;
+  RouteList: Omit<RouteList, 'routes'> & { routes: ReadonlyArray<ResolversParentTypes['Route']> };
+  Route: RouteModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
-  Passage: Passage;
+  Passage: PassageModel;
   Period: Period;
-  Outcome: Outcome;
+  Finding: FindingModel;
+  NamedText: NamedText;
+  FindingFilter: FindingFilter;
+  FindingConnection: FindingConnectionModel;
+  FindingEdge: FindingEdgeModel;
+  Neighbourhood: NeighbourhoodModel;
+  NeighbourCount: NeighbourCount;
+  NetworkLink: NetworkLinkModel;
+  Overview: Overview;
+  OverviewStack: OverviewStack;
+  OverviewEnd: OverviewEnd;
+  OverviewFlow: OverviewFlow;
+  CountryFlow: CountryFlow;
+  Objective: ObjectiveModel;
+  ObjectiveFilter: ObjectiveFilter;
+  ObjectiveConnection: ObjectiveConnectionModel;
+  ObjectiveEdge: ObjectiveEdgeModel;
+  Outcome: OutcomeModel;
   Source: Source;
   HarvestPeriod: HarvestPeriod;
   Field: Field;
-  Mark: Mark;
+  Mark: MarkModel;
   OutcomeFilter: OutcomeFilter;
-  OutcomeConnection: OutcomeConnection;
-  OutcomeEdge: OutcomeEdge;
-  Objective: Objective;
-  ObjectiveFilter: ObjectiveFilter;
-  ObjectiveConnection: ObjectiveConnection;
-  ObjectiveEdge: ObjectiveEdge;
-  Country: Country;
-  CountryFilter: CountryFilter;
-  CountryConnection: CountryConnection;
-  CountryEdge: CountryEdge;
-  Place: Place;
-  Portfolio: Omit<Portfolio, 'questions'> & { questions: Array<ResolversParentTypes['OpeningQuestion']> };
+  OutcomeConnection: OutcomeConnectionModel;
+  OutcomeEdge: OutcomeEdgeModel;
+  SearchResult: SearchResultModel;
+  SearchNode: ResolversUnionTypes<ResolversParentTypes>['SearchNode'];
+  Mutation: Record<PropertyKey, never>;
+  File: Scalars['File']['output'];
+  HeadingChoice: HeadingChoice;
+  ImportRun: ImportRunModel;
+  ImportProgress: ImportProgress;
+  ImportPreview: ImportPreviewModel;
+  ChangedRecord: ChangedRecord;
+  Refusal: RefusalModel;
+  PassedOver: PassedOver;
+  PreviewSheet: PreviewSheet;
+  PreviewHeading: PreviewHeading;
+  PreviewRecordConnection: Omit<PreviewRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PreviewRecord']> };
+  PreviewRecord: PreviewRecordModel;
+  PreviewTraining: PreviewTraining;
+  PreviewFinding: PreviewFindingModel;
+  Portfolio: PortfolioModel;
   SourceSummary: SourceSummary;
   OpeningQuestion: ResolversUnionTypes<ResolversParentTypes>['OpeningQuestion'];
-  SpreadQuestion: SpreadQuestion;
-  FollowUpQuestion: FollowUpQuestion;
-  WayBackQuestion: WayBackQuestion;
-  SearchResult: Omit<SearchResult, 'node'> & { node: ResolversParentTypes['SearchNode'] };
-  SearchNode: ResolversUnionTypes<ResolversParentTypes>['SearchNode'];
-  Training: Training;
-  Supporter: Supporter;
+  SpreadQuestion: SpreadQuestionModel;
+  FollowUpQuestion: FollowUpQuestionModel;
+  WayBackQuestion: WayBackQuestionModel;
+  Training: TrainingModel;
+  Supporter: SupporterModel;
   TrainingFilter: TrainingFilter;
-  TrainingConnection: TrainingConnection;
-  TrainingEdge: TrainingEdge;
-  Neighbourhood: Omit<Neighbourhood, 'nodes'> & { nodes: Array<ResolversParentTypes['Node']> };
-  NeighbourCount: NeighbourCount;
-  NetworkLink: NetworkLink;
-  Finding: Finding;
-  NamedText: NamedText;
-  FindingFilter: FindingFilter;
-  FindingConnection: FindingConnection;
-  FindingEdge: FindingEdge;
+  TrainingConnection: TrainingConnectionModel;
+  TrainingEdge: TrainingEdgeModel;
+  Country: CountryModel;
+  CountryFilter: CountryFilter;
+  CountryConnection: CountryConnectionModel;
+  CountryEdge: CountryEdgeModel;
+  Place: PlaceModel;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1567,13 +2014,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   routes?: Resolver<ResolversTypes['RouteList'], ParentType, ContextType, RequireFields<QueryRoutesArgs, 'from' | 'to' | 'timing' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   portfolio?: Resolver<ResolversTypes['Portfolio'], ParentType, ContextType>;
-  outcomes?: Resolver<ResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<QueryOutcomesArgs, 'first'>>;
-  objectives?: Resolver<ResolversTypes['ObjectiveConnection'], ParentType, ContextType, RequireFields<QueryObjectivesArgs, 'first'>>;
-  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
-  search?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
-  trainings?: Resolver<ResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<QueryTrainingsArgs, 'first'>>;
-  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'limit'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'limit'>>;
+  overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType>;
+  objectives?: Resolver<ResolversTypes['ObjectiveConnection'], ParentType, ContextType, RequireFields<QueryObjectivesArgs, 'first'>>;
+  outcomes?: Resolver<ResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<QueryOutcomesArgs, 'first'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportRun']>, ParentType, ContextType, RequireFields<QueryImportsArgs, 'first'>>;
+  importPreview?: Resolver<Maybe<ResolversTypes['ImportPreview']>, ParentType, ContextType, RequireFields<QueryImportPreviewArgs, 'id'>>;
+  importProgress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType>;
+  trainings?: Resolver<ResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<QueryTrainingsArgs, 'first'>>;
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -1584,14 +2035,14 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   countryStrength?: Resolver<ResolversTypes['CountryStrength'], ParentType, ContextType>;
-  forms?: Resolver<Array<ResolversTypes['Form']>, ParentType, ContextType>;
-  trainings?: Resolver<Array<ResolversTypes['Training']>, ParentType, ContextType, Partial<ActorTrainingsArgs>>;
-  partners?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
-  memberOf?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
-  members?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
-  records?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
-  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<ActorPassagesArgs, 'first'>>;
+  forms?: Resolver<ReadonlyArray<ResolversTypes['Form']>, ParentType, ContextType>;
+  trainings?: Resolver<ReadonlyArray<ResolversTypes['Training']>, ParentType, ContextType, Partial<ActorTrainingsArgs>>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  memberOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<ActorPassagesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1601,9 +2052,13 @@ export type FormResolvers<ContextType = Context, ParentType extends ResolversPar
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ActorKindResolvers = { PROGRAMME: 'programme', COALITION: 'coalition', ORGANIZATION: 'organization', GROUP: 'group' };
+
+export type CountryStrengthResolvers = { STATED: 'stated', LIKELY: 'likely', UNKNOWN: 'unknown' };
+
 export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1613,19 +2068,25 @@ export type ActorEdgeResolvers<ContextType = Context, ParentType extends Resolve
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DirectionResolvers = { DOWN: 'down', UP: 'up' };
+
+export type TimingResolvers = { CERTAIN: 'certain', POSSIBLE: 'possible', UNDATED: 'undated', ANY: 'any' };
+
+export type HopTimingResolvers = { CERTAIN: 'certain', POSSIBLE: 'possible', UNDATED: 'undated', IMPOSSIBLE: 'impossible' };
+
 export type ChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
-  roots?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  roots?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   timing?: Resolver<ResolversTypes['Timing'], ParentType, ContextType>;
-  actors?: Resolver<Array<ResolversTypes['ChainActor']>, ParentType, ContextType>;
-  trainings?: Resolver<Array<ResolversTypes['ChainTraining']>, ParentType, ContextType>;
-  hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
-  returns?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['ChainActor']>, ParentType, ContextType>;
+  trainings?: Resolver<ReadonlyArray<ResolversTypes['ChainTraining']>, ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  returns?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['LeftOut'], ParentType, ContextType>;
   truncated?: Resolver<Maybe<ResolversTypes['Truncation']>, ParentType, ContextType>;
   metrics?: Resolver<ResolversTypes['ChainMetrics'], ParentType, ContextType>;
-  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
-  topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ChainActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainActor'] = ResolversParentTypes['ChainActor']> = {
@@ -1633,7 +2094,7 @@ export type ChainActorResolvers<ContextType = Context, ParentType extends Resolv
   generation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parentTraining?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   descendants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  gave?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  gave?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ChainTrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainTraining'] = ResolversParentTypes['ChainTraining']> = {
@@ -1641,7 +2102,7 @@ export type ChainTrainingResolvers<ContextType = Context, ParentType extends Res
   generation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   drawnFrom?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  drawnTo?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  drawnTo?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   timing?: Resolver<ResolversTypes['HopTiming'], ParentType, ContextType>;
   stitched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lag?: Resolver<Maybe<ResolversTypes['Lag']>, ParentType, ContextType>;
@@ -1655,7 +2116,7 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
   timing?: Resolver<ResolversTypes['HopTiming'], ParentType, ContextType>;
   stitched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
 };
 
 export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
@@ -1663,8 +2124,8 @@ export type LeftOutResolvers<ContextType = Context, ParentType extends Resolvers
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   impossible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   moreActorsWithAny?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  trainings?: Resolver<Array<ResolversTypes['LeftOutTraining']>, ParentType, ContextType>;
-  bystanders?: Resolver<Array<ResolversTypes['Bystander']>, ParentType, ContextType>;
+  trainings?: Resolver<ReadonlyArray<ResolversTypes['LeftOutTraining']>, ParentType, ContextType>;
+  bystanders?: Resolver<ReadonlyArray<ResolversTypes['Bystander']>, ParentType, ContextType>;
 };
 
 export type LeftOutTrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutTraining'] = ResolversParentTypes['LeftOutTraining']> = {
@@ -1679,9 +2140,9 @@ export type BystanderResolvers<ContextType = Context, ParentType extends Resolve
 
 export type TruncationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Truncation'] = ResolversParentTypes['Truncation']> = {
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  byGeneration?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
-  byCountry?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
-  byKind?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  byGeneration?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  byCountry?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
 };
 
 export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
@@ -1693,20 +2154,20 @@ export type ChainMetricsResolvers<ContextType = Context, ParentType extends Reso
   reach?: Resolver<ResolversTypes['Reach'], ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   breadth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  generations?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
-  growth?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
-  utilisation?: Resolver<Array<ResolversTypes['Utilisation']>, ParentType, ContextType>;
-  lags?: Resolver<Array<ResolversTypes['LagOf']>, ParentType, ContextType>;
+  generations?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  growth?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  utilisation?: Resolver<ReadonlyArray<ResolversTypes['Utilisation']>, ParentType, ContextType>;
+  lags?: Resolver<ReadonlyArray<ResolversTypes['LagOf']>, ParentType, ContextType>;
   lagMedianMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lagsKnown?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
-  deadEnds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  countries?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
-  countriesLikely?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  deadEnds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  countriesLikely?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
   eiIndex?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   eiKnown?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
   structuralVirality?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   abroad?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
-  brokerage?: Resolver<Array<ResolversTypes['Brokerage']>, ParentType, ContextType>;
+  brokerage?: Resolver<ReadonlyArray<ResolversTypes['Brokerage']>, ParentType, ContextType>;
 };
 
 export type BrokerageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brokerage'] = ResolversParentTypes['Brokerage']> = {
@@ -1750,19 +2211,19 @@ export type LagOfResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type RouteListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteList'] = ResolversParentTypes['RouteList']> = {
-  routes?: Resolver<Array<ResolversTypes['Route']>, ParentType, ContextType>;
+  routes?: Resolver<ReadonlyArray<ResolversTypes['Route']>, ParentType, ContextType>;
   more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route']> = {
-  hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
   timing?: Resolver<ResolversTypes['HopTiming'], ParentType, ContextType>;
-  actors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
-  trainings?: Resolver<Array<ResolversTypes['Training']>, ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  trainings?: Resolver<ReadonlyArray<ResolversTypes['Training']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Actor' | 'Outcome' | 'Objective' | 'Country' | 'Place' | 'Training' | 'Finding', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Actor' | 'Finding' | 'Objective' | 'Outcome' | 'Training' | 'Country' | 'Place', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1773,6 +2234,8 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
 }
+
+export type ViewNameResolvers = { OPEN: 'open', FULL: 'full' };
 
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
   record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1790,6 +2253,123 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PrecisionResolvers = { DAY: 'day', MONTH: 'month', YEAR: 'year', INTERVAL: 'interval', OPEN: 'open', UNKNOWN: 'unknown' };
+
+export type StrengthResolvers = { SURE: 'sure', LIKELY: 'likely' };
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['FindingLevel'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['NamedText']>, ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  trainings?: Resolver<ReadonlyArray<ResolversTypes['Training']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingLevelResolvers = { RECORD: 'record', VIEW: 'view', FILE: 'file' };
+
+export type NamedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedText'] = ResolversParentTypes['NamedText']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NeighbourRelationResolvers = { TRAINED: 'trained', TRAINED_BY: 'trained-by', SUPPORTED: 'supported', PARTNER: 'partner', MEMBER: 'member', RECORD: 'record', PLACE: 'place', OBJECTIVE: 'objective' };
+
+export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['NetworkLink']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['NeighbourCount']>, ParentType, ContextType>;
+  truncated?: Resolver<Maybe<ResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
+export type NeighbourCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourCount'] = ResolversParentTypes['NeighbourCount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['NeighbourRelation'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkLink'] = ResolversParentTypes['NetworkLink']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['SupportRole']>, ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+};
+
+export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
+  stacks?: Resolver<ReadonlyArray<ResolversTypes['OverviewStack']>, ParentType, ContextType>;
+  flows?: Resolver<ReadonlyArray<ResolversTypes['OverviewFlow']>, ParentType, ContextType>;
+  countryFlows?: Resolver<ReadonlyArray<ResolversTypes['CountryFlow']>, ParentType, ContextType>;
+  trainingsApart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverviewStackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewStack'] = ResolversParentTypes['OverviewStack']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actorsLikely?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverviewEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewEnd'] = ResolversParentTypes['OverviewEnd']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+};
+
+export type OverviewFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewFlow'] = ResolversParentTypes['OverviewFlow']> = {
+  from?: Resolver<ResolversTypes['OverviewEnd'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['OverviewEnd'], ParentType, ContextType>;
+  trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryFlow'] = ResolversParentTypes['CountryFlow']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObjectiveKind'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Objective']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Objective']>, ParentType, ContextType>;
+  outcomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectiveKindResolvers = { OUTCOME: 'outcome', OUTPUT: 'output', SPECIFIC: 'specific' };
+
+export type ObjectiveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectiveConnection'] = ResolversParentTypes['ObjectiveConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObjectiveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Objective']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObjectiveEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectiveEdge'] = ResolversParentTypes['ObjectiveEdge']> = {
+  node?: Resolver<ResolversTypes['Objective'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1800,14 +2380,14 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['HarvestPeriod']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  countries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  regions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  fields?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
-  trainings?: Resolver<Array<ResolversTypes['Training']>, ParentType, ContextType>;
-  actors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
-  objectives?: Resolver<Array<ResolversTypes['Objective']>, ParentType, ContextType>;
-  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
-  marks?: Resolver<Array<ResolversTypes['Mark']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
+  trainings?: Resolver<ReadonlyArray<ResolversTypes['Training']>, ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  objectives?: Resolver<ReadonlyArray<ResolversTypes['Objective']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  marks?: Resolver<ReadonlyArray<ResolversTypes['Mark']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1836,8 +2416,8 @@ export type MarkResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type OutcomeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeConnection'] = ResolversParentTypes['OutcomeConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['OutcomeEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OutcomeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1847,58 +2427,144 @@ export type OutcomeEdgeResolvers<ContextType = Context, ParentType extends Resol
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
+export type SearchKindResolvers = { ACTOR: 'actor', PLACE: 'place', OUTCOME: 'outcome' };
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  node?: Resolver<ResolversTypes['SearchNode'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchNode'] = ResolversParentTypes['SearchNode']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Place' | 'Country' | 'Outcome', ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  previewImport?: Resolver<ResolversTypes['ImportPreview'], ParentType, ContextType, RequireFields<MutationPreviewImportArgs, 'files'>>;
+  loadImport?: Resolver<ResolversTypes['ImportRun'], ParentType, ContextType, RequireFields<MutationLoadImportArgs, 'preview' | 'removeMissing' | 'keepSample'>>;
+  stopImport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dropPreview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDropPreviewArgs, 'id'>>;
+  removeRecords?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationRemoveRecordsArgs, 'ids'>>;
+};
+
+export interface FileScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['File'], any> {
+  name: 'File';
+}
+
+export type ImportRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ObjectiveKind'], ParentType, ContextType>;
-  partOf?: Resolver<Maybe<ResolversTypes['Objective']>, ParentType, ContextType>;
-  parts?: Resolver<Array<ResolversTypes['Objective']>, ParentType, ContextType>;
-  outcomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ObjectiveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectiveConnection'] = ResolversParentTypes['ObjectiveConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ObjectiveEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Objective']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type ImportProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProgress'] = ResolversParentTypes['ImportProgress']> = {
+  loaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ObjectiveEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectiveEdge'] = ResolversParentTypes['ObjectiveEdge']> = {
-  node?: Resolver<ResolversTypes['Objective'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+export type ImportPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreview'] = ResolversParentTypes['ImportPreview']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  outcomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  new?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['ChangedRecord']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  refused?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['PassedOver']>, ParentType, ContextType>;
+  sheets?: Resolver<ReadonlyArray<ResolversTypes['PreviewSheet']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
   actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  actorsLikely?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+  confidential?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  samplesRemoved?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['PreviewRecordConnection'], ParentType, ContextType, RequireFields<ImportPreviewRecordsArgs, 'show' | 'first'>>;
 };
 
-export type CountryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+export type ChangedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedRecord'] = ResolversParentTypes['ChangedRecord']> = {
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PassedOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassedOver'] = ResolversParentTypes['PassedOver']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PreviewSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewSheet'] = ResolversParentTypes['PreviewSheet']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  headings?: Resolver<ReadonlyArray<ResolversTypes['PreviewHeading']>, ParentType, ContextType>;
+};
+
+export type PreviewHeadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewHeading'] = ResolversParentTypes['PreviewHeading']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['HeadingMatch'], ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  opposite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HeadingMatchResolvers = { SURE: 'sure', MISSPELT: 'misspelt', LIKELY: 'likely', UNKNOWN: 'unknown', MAPPED: 'mapped', CHOICE: 'choice' };
+
+export type PreviewShowResolvers = { ALL: 'all', WITH_FINDINGS: 'with-findings', CONFIDENTIAL: 'confidential' };
+
+export type PreviewRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewRecordConnection'] = ResolversParentTypes['PreviewRecordConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PreviewRecord']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
-  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type PreviewRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewRecord'] = ResolversParentTypes['PreviewRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PreviewState'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  confidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confidentialRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trainings?: Resolver<ReadonlyArray<ResolversTypes['PreviewTraining']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['PreviewFinding']>, ParentType, ContextType>;
 };
 
-export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
-  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type PreviewStateResolvers = { NEW: 'new', CHANGED: 'changed', UNCHANGED: 'unchanged' };
+
+export type PreviewTrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewTraining'] = ResolversParentTypes['PreviewTraining']> = {
+  givers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  receivers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PreviewFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewFinding'] = ResolversParentTypes['PreviewFinding']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['NamedText']>, ParentType, ContextType>;
 };
 
 export type PortfolioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio']> = {
@@ -1906,17 +2572,17 @@ export type PortfolioResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidential?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  actors?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
   trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   trainingsUndated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  findings?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
   recordsWithFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['SourceSummary']>, ParentType, ContextType>;
-  countries?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
-  years?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
-  periods?: Resolver<Array<ResolversTypes['HarvestPeriod']>, ParentType, ContextType>;
-  samples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  questions?: Resolver<Array<ResolversTypes['OpeningQuestion']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceSummary']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['HarvestPeriod']>, ParentType, ContextType>;
+  samples?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['OpeningQuestion']>, ParentType, ContextType>;
 };
 
 export type SourceSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceSummary'] = ResolversParentTypes['SourceSummary']> = {
@@ -1954,44 +2620,36 @@ export type WayBackQuestionResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
-  node?: Resolver<ResolversTypes['SearchNode'], ParentType, ContextType>;
-  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type SearchNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchNode'] = ResolversParentTypes['SearchNode']> = {
-  __resolveType: TypeResolveFn<'Actor' | 'Place' | 'Country' | 'Outcome', ParentType, ContextType>;
-};
-
 export type TrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   when?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   participants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  givers?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
-  receivers?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
-  supporters?: Resolver<Array<ResolversTypes['Supporter']>, ParentType, ContextType>;
-  persons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  records?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
-  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  givers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  receivers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  supporters?: Resolver<ReadonlyArray<ResolversTypes['Supporter']>, ParentType, ContextType>;
+  persons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SupporterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supporter'] = ResolversParentTypes['Supporter']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['SupportRole'], ParentType, ContextType>;
-  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
 };
 
+export type SupportRoleResolvers = { SUPERVISOR: 'supervisor', FUNDER: 'funder', HOST: 'host', ORGANIZER: 'organizer', INITIATOR: 'initiator', PARTNER: 'partner' };
+
 export type TrainingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingConnection'] = ResolversParentTypes['TrainingConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['TrainingEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Training']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TrainingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Training']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2001,65 +2659,50 @@ export type TrainingEdgeResolvers<ContextType = Context, ParentType extends Reso
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
-  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
-  links?: Resolver<Array<ResolversTypes['NetworkLink']>, ParentType, ContextType>;
-  counts?: Resolver<Array<ResolversTypes['NeighbourCount']>, ParentType, ContextType>;
-  truncated?: Resolver<Maybe<ResolversTypes['Truncation']>, ParentType, ContextType>;
-};
-
-export type NeighbourCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourCount'] = ResolversParentTypes['NeighbourCount']> = {
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  relation?: Resolver<ResolversTypes['NeighbourRelation'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type NetworkLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkLink'] = ResolversParentTypes['NetworkLink']> = {
-  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['SupportRole']>, ParentType, ContextType>;
-  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
-};
-
-export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['FindingLevel'], ParentType, ContextType>;
-  records?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  settle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  values?: Resolver<Array<ResolversTypes['NamedText']>, ParentType, ContextType>;
-  actors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
-  trainings?: Resolver<Array<ResolversTypes['Training']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actorsLikely?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NamedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedText'] = ResolversParentTypes['NamedText']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+export type CountryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
-  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceKindResolvers = { COUNTRY: 'country', REGION: 'region', SETTLEMENT: 'settlement' };
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   Form?: FormResolvers<ContextType>;
+  ActorKind?: ActorKindResolvers;
+  CountryStrength?: CountryStrengthResolvers;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  Direction?: DirectionResolvers;
+  Timing?: TimingResolvers;
+  HopTiming?: HopTimingResolvers;
   Chain?: ChainResolvers<ContextType>;
   ChainActor?: ChainActorResolvers<ContextType>;
   ChainTraining?: ChainTrainingResolvers<ContextType>;
@@ -2081,8 +2724,29 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  ViewName?: ViewNameResolvers;
   Passage?: PassageResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
+  Precision?: PrecisionResolvers;
+  Strength?: StrengthResolvers;
+  Finding?: FindingResolvers<ContextType>;
+  FindingLevel?: FindingLevelResolvers;
+  NamedText?: NamedTextResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  NeighbourRelation?: NeighbourRelationResolvers;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  NeighbourCount?: NeighbourCountResolvers<ContextType>;
+  NetworkLink?: NetworkLinkResolvers<ContextType>;
+  Overview?: OverviewResolvers<ContextType>;
+  OverviewStack?: OverviewStackResolvers<ContextType>;
+  OverviewEnd?: OverviewEndResolvers<ContextType>;
+  OverviewFlow?: OverviewFlowResolvers<ContextType>;
+  CountryFlow?: CountryFlowResolvers<ContextType>;
+  Objective?: ObjectiveResolvers<ContextType>;
+  ObjectiveKind?: ObjectiveKindResolvers;
+  ObjectiveConnection?: ObjectiveConnectionResolvers<ContextType>;
+  ObjectiveEdge?: ObjectiveEdgeResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   HarvestPeriod?: HarvestPeriodResolvers<ContextType>;
@@ -2090,31 +2754,41 @@ export type Resolvers<ContextType = Context> = {
   Mark?: MarkResolvers<ContextType>;
   OutcomeConnection?: OutcomeConnectionResolvers<ContextType>;
   OutcomeEdge?: OutcomeEdgeResolvers<ContextType>;
-  Objective?: ObjectiveResolvers<ContextType>;
-  ObjectiveConnection?: ObjectiveConnectionResolvers<ContextType>;
-  ObjectiveEdge?: ObjectiveEdgeResolvers<ContextType>;
-  Country?: CountryResolvers<ContextType>;
-  CountryConnection?: CountryConnectionResolvers<ContextType>;
-  CountryEdge?: CountryEdgeResolvers<ContextType>;
-  Place?: PlaceResolvers<ContextType>;
+  SearchKind?: SearchKindResolvers;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  SearchNode?: SearchNodeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  File?: GraphQLScalarType;
+  ImportRun?: ImportRunResolvers<ContextType>;
+  ImportProgress?: ImportProgressResolvers<ContextType>;
+  ImportPreview?: ImportPreviewResolvers<ContextType>;
+  ChangedRecord?: ChangedRecordResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  PassedOver?: PassedOverResolvers<ContextType>;
+  PreviewSheet?: PreviewSheetResolvers<ContextType>;
+  PreviewHeading?: PreviewHeadingResolvers<ContextType>;
+  HeadingMatch?: HeadingMatchResolvers;
+  PreviewShow?: PreviewShowResolvers;
+  PreviewRecordConnection?: PreviewRecordConnectionResolvers<ContextType>;
+  PreviewRecord?: PreviewRecordResolvers<ContextType>;
+  PreviewState?: PreviewStateResolvers;
+  PreviewTraining?: PreviewTrainingResolvers<ContextType>;
+  PreviewFinding?: PreviewFindingResolvers<ContextType>;
   Portfolio?: PortfolioResolvers<ContextType>;
   SourceSummary?: SourceSummaryResolvers<ContextType>;
   OpeningQuestion?: OpeningQuestionResolvers<ContextType>;
   SpreadQuestion?: SpreadQuestionResolvers<ContextType>;
   FollowUpQuestion?: FollowUpQuestionResolvers<ContextType>;
   WayBackQuestion?: WayBackQuestionResolvers<ContextType>;
-  SearchResult?: SearchResultResolvers<ContextType>;
-  SearchNode?: SearchNodeResolvers<ContextType>;
   Training?: TrainingResolvers<ContextType>;
   Supporter?: SupporterResolvers<ContextType>;
+  SupportRole?: SupportRoleResolvers;
   TrainingConnection?: TrainingConnectionResolvers<ContextType>;
   TrainingEdge?: TrainingEdgeResolvers<ContextType>;
-  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
-  NeighbourCount?: NeighbourCountResolvers<ContextType>;
-  NetworkLink?: NetworkLinkResolvers<ContextType>;
-  Finding?: FindingResolvers<ContextType>;
-  NamedText?: NamedTextResolvers<ContextType>;
-  FindingConnection?: FindingConnectionResolvers<ContextType>;
-  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryEdge?: CountryEdgeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceKind?: PlaceKindResolvers;
 };
 

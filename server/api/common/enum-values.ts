@@ -1,20 +1,22 @@
-import type { Resolvers } from '../__generated__/resolvers.ts';
-
 /** An enum's names as the rest of the server writes them: `TRAINED_BY` is `trained-by`. */
-function inOurWords<const Name extends string>(...names: Name[]) {
-  return Object.fromEntries(names.map((name) => [name, name.toLowerCase().replaceAll('_', '-')])) as Record<Name, never>;
+function inOurWords<Name extends string>(...names: Name[]): Readonly<Record<Name, string>> {
+  return Object.fromEntries(names.map((name) => [name, name.toLowerCase().replaceAll('_', '-')])) as Record<Name, string>;
 }
 
-export const enums: Resolvers = {
+/** Values of the schema's enums: read by the server as their resolvers, and by `codegen.ts` for their types. */
+export const enumValues = {
   ActorKind: inOurWords('PROGRAMME', 'COALITION', 'ORGANIZATION', 'GROUP'),
   CountryStrength: inOurWords('STATED', 'LIKELY', 'UNKNOWN'),
   Direction: inOurWords('DOWN', 'UP'),
   FindingLevel: inOurWords('RECORD', 'VIEW', 'FILE'),
+  HeadingMatch: inOurWords('SURE', 'MISSPELT', 'LIKELY', 'UNKNOWN', 'MAPPED', 'CHOICE'),
   HopTiming: inOurWords('CERTAIN', 'POSSIBLE', 'UNDATED', 'IMPOSSIBLE'),
   NeighbourRelation: inOurWords('TRAINED', 'TRAINED_BY', 'SUPPORTED', 'PARTNER', 'MEMBER', 'RECORD', 'PLACE', 'OBJECTIVE'),
   ObjectiveKind: inOurWords('OUTCOME', 'OUTPUT', 'SPECIFIC'),
   PlaceKind: inOurWords('COUNTRY', 'REGION', 'SETTLEMENT'),
   Precision: inOurWords('DAY', 'MONTH', 'YEAR', 'INTERVAL', 'OPEN', 'UNKNOWN'),
+  PreviewShow: inOurWords('ALL', 'WITH_FINDINGS', 'CONFIDENTIAL'),
+  PreviewState: inOurWords('NEW', 'CHANGED', 'UNCHANGED'),
   SearchKind: inOurWords('ACTOR', 'PLACE', 'OUTCOME'),
   Strength: inOurWords('SURE', 'LIKELY'),
   SupportRole: inOurWords('SUPERVISOR', 'FUNDER', 'HOST', 'ORGANIZER', 'INITIATOR', 'PARTNER'),

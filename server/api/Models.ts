@@ -1,0 +1,8 @@
+import type { LeftOut } from '../explore/chain/Chain.ts';
+import type { Parties } from '../explore/nodes/read-trainings.ts';
+import type { Harvest } from '../ingest/import-records.ts';
+
+/** Parts of other rooms' answers that are types of the schema. */
+export type LeftOutTraining = LeftOut['trainings'][number];
+export type Refusal = Harvest['refused'][number];
+export type Supporter = Parties['supporters'][number];

@@ -1,0 +1,26 @@
+import { listActors } from '../../explore/lists/list-actors.ts';
+import { OutspreadError } from '../../platform/errors.ts';
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import { mostPassages } from '../create-loaders.ts';
+import { loadAll } from '../loader-of.ts';
+
+export const actor: Resolvers = {
+  Query: {
+    actors: (_, { filter, first, after }, { view }) => listActors(view, filter ?? {}, { first, after: after ?? null }),
+  },
+  Actor: {
+    trainings: async ({ id }, { role }, { load }) => {
+      const parts = await load.trainingsOfActor.load(id);
+      const ids = parts.filter((part) => !role || part.role === role).map(({ training }) => training);
+      return loadAll(load.training, [...new Set(ids)]);
+    },
+    partners: async ({ id }, _, { load }) => loadAll(load.actor, (await load.ties.load(id)).partners),
+    memberOf: async ({ id }, _, { load }) => loadAll(load.actor, (await load.ties.load(id)).memberOf),
+    members: async ({ id }, _, { load }) => loadAll(load.actor, (await load.ties.load(id)).members),
+    findings: async ({ id }, _, { load }) => loadAll(load.finding, await load.findingsOfActor.load(id)),
+    passages: async ({ id }, { first }, { load }) => {
+      if (first < 0 || first > mostPassages) throw new OutspreadError('argument-bad', `first: ${first} is not from 0 to ${mostPassages}`);
+      return (await load.passagesOfActor.load(id)).slice(0, first);
+    },
+  },
+};

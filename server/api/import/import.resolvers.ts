@@ -1,0 +1,89 @@
+import { readFiles } from '../../ingest/read-harvest.ts';
+import { listImports } from '../../ingest/list-imports.ts';
+import { removeRecords } from '../../ingest/remove-records.ts';
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import { harvestFile } from './harvest-file.ts';
+import { pageOfRows } from './page-rows.ts';
+import { requireFullView } from '../require-full-view.ts';
+
+export const imports: Resolvers = {
+  Query: {
+    imports: async (_, { first }, context) => {
+      requireFullView(context);
+      return (await listImports(context.store)).slice(0, first);
+    },
+    importPreview: (_, { id }, context) => {
+      requireFullView(context);
+      return context.desk.find(id);
+    },
+    importProgress: (_, __, context) => {
+      requireFullView(context);
+      return context.desk.progress;
+    },
+  },
+  Mutation: {
+    previewImport: async (_, { files, mapping }, context) => {
+      requireFullView(context);
+      const map = (mapping ?? []).map(({ heading, field }) => `${heading}=${field}`);
+      return context.desk.preview(await readFiles(files.map(harvestFile), { map }));
+    },
+    loadImport: async (_, { preview, removeMissing, keepSample }, context) => {
+      requireFullView(context);
+      const run = await context.desk.load(preview, context.user, { removeMissing, keepSample });
+      await context.onChange();
+      return run;
+    },
+    stopImport: (_, __, context) => {
+      requireFullView(context);
+      return context.desk.stop();
+    },
+    dropPreview: (_, { id }, context) => {
+      requireFullView(context);
+      return context.desk.drop(id);
+    },
+    removeRecords: async (_, { ids }, context) => {
+      requireFullView(context);
+      await context.keeper.use((portfolio) => removeRecords(portfolio, ids));
+      await context.onChange();
+      return ids;
+    },
+  },
+  ImportRun: {
+    done: ({ state }) => state === 'done',
+    new: ({ counts }) => counts.new,
+    changed: ({ counts }) => counts.changed,
+    unchanged: ({ counts }) => counts.unchanged,
+    removed: ({ counts }) => counts.removed,
+    refused: ({ counts }) => counts.refused,
+  },
+  ImportPreview: {
+    files: ({ harvest }) => harvest.files,
+    new: ({ report }) => report.new,
+    changed: ({ report }) => report.changed,
+    unchanged: ({ report }) => report.unchanged,
+    missing: ({ report }) => report.missing,
+    refused: ({ report }) => report.refused,
+    leftOut: ({ harvest }) => harvest.leftOut,
+    sheets: ({ harvest }) => harvest.sheets,
+    findings: ({ report }) => Object.entries(report.findings).map(([key, count]) => ({ key, count })),
+    actors: ({ report }) => report.actors,
+    trainings: ({ report }) => report.trainings,
+    samplesRemoved: ({ report }) => report.samplesRemoved,
+    confidential: ({ rows }) => rows.filter(({ record }) => record.confidential).length,
+    records: ({ rows }, { show, first, after }) => pageOfRows(rows, { show, first, after: after ?? null }),
+  },
+  Refusal: {
+    remedy: (refusal) => refusal.do,
+  },
+  PreviewRecord: {
+    id: ({ record }) => record.id,
+    source: ({ record }) => ({ ...record.source, sample: null }),
+    regions: ({ record }) => record.regions,
+    year: ({ record }) => record.year,
+    confidential: ({ record }) => record.confidential,
+    confidentialRaw: ({ record }) => record.confidentialRaw,
+  },
+  PreviewFinding: {
+    values: ({ values }) => Object.entries(values).map(([name, text]) => ({ name, text })),
+  },
+};
