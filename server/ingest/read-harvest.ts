@@ -20,7 +20,7 @@ export interface HarvestOptions extends ReadOptions {
  */
 export async function readHarvest(paths: readonly string[], options: HarvestOptions): Promise<Harvest> {
   const { files, refused, leftOut } = await listFiles(paths);
-  const sources = files.map(({ path, name }): HarvestFile => ({ name, bytes: () => createReadStream(path, { highWaterMark: 1 << 18 }) }));
+  const sources = files.map(({ path, name, found }): HarvestFile => ({ name, found, bytes: () => createReadStream(path, { highWaterMark: 1 << 18 }) }));
   return readFiles(sources, options, { refused, leftOut });
 }
 

@@ -5,6 +5,8 @@ import type { HarvestRecord, KnownField } from '../model/record.ts';
 export interface HarvestFile {
   readonly name: string;
   readonly bytes: () => AsyncIterable<Uint8Array>;
+  /** True where it was found in a folder and not named by itself: it may be there for other reasons. */
+  readonly found?: boolean;
 }
 
 export interface ReadOptions {
@@ -20,7 +22,8 @@ export interface ReadOptions {
 export type HarvestItem =
   | { readonly kind: 'record'; readonly record: HarvestRecord; readonly findings: readonly Finding[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'left-out'; readonly leftOut: LeftOut }
+  /** `known`: how many headings are known of a sheet that was left out for having too few. */
+  | { readonly kind: 'left-out'; readonly leftOut: LeftOut; readonly known?: number }
   | { readonly kind: 'sheet'; readonly sheet: SheetReading };
 
 /** Something that was not read though it was meant to be: where, why, and what to do. */

@@ -1,8 +1,44 @@
-import type { HarvestFile, HarvestItem } from './HarvestItem.ts';
+import type { HarvestFile, HarvestItem, LeftOut, Refusal } from './HarvestItem.ts';
+import { kindOf } from './kind-of-file.ts';
 import type { Told } from './parse-mapping.ts';
+import { readDelimited } from './read-delimited.ts';
+import { readJson, readJsonLines } from './read-json.ts';
 import { readTextFile } from './read-text-file.ts';
+import { whyUnreadable } from './why-unreadable.ts';
 
-/** Reads one file, whatever its format; a file that cannot be read gives a refusal, never an error. */
+const readers = { text: readTextFile, delimited: readDelimited, json: readJson, 'json-lines': readJsonLines };
+
+/**
+ * Reads one file, whatever its format. What cannot be read gives a refusal, never an error; a file that was found in a
+ * folder and knows no heading is left out.
+ */
 export async function* readFile(file: HarvestFile, told: ReadonlyMap<string, Told>): AsyncGenerator<HarvestItem> {
-  yield* readTextFile(file, told);
+  let sheets = 0;
+  let refusals = 0;
+  const left: { leftOut: LeftOut; known: number }[] = [];
+  try {
+    const kind = await kindOf(file);
+    if ('why' in kind) {
+      yield { kind: 'refused', refusal: { file: file.name, sheet: null, row: null, column: null, ...kind } };
+      return;
+    }
+    for await (const item of readers[kind.kind](file, told)) {
+      if (item.kind === 'sheet') sheets += 1;
+      if (item.kind === 'refused') refusals += 1;
+      if (item.kind === 'left-out' && item.known !== undefined) left.push({ leftOut: item.leftOut, known: item.known });
+      else yield item;
+    }
+  } catch (error) {
+    yield { kind: 'refused', refusal: { file: file.name, sheet: null, row: null, column: null, ...whyUnreadable(error) } };
+    return;
+  }
+  const passedOver = sheets > 0 || refusals > 0 || (file.found === true && left.every(({ known }) => known === 0));
+  for (const { leftOut } of left) yield passedOver ? { kind: 'left-out', leftOut } : { kind: 'refused', refusal: noHarvest(leftOut) };
+}
+
+function noHarvest({ file, sheet, row, why }: LeftOut): Refusal {
+  return {
+    file, sheet, row, column: null, why,
+    do: 'put the headings in one row above the records, or say what they mean with --map "Heading=field"',
+  };
 }

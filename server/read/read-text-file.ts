@@ -1,40 +1,37 @@
-import { Columns } from './Columns.ts';
 import { decodeText } from './decode-text.ts';
-import type { Encoding } from './decode-text.ts';
-import type { Doubt } from './Doubt.ts';
+import { foreignLines } from './foreign-lines.ts';
 import type { HarvestFile, HarvestItem } from './HarvestItem.ts';
 import type { Told } from './parse-mapping.ts';
-import type { RawRow } from './RawRow.ts';
 import { readBlocks } from './read-blocks.ts';
-import { readSheet } from './read-sheet.ts';
+import { readDelimited } from './read-delimited.ts';
+import { readItems } from './read-items.ts';
+import type { Item } from './read-items.ts';
 
-/** Reads a file of field blocks: one record or many. */
+const longest = 1 << 26;
+const leastTabs = 3;
+
+/** Reads a file of field blocks, one record or many; a table that some program saved as `.txt` is read as a table. */
 export async function* readTextFile(file: HarvestFile, told: ReadonlyMap<string, Told>): AsyncGenerator<HarvestItem> {
+  const where = { file: file.name, sheet: null };
   const decoded = decodeText(file.bytes());
   let text = '';
-  for await (const piece of decoded.pieces) text += piece;
-  const { blocks, before } = readBlocks(text);
-  const where = { file: file.name, sheet: null };
-  if (before !== null && blocks.length > 0) {
-    yield { kind: 'left-out', leftOut: { ...where, row: before, why: 'this text stands before the first heading' } };
+  for await (const piece of decoded.pieces) {
+    text += piece;
+    if (text.length > longest) {
+      yield { kind: 'refused', refusal: { ...where, row: null, column: null, why: 'it is longer than 64 million characters, which is more than one file of field blocks may be', do: 'part it into several files' } };
+      return;
+    }
   }
-  const columns = new Columns(told);
-  const rows = blocks.map(({ row, lastRow, entries }): RawRow => ({
-    row,
-    cells: entries.map(({ heading, text: value }) => ({ column: columns.named(heading), text: value.trim() })),
-    doubts: foreignLines(decoded.foreign, row, lastRow, decoded.encoding()),
-  }));
-  yield* readSheet(where, columns, rows);
-}
-
-/** A doubt about lines of a record that are in another encoding than their file. */
-export function foreignLines(foreign: readonly number[], from: number, to: number, encoding: Encoding): Doubt[] {
-  const lines = foreign.filter((line) => line >= from && line <= to);
-  if (lines.length === 0) return [];
-  const other = encoding === 'UTF-8' ? 'Windows-1252' : 'UTF-8';
-  return [{
-    kind: 'mixed-encoding', start: null, end: null, quote: null, values: { lines: lines.join(', '), encoding, other },
-    message: `Line ${lines.join(', ')} is not in ${encoding} like the rest of the file; it was read as ${other}.`,
-    settle: 'Compare accented letters with the source, and save the file as UTF-8.',
-  }];
+  const { blocks, before } = readBlocks(text);
+  if (blocks.length === 0 && (text.slice(0, 20_000).split('\n', 1)[0]!.match(/[\t;,|]/gu)?.length ?? 0) >= leastTabs) {
+    yield* readDelimited(file, told);
+    return;
+  }
+  if (before !== null && blocks.length > 0) yield { kind: 'left-out', leftOut: { ...where, row: before, why: 'this text stands before the first heading' } };
+  async function* items(): AsyncGenerator<Item> {
+    yield* blocks.map(({ row, lastRow, entries }): Item => ({
+      row, entries: entries.map(({ heading, text: value }) => [heading, value] as const), doubts: foreignLines(decoded.foreign, row, lastRow, decoded.encoding()),
+    }));
+  }
+  yield* readItems(where, told, items());
 }

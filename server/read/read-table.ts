@@ -1,0 +1,113 @@
+import { cleanCell, zeroBytesIn } from './clean-cell.ts';
+import { Columns } from './Columns.ts';
+import type { Column } from './Columns.ts';
+import type { Doubt } from './Doubt.ts';
+import { findHeadings, headRows, notHarvest } from './find-headings.ts';
+import type { HarvestItem } from './HarvestItem.ts';
+import type { Told } from './parse-mapping.ts';
+import { toldKey } from './parse-mapping.ts';
+import type { RawCell, RawRow } from './RawRow.ts';
+import { readSheet } from './read-sheet.ts';
+import type { RefusedRow } from './read-sheet.ts';
+
+/** One row of a table: its number as its own program counts, its texts by column, and doubts about cells and row. */
+export interface TableRow {
+  readonly row: number;
+  readonly texts: readonly string[];
+  readonly cellDoubts?: ReadonlyMap<number, Doubt>;
+  readonly doubts?: readonly Doubt[];
+}
+
+export interface TableShape {
+  /** What a column without a heading is called. */
+  readonly columnName: (index: number) => string;
+  /** Why a row with more cells than headings is refused; null where such cells are kept. */
+  readonly tooWide: ((cells: number, headings: number) => Pick<RefusedRow['refused'], 'why' | 'do'>) | null;
+}
+
+const mostColumns = 2000;
+
+/** Finds the headings of a table and reads the rows beneath them; without headings it is left out. */
+export async function* readTable(
+  where: { readonly file: string; readonly sheet: string | null },
+  told: ReadonlyMap<string, Told>, rows: AsyncIterable<TableRow | RefusedRow>, shape: TableShape,
+): AsyncGenerator<HarvestItem> {
+  const source = rows[Symbol.asyncIterator]();
+  try {
+    const head: (TableRow | RefusedRow)[] = [];
+    while (head.length < headRows) {
+      const { value, done } = await source.next();
+      if (done) break;
+      head.push(value);
+    }
+    const { at, best } = findHeadings(head.map((row) => ('refused' in row ? [] : row.texts.map(headingText))), told);
+    if (at === null) {
+      const why = head.length === 0 ? 'it is empty' : notHarvest(best);
+      yield { kind: 'left-out', leftOut: { ...where, row: null, why }, known: best.fields.size };
+      return;
+    }
+    const { row, texts } = head[at] as TableRow;
+    const filled = texts.filter((text) => text.trim() !== '').length;
+    if (filled > mostColumns) {
+      yield {
+        kind: 'refused', refusal: {
+          ...where, row, column: null, why: `it has ${filled} columns, more than the ${mostColumns} that are read`,
+          do: 'take out those that are no part of the harvest',
+        },
+      };
+      return;
+    }
+    const above = head.slice(0, at).find((each) => !('refused' in each) && each.texts.some((text) => text.trim() !== ''));
+    if (above) yield { kind: 'left-out', leftOut: { ...where, row: (above as TableRow).row, why: 'it stands above the headings' } };
+    const headings = texts.map(headingText);
+    while (headings.at(-1) === '') headings.pop();
+    yield* readSheet(where, ...seated(headings, told, rest(head.slice(at + 1), source), shape));
+  } finally {
+    await source.return?.();
+  }
+}
+
+function headingText(text: string): string {
+  return cleanCell(text).replace(/\s+/gu, ' ');
+}
+
+async function* rest(head: readonly (TableRow | RefusedRow)[], source: AsyncIterator<TableRow | RefusedRow>): AsyncGenerator<TableRow | RefusedRow> {
+  yield* head;
+  for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
+}
+
+function seated(
+  headings: readonly string[], told: ReadonlyMap<string, Told>, rows: AsyncIterable<TableRow | RefusedRow>, shape: TableShape,
+): [Columns, AsyncIterable<RawRow | RefusedRow>] {
+  const columns = new Columns(told);
+  const list: Column[] = headings.map((heading, index) => columns.add(heading === '' ? shape.columnName(index) : heading));
+  const headingKeys = headings.map(toldKey);
+  async function* raw(): AsyncGenerator<RawRow | RefusedRow> {
+    for await (const row of rows) {
+      if ('refused' in row) {
+        yield row;
+        continue;
+      }
+      const cells: RawCell[] = [];
+      let last = -1;
+      row.texts.forEach((text, index) => {
+        const clean = cleanCell(text);
+        const doubt = row.cellDoubts?.get(index) ?? zeroBytesIn(text);
+        if (clean !== '' || doubt) last = index;
+        if (index >= list.length && clean === '' && !doubt) return;
+        if (index >= list.length && shape.tooWide) return;
+        while (index >= list.length) list.push(columns.add(shape.columnName(list.length)));
+        cells.push(doubt ? { column: list[index]!, text: clean, doubt } : { column: list[index]!, text: clean });
+      });
+      if (last < 0 || isHeadings(row.texts, headingKeys)) continue;
+      if (shape.tooWide && last >= headings.length) yield { refused: { row: row.row, column: null, ...shape.tooWide(last + 1, headings.length) } };
+      else yield row.doubts ? { row: row.row, cells, doubts: row.doubts } : { row: row.row, cells };
+    }
+  }
+  return [columns, raw()];
+}
+
+/** Files put together keep their rows of headings: the same again is no record. */
+function isHeadings(texts: readonly string[], keys: readonly string[]): boolean {
+  return keys.every((key, index) => toldKey(headingText(texts[index] ?? '').slice(0, 400)) === key);
+}
