@@ -14,8 +14,8 @@
 // @row label: NodeLabel
 // @row country: string | null
 // @row kind: string | null
-// @row type: string
-// @row role: string | null
+// @row type: 'GAVE' | 'RECEIVED' | 'SUPPORTED' | 'PARTNER_OF' | 'PART_OF' | 'CONCERNS' | 'REPORTS' | 'BASED_IN' | 'HELD_IN' | 'SET_IN' | 'CONTRIBUTES_TO'
+// @row role: 'supervisor' | 'funder' | 'host' | 'organizer' | 'initiator' | 'partner' | null
 // @row outward: boolean
 UNWIND $trained AS id MATCH (a:Actor {id: id})-[:GAVE]->(t:Training)
 RETURN 'trained' AS relation, id AS asked, id AS near, t.id AS far, 'Training' AS label, t.country AS country, null AS kind, 'GAVE' AS type, null AS role, true AS outward

@@ -1,9 +1,9 @@
 // The passages that tell some links, one row for each link and role; links that no passage can tell have none.
 // @param links: readonly { readonly type: string; readonly from: string; readonly to: string }[]
-// @row type: string
+// @row type: 'GAVE' | 'RECEIVED' | 'SUPPORTED' | 'PARTNER_OF' | 'PART_OF' | 'CONCERNS' | 'REPORTS' | 'HELD_IN' | 'SET_IN' | 'CONTRIBUTES_TO'
 // @row from: string
 // @row to: string
-// @row role: string | null
+// @row role: 'supervisor' | 'funder' | 'host' | 'organizer' | 'initiator' | 'partner' | null
 // @row passages: readonly string[]
 // @row quotes: readonly string[]
 UNWIND $links AS link WITH link WHERE link.type = 'GAVE'

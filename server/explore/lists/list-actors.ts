@@ -22,10 +22,10 @@ export interface ActorFilter extends Omit<RecordFilter, 'country'> {
 /** Actors by name. */
 export function listActors(view: ViewStore, filter: ActorFilter, page: PageRequest): Promise<Page> {
   return withMemory(view, async (memory) => {
-    const [actors, outcomes] = await Promise.all([memory.get(listedActors), memory.get(listedOutcomes)]);
+    const [actors, outcomes] = await Promise.all([memory.recall(listedActors), memory.recall(listedOutcomes)]);
     const starts = wordStarts(filter.text);
     const told = toldByMatch(outcomes, { year: filter.year, period: filter.period, objective: filter.objective });
-    const waiting = filter.notYetTraining ? await memory.get(actorsNotYetTraining) : null;
+    const waiting = filter.notYetTraining ? await memory.recall(actorsNotYetTraining) : null;
     const found = actors.filter((actor) =>
       allows(filter.kind, actor.kind)
       && allows(filter.country, actor.country ?? '')
@@ -38,7 +38,7 @@ export function listActors(view: ViewStore, filter: ActorFilter, page: PageReque
 
 /** Ids of actors that received a training and gave none. */
 export async function actorsNotYetTraining(memory: ViewMemory): Promise<ReadonlySet<string>> {
-  const trainings = await memory.get(listedTrainings);
+  const trainings = await memory.recall(listedTrainings);
   const gave = new Set(trainings.flatMap(({ givers }) => givers));
   return new Set(trainings.flatMap(({ receivers }) => receivers).filter((id) => !gave.has(id)));
 }

@@ -19,7 +19,7 @@ export interface CountryFilter extends Pick<RecordFilter, 'period' | 'objective'
 export function listCountries(view: ViewStore, filter: CountryFilter, page: PageRequest): Promise<Page> {
   return withMemory(view, async (memory) => {
     const [countries, outcomes, trainings] = await Promise.all([
-      memory.get(countedCountries), memory.get(listedOutcomes), memory.get(listedTrainings),
+      memory.recall(countedCountries), memory.recall(listedOutcomes), memory.recall(listedTrainings),
     ]);
     const narrowed = ![filter.period, filter.objective].every(isEmpty);
     const set = new Set(outcomes.filter((outcome) => passes(outcome, { period: filter.period, objective: filter.objective })).flatMap((outcome) => outcome.countries));

@@ -15,7 +15,7 @@ export interface FindingFilter extends RecordFilter {
 /** Findings by record, then by kind. */
 export function listFindings(view: ViewStore, filter: FindingFilter, page: PageRequest): Promise<Page> {
   return withMemory(view, async (memory) => {
-    const [findings, outcomes] = await Promise.all([memory.get(listedFindings), memory.get(listedOutcomes)]);
+    const [findings, outcomes] = await Promise.all([memory.recall(listedFindings), memory.recall(listedOutcomes)]);
     const told = toldByMatch(outcomes, filter);
     const found = findings.filter((finding) =>
       allows(filter.kind, finding.kind)

@@ -13,7 +13,7 @@ export interface ObjectiveFilter extends Omit<RecordFilter, 'objective'> {
 /** Objectives by code; by country, year or period: those to which a matching outcome contributes. */
 export function listObjectives(view: ViewStore, filter: ObjectiveFilter, page: PageRequest): Promise<Page> {
   return withMemory(view, async (memory) => {
-    const [objectives, outcomes] = await Promise.all([memory.get(listedObjectives), memory.get(listedOutcomes)]);
+    const [objectives, outcomes] = await Promise.all([memory.recall(listedObjectives), memory.recall(listedOutcomes)]);
     const narrowed = ![filter.country, filter.year, filter.period].every(isEmpty);
     const served = new Set(outcomes.filter((outcome) => passes(outcome, filter)).flatMap((outcome) => outcome.objectives));
     const found = objectives.filter(({ id, kind }) => allows(filter.kind, kind) && (!narrowed || served.has(id)));

@@ -22,8 +22,8 @@ export function listOutcomes(view: ViewStore, filter: OutcomeFilter, page: PageR
   return withMemory(view, async (memory) => {
     const words = wordStarts(filter.text);
     const [outcomes, findings, rows] = await Promise.all([
-      memory.get(listedOutcomes),
-      isEmpty(filter.finding) ? [] : memory.get(listedFindings),
+      memory.recall(listedOutcomes),
+      isEmpty(filter.finding) ? [] : memory.recall(listedFindings),
       words.length === 0 ? [] : view.read('find-outcomes-by-words', { words }),
     ]);
     const holding = words.length === 0 ? null : new Set(rows.map(({ id }) => id));

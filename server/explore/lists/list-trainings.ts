@@ -29,7 +29,7 @@ export interface TrainingFilter extends Omit<RecordFilter, 'country' | 'year'> {
 /** Trainings by date; those without a date last. */
 export function listTrainings(view: ViewStore, filter: TrainingFilter, page: PageRequest): Promise<Page> {
   return withMemory(view, async (memory) => {
-    const [trainings, outcomes, actors] = await Promise.all([memory.get(listedTrainings), memory.get(listedOutcomes), memory.get(listedActors)]);
+    const [trainings, outcomes, actors] = await Promise.all([memory.recall(listedTrainings), memory.recall(listedOutcomes), memory.recall(listedActors)]);
     const told = toldByMatch(outcomes, { period: filter.period, objective: filter.objective });
     const ofKind = isEmpty(filter.kind) ? null : new Set(actors.filter(({ kind }) => filter.kind!.includes(kind)).map(({ id }) => id));
     const found = trainings.filter((training) =>

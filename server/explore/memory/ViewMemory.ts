@@ -5,7 +5,7 @@ export interface ViewMemory {
   readonly view: ViewStore;
   readonly version: number;
   /** What `make` gives for this version; `make` itself is the key, so it must be a function of the memory alone. */
-  get<Value>(make: (memory: ViewMemory) => Promise<Value>): Promise<Value>;
+  recall<Value>(make: (memory: ViewMemory) => Promise<Value>): Promise<Value>;
 }
 
 const memories = new WeakMap<ViewStore, ViewMemory>();
@@ -43,7 +43,7 @@ function newMemory(view: ViewStore, version: number, lenient: boolean): ViewMemo
   const memory: ViewMemory = {
     view,
     version,
-    get<Value>(make: (memory: ViewMemory) => Promise<Value>) {
+    recall<Value>(make: (memory: ViewMemory) => Promise<Value>) {
       const known = values.get(make) as Promise<Value> | undefined;
       if (known) return known;
       const value = make(memory).then(async (made) => {

@@ -18,7 +18,7 @@ export async function findNodes(view: ViewStore, ids: readonly string[]): Promis
   for (const row of rows.sort((a, b) => nodeLabels.indexOf(b.label) - nodeLabels.indexOf(a.label))) found.set(row.id, row);
   const missing = ids.filter((id) => !found.has(id));
   if (missing.length === 0) return found;
-  const others = await withMemory(view, (memory) => memory.get(otherIds));
+  const others = await withMemory(view, (memory) => memory.recall(otherIds));
   for (const id of missing) {
     const node = others.get(id);
     if (node) found.set(id, node);
@@ -28,7 +28,7 @@ export async function findNodes(view: ViewStore, ids: readonly string[]): Promis
 
 /** Aliases of actors and ids of tellings; one that fits two is no one's. */
 async function otherIds(memory: ViewMemory): Promise<ReadonlyMap<string, NodeRef>> {
-  const [actors, trainings] = await Promise.all([memory.get(listedActors), memory.get(listedTrainings)]);
+  const [actors, trainings] = await Promise.all([memory.recall(listedActors), memory.recall(listedTrainings)]);
   const nodes = new Map<string, NodeRef | null>();
   const add = (other: string, node: NodeRef) => nodes.set(other, nodes.has(other) ? null : node);
   for (const { id, aliases } of actors) for (const alias of aliases) add(alias, { label: 'Actor', id });

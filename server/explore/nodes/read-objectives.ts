@@ -10,7 +10,7 @@ export type ObjectiveNode = ListedObjective & { readonly outcomes: number };
 
 /** Objectives by id. */
 export async function readObjectives(view: ViewStore, ids: readonly string[]): Promise<ReadonlyMap<string, ObjectiveNode>> {
-  const all = await withMemory(view, (memory) => memory.get(countedObjectives));
+  const all = await withMemory(view, (memory) => memory.recall(countedObjectives));
   return new Map(ids.flatMap((id) => {
     const objective = all.get(id);
     return objective ? [[id, objective]] : [];
@@ -18,7 +18,7 @@ export async function readObjectives(view: ViewStore, ids: readonly string[]): P
 }
 
 async function countedObjectives(memory: ViewMemory): Promise<ReadonlyMap<string, ObjectiveNode>> {
-  const [objectives, outcomes] = await Promise.all([memory.get(listedObjectives), memory.get(listedOutcomes)]);
+  const [objectives, outcomes] = await Promise.all([memory.recall(listedObjectives), memory.recall(listedOutcomes)]);
   const contributions = groupBy(outcomes.flatMap((outcome) => outcome.objectives), (id) => id);
   return new Map(objectives.map((objective) => [objective.id, { ...objective, outcomes: contributions.get(objective.id)?.length ?? 0 }]));
 }

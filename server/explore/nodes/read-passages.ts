@@ -2,6 +2,8 @@ import type { Passage } from '../../model/passage.ts';
 import { addressOf, comparePassages } from '../../model/passage.ts';
 import type { ViewStore } from '../../store/port.ts';
 import { groupBy, mapGroups } from '../chain/group-by.ts';
+import { linkKey } from '../network/Neighbourhood.ts';
+import type { NetworkLink } from '../network/Neighbourhood.ts';
 import { askOnce } from './ask-once.ts';
 import { passagesTold } from './passages-told.ts';
 
@@ -49,4 +51,12 @@ export async function readPassagesOfHops(view: ViewStore, hops: readonly HopEnds
       confirmed: received?.confirmed ?? false,
     }];
   }));
+}
+
+/** What tells links; one that no passage can tell, such as where an actor is based, has none. */
+export async function readPassagesOfLinks(view: ViewStore, links: readonly NetworkLink[]): Promise<ReadonlyMap<string, readonly Passage[]>> {
+  if (links.length === 0) return new Map();
+  const ends = new Map(links.map(({ type, from, to }) => [`${type} ${from} ${to}`, { type, from, to }]));
+  const rows = await view.read('read-passages-of-links', { links: [...ends.values()] });
+  return mapGroups(groupBy(rows, linkKey), passagesTold);
 }

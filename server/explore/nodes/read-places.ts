@@ -35,7 +35,7 @@ export interface CountryNode {
 
 /** Countries by code. */
 export async function readCountries(view: ViewStore, codes: readonly string[]): Promise<ReadonlyMap<string, CountryNode>> {
-  const all = await withMemory(view, (memory) => memory.get(countedCountries));
+  const all = await withMemory(view, (memory) => memory.recall(countedCountries));
   return new Map(codes.flatMap((code) => {
     const country = all.get(code);
     return country ? [[code, country]] : [];
@@ -45,7 +45,7 @@ export async function readCountries(view: ViewStore, codes: readonly string[]): 
 /** Every country of the view, by code. */
 export async function countedCountries(memory: ViewMemory): Promise<ReadonlyMap<string, CountryNode>> {
   const [places, actors, trainings, outcomes] = await Promise.all([
-    memory.get(listedPlaces), memory.get(listedActors), memory.get(listedTrainings), memory.get(listedOutcomes),
+    memory.recall(listedPlaces), memory.recall(listedActors), memory.recall(listedTrainings), memory.recall(listedOutcomes),
   ]);
   const actorsOf = groupBy(actors, ({ country }) => country);
   const trainingsOf = groupBy(trainings, ({ country }) => country);

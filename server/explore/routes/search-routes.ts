@@ -28,10 +28,12 @@ export function searchRoutes(data: ChainData, request: RouteRequest): RouteList 
   const found: Found[] = [];
   const allowed = pathRules.filter(({ timing }) => isAllowed(timing, request.timing));
   const backward = indexTrainings(data, 'up');
-  const reach = new Map(allowed.map((rule) => [rule, reachFrom(backward, rule, to)]));
+  const ways = allowed.map((rule) => ({ rule, layers: reachFrom(backward, rule, to), ahead: [] as ReadonlyMap<number, number>[] }));
   for (let hops = 1; hops <= mostHops && found.length < search.wanted && search.steps > 0; hops += 1) {
-    for (const rule of hops === 1 ? allowed.slice(0, 1) : allowed) {
-      if (found.length < search.wanted) found.push(...routesOf(search, rule, reach.get(rule)!.slice(0, hops).toReversed(), search.wanted - found.length));
+    for (const { rule, layers, ahead } of ways) {
+      ahead.unshift(layers.next().value);
+      // A route of one hop is certain whatever its date.
+      if (found.length < search.wanted && (hops > 1 || rule.timing === 'certain')) found.push(...routesOf(search, rule, ahead, search.wanted - found.length));
     }
   }
   return {
@@ -60,22 +62,20 @@ type Found = readonly Step[];
  * For each number of hops from 1 the trainings from which `to` is reached in just that many, each with the least carry
  * of the way back.
  */
-function reachFrom(backward: TrainingIndex, rule: PathRule, to: number): readonly ReadonlyMap<number, number>[] {
+function* reachFrom(backward: TrainingIndex, rule: PathRule, to: number): Generator<ReadonlyMap<number, number>, never> {
   let layer = new Map<number, number>();
   for (const training of backward.gave[to]!) {
     const carry = rule.start(backward.days[training]!);
     if (carry !== null) layer.set(training, carry);
   }
-  const layers = [layer];
-  while (layers.length < mostHops) {
+  for (;;) {
+    yield layer;
     const next = new Map<number, number>();
     forEachFollowOn(backward, rule, layer, (_, __, training, carry) => {
       if (carry < (next.get(training) ?? Infinity)) next.set(training, carry);
     });
-    layers.push(next);
     layer = next;
   }
-  return layers;
 }
 
 /**

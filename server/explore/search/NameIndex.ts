@@ -1,0 +1,95 @@
+import { fold } from '../../lexicon/folding.ts';
+import { compareText } from '../../model/passage.ts';
+import { listedActors, listedOutcomes, listedPlaces } from '../memory/list-nodes.ts';
+import type { ViewMemory } from '../memory/ViewMemory.ts';
+import type { NodeRef } from '../nodes/NodeRef.ts';
+
+/** One way in which a node is named. Persons have none: no search finds one. */
+export interface Name {
+  readonly node: NodeRef;
+  readonly form: string;
+  readonly folded: string;
+  /** Only a likely form of its actor. */
+  readonly likely: boolean;
+  /** Records that name the node; groups, which are an actor of one record only, and places have none. */
+  readonly records: number;
+}
+
+/** The names of a view by their words, so that the start of a word finds them without the store. */
+export class NameIndex {
+  readonly #names: readonly Name[];
+  readonly #byForm = new Map<string, Name[]>();
+  readonly #postings = new Map<string, number[]>();
+  /** Every word of a name, sorted. */
+  readonly #words: readonly string[];
+
+  constructor(names: readonly Name[]) {
+    this.#names = names;
+    names.forEach((name, number) => {
+      push(this.#byForm, name.folded, name);
+      for (const word of new Set(name.folded.split(' '))) push(this.#postings, word, number);
+    });
+    this.#words = [...this.#postings.keys()].sort(compareText);
+  }
+
+  /** Names that are just this, once folded. */
+  named(folded: string): readonly Name[] {
+    return this.#byForm.get(folded) ?? [];
+  }
+
+  /** Names that hold words beginning with each of some folded words, in no order. */
+  holding(words: readonly string[]): readonly Name[] {
+    const [rarest, ...others] = words
+      .map((word) => ({ word, numbers: this.wordsFrom(word).flatMap((known) => this.#postings.get(known)!) }))
+      .sort((a, b) => a.numbers.length - b.numbers.length);
+    if (!rarest) return [];
+    return [...new Set(rarest.numbers)]
+      .map((number) => this.#names[number]!)
+      .filter(({ folded }) => others.every(({ word }) => ` ${folded}`.includes(` ${word}`)));
+  }
+
+  /** Known words that begin so, sorted. */
+  wordsFrom(start: string): readonly string[] {
+    return this.#words.slice(this.#placeOf(start), this.#placeOf(`${start}\u{10ffff}`));
+  }
+
+  #placeOf(word: string): number {
+    let [low, high] = [0, this.#words.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compareText(this.#words[middle]!, word) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+const languages = ['en', 'fr', 'es'].map((language) => new Intl.DisplayNames([language], { type: 'region' }));
+
+/** Every form of the actors, the places (countries in each language of the records), and the ids of the outcomes. */
+export async function nameIndexOf(memory: ViewMemory): Promise<NameIndex> {
+  const [actors, places, outcomes] = await Promise.all([memory.recall(listedActors), memory.recall(listedPlaces), memory.recall(listedOutcomes)]);
+  const names = new Map<string, Name>();
+  const add = (node: NodeRef, form: string, likely: boolean, records: number) => {
+    const folded = fold(form);
+    const key = `${node.label} ${node.id} ${folded}`;
+    if (folded !== '' && !names.has(key)) names.set(key, { node, form, folded, likely, records });
+  };
+  for (const { id, name, acronym, kind, forms, formStrengths, records } of actors) {
+    const node = { label: 'Actor', id } as const;
+    const count = kind === 'group' ? 0 : records.length;
+    for (const form of [name, ...(acronym === null ? [] : [acronym])]) add(node, form, false, count);
+    forms.forEach((form, index) => add(node, form, formStrengths[index] === 'likely', count));
+  }
+  for (const { id, name, kind } of places) {
+    for (const form of [name, ...(kind === 'country' ? languages.map((language) => language.of(id) ?? id) : [])]) add({ label: 'Place', id }, form, false, 0);
+  }
+  for (const { id } of outcomes) add({ label: 'Outcome', id }, id, false, 0);
+  return new NameIndex([...names.values()]);
+}
+
+function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
