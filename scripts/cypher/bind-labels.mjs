@@ -9,7 +9,7 @@ export const keptLabel = (table) => `Kept${capital(table)}`;
 
 /**
  * How a query is bound, told by the labels in it: `:Node` stands for each label of a view, `(:From)-[:RELATION]->(:To)`
- * for each relation of one, `(:Here)` and `(:There)` for each pair of labels of two views, `:Kept` for each table that
+ * for each relation of one, `(:Here)` and `(:There)` for each pair of labels of whatever view, `:Kept` for each table that
  * is kept, a label of the model for itself in each view.
  */
 export function bindingOf(text, { labels }) {
@@ -27,10 +27,11 @@ export function bindQuery(text, { views, labels, shapes, tables }) {
   switch (bindingOf(text, { labels })) {
     case 'kept': return each(tables, (table) => replaceLabels(text, { Kept: keptLabel(table) }));
     case 'node': return each(views, (view) => each(labels, (label) => replaceLabels(text, { Node: boundLabel(view, label) })));
-    case 'join':
-      return views.flatMap((here) => views.filter((view) => view !== here).flatMap((there) => labels.flatMap((from) => labels.map((to) => (
-        replaceLabels(text, { Here: boundLabel(here, from), There: boundLabel(there, to) })
-      )))));
+    case 'join': return joins({ views, labels }).map(({ from, to }) => ({
+      from,
+      to,
+      text: replaceLabels(text, { Here: boundLabel(from.view, from.label), There: boundLabel(to.view, to.label) }),
+    }));
     case 'relation':
       return each(views, (view) => Object.fromEntries(shapes.map(([type, from, to]) => [
         `${type} ${from} ${to}`,
@@ -41,6 +42,11 @@ export function bindQuery(text, { views, labels, shapes, tables }) {
     case 'plain': return text;
     default: throw new TypeError('a binding that is none');
   }
+}
+
+function joins({ views, labels }) {
+  const ends = views.flatMap((view) => labels.map((label) => ({ view, label })));
+  return ends.flatMap((from) => ends.map((to) => ({ from, to })));
 }
 
 function replaceLabels(text, names) {

@@ -8,6 +8,8 @@ export type Run = (text: string, parameters: Parameters) => Promise<readonly Row
 export interface Engine {
   /** One query that reads, by itself. */
   readonly run: Run;
+  /** How many relations the whole store holds, of whatever kind. */
+  countRelations(): Promise<number>;
   /** Several that read, of one state of the store where the engine can hold one. */
   reading(): Promise<{ readonly run: Run; end(): Promise<void> }>;
 }

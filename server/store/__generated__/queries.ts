@@ -60,6 +60,8 @@ export interface QueryParameters {
   readonly 'read-passages-of-trainings': { readonly ids: readonly string[] };
   /** Places by id. */
   readonly 'read-places': { readonly ids: readonly string[] };
+  /** The folded text that search reads of some outcomes: without the names of persons. */
+  readonly 'read-search-texts': { readonly ids: readonly string[] };
   /** Partners of actors, what they are part of, and their members. */
   readonly 'read-ties': { readonly ids: readonly string[] };
   /** The trainings that actors gave, received or supported. */
@@ -113,19 +115,21 @@ export interface QueryRows {
   /** How the files of some records write the headings of their fields. */
   readonly 'read-headings': { readonly id: string; readonly fields: readonly string[]; readonly headings: readonly string[] };
   /** The lines that each relation of some nodes opens, one row each: from `near`, which is asked for or was reached before, to `far`. */
-  readonly 'read-neighbours': { readonly relation: 'trained' | 'trained-by' | 'supported' | 'partner' | 'member' | 'record' | 'place' | 'objective'; readonly asked: string; readonly near: string; readonly far: string; readonly label: NodeLabel; readonly country: string | null; readonly kind: string | null; readonly type: string; readonly role: string | null; readonly outward: boolean };
+  readonly 'read-neighbours': { readonly relation: 'trained' | 'trained-by' | 'supported' | 'partner' | 'member' | 'record' | 'place' | 'objective'; readonly asked: string; readonly near: string; readonly far: string; readonly label: NodeLabel; readonly country: string | null; readonly kind: string | null; readonly type: 'GAVE' | 'RECEIVED' | 'SUPPORTED' | 'PARTNER_OF' | 'PART_OF' | 'CONCERNS' | 'REPORTS' | 'BASED_IN' | 'HELD_IN' | 'SET_IN' | 'CONTRIBUTES_TO'; readonly role: 'supervisor' | 'funder' | 'host' | 'organizer' | 'initiator' | 'partner' | null; readonly outward: boolean };
   /** Outcomes by id, with every field of their records. */
   readonly 'read-outcomes': { readonly id: string; readonly title: string; readonly source: string; readonly sheet: string | null; readonly line: number; readonly sample: string | null; readonly language: string; readonly confidential: boolean; readonly confidentialRaw: string | null; readonly year: number | null; readonly periodText: string | null; readonly periodNumber: number | null; readonly status: string | null; readonly countries: readonly string[]; readonly regions: readonly string[]; readonly fields: readonly string[]; readonly headings: readonly string[]; readonly texts: readonly string[] };
   /** Who gave, received and supported trainings, with the passages that say so. */
-  readonly 'read-parties': { readonly training: string; readonly actor: string; readonly part: 'GAVE' | 'RECEIVED' | 'SUPPORTED'; readonly role: 'supervisor' | 'funder' | 'host' | 'organizer' | 'initiator' | 'partner' | null; readonly passages: readonly string[]; readonly quotes: readonly string[] };
+  readonly 'read-parties': { readonly training: string; readonly actor: string; readonly part: 'GAVE' | 'RECEIVED' | 'SUPPORTED'; readonly role: 'supervisor' | 'funder' | 'host' | 'organizer' | 'initiator' | 'partner' | null; readonly confirmed: boolean | null; readonly passages: readonly string[]; readonly quotes: readonly string[] };
   /** The passages in which records name actors. */
   readonly 'read-passages-of-actors': { readonly actor: string; readonly passages: readonly string[]; readonly quotes: readonly string[] };
   /** The passages that tell some links, one row for each link and role; links that no passage can tell have none. */
-  readonly 'read-passages-of-links': { readonly type: string; readonly from: string; readonly to: string; readonly role: string | null; readonly passages: readonly string[]; readonly quotes: readonly string[] };
+  readonly 'read-passages-of-links': { readonly type: 'GAVE' | 'RECEIVED' | 'SUPPORTED' | 'PARTNER_OF' | 'PART_OF' | 'CONCERNS' | 'REPORTS' | 'HELD_IN' | 'SET_IN' | 'CONTRIBUTES_TO'; readonly from: string; readonly to: string; readonly role: 'supervisor' | 'funder' | 'host' | 'organizer' | 'initiator' | 'partner' | null; readonly passages: readonly string[]; readonly quotes: readonly string[] };
   /** The sentences that tell trainings. */
   readonly 'read-passages-of-trainings': { readonly training: string; readonly passages: readonly string[]; readonly quotes: readonly string[] };
   /** Places by id. */
   readonly 'read-places': { readonly id: string; readonly name: string; readonly kind: 'country' | 'region' | 'settlement'; readonly country: string | null };
+  /** The folded text that search reads of some outcomes: without the names of persons. */
+  readonly 'read-search-texts': { readonly id: string; readonly text: string };
   /** Partners of actors, what they are part of, and their members. */
   readonly 'read-ties': { readonly actor: string; readonly tie: 'partner' | 'whole' | 'part'; readonly other: string };
   /** The trainings that actors gave, received or supported. */
@@ -154,6 +158,11 @@ export type RelationShape =
   | 'ABOUT Finding Outcome'
   | 'ABOUT Finding Actor'
   | 'ABOUT Finding Training';
+
+export interface LabelOfView {
+  readonly view: ViewName;
+  readonly label: NodeLabel;
+}
 
 /** The label that a label of the model has in each view. */
 export const boundLabels: Readonly<Record<ViewName, Readonly<Record<NodeLabel, string>>>> = {
@@ -270,8 +279,8 @@ export const readTexts: Readonly<Record<QueryName, Readonly<Record<ViewName, str
     "full": "UNWIND $ids AS id\nMATCH (o:FullOutcome {id: id})\nRETURN o.id AS id, o.title AS title, o.source AS source, o.sheet AS sheet, o.row AS line, o.dataset AS sample,\n  o.language AS language, o.confidential AS confidential, o.confidentialRaw AS confidentialRaw, o.year AS year,\n  o.periodText AS periodText, o.periodNumber AS periodNumber, o.status AS status, o.countries AS countries,\n  o.regions AS regions, o.fields AS fields, o.headings AS headings, o.texts AS texts"
   },
   "read-parties": {
-    "open": "UNWIND $ids AS id MATCH (t:OpenTraining {id: id})<-[x:GAVE]-(a:OpenActor)\nRETURN t.id AS training, a.id AS actor, 'GAVE' AS part, x.role AS role, x.passages AS passages, x.quotes AS quotes\nUNION ALL\nUNWIND $ids AS id MATCH (t:OpenTraining {id: id})<-[x:RECEIVED]-(a:OpenActor)\nRETURN t.id AS training, a.id AS actor, 'RECEIVED' AS part, x.role AS role, x.passages AS passages, x.quotes AS quotes\nUNION ALL\nUNWIND $ids AS id MATCH (t:OpenTraining {id: id})<-[x:SUPPORTED]-(a:OpenActor)\nRETURN t.id AS training, a.id AS actor, 'SUPPORTED' AS part, x.role AS role, x.passages AS passages, x.quotes AS quotes",
-    "full": "UNWIND $ids AS id MATCH (t:FullTraining {id: id})<-[x:GAVE]-(a:FullActor)\nRETURN t.id AS training, a.id AS actor, 'GAVE' AS part, x.role AS role, x.passages AS passages, x.quotes AS quotes\nUNION ALL\nUNWIND $ids AS id MATCH (t:FullTraining {id: id})<-[x:RECEIVED]-(a:FullActor)\nRETURN t.id AS training, a.id AS actor, 'RECEIVED' AS part, x.role AS role, x.passages AS passages, x.quotes AS quotes\nUNION ALL\nUNWIND $ids AS id MATCH (t:FullTraining {id: id})<-[x:SUPPORTED]-(a:FullActor)\nRETURN t.id AS training, a.id AS actor, 'SUPPORTED' AS part, x.role AS role, x.passages AS passages, x.quotes AS quotes"
+    "open": "UNWIND $ids AS id MATCH (t:OpenTraining {id: id})<-[x:GAVE]-(a:OpenActor)\nRETURN t.id AS training, a.id AS actor, 'GAVE' AS part, x.role AS role, x.confirmed AS confirmed, x.passages AS passages, x.quotes AS quotes\nUNION ALL\nUNWIND $ids AS id MATCH (t:OpenTraining {id: id})<-[x:RECEIVED]-(a:OpenActor)\nRETURN t.id AS training, a.id AS actor, 'RECEIVED' AS part, x.role AS role, x.confirmed AS confirmed, x.passages AS passages, x.quotes AS quotes\nUNION ALL\nUNWIND $ids AS id MATCH (t:OpenTraining {id: id})<-[x:SUPPORTED]-(a:OpenActor)\nRETURN t.id AS training, a.id AS actor, 'SUPPORTED' AS part, x.role AS role, x.confirmed AS confirmed, x.passages AS passages, x.quotes AS quotes",
+    "full": "UNWIND $ids AS id MATCH (t:FullTraining {id: id})<-[x:GAVE]-(a:FullActor)\nRETURN t.id AS training, a.id AS actor, 'GAVE' AS part, x.role AS role, x.confirmed AS confirmed, x.passages AS passages, x.quotes AS quotes\nUNION ALL\nUNWIND $ids AS id MATCH (t:FullTraining {id: id})<-[x:RECEIVED]-(a:FullActor)\nRETURN t.id AS training, a.id AS actor, 'RECEIVED' AS part, x.role AS role, x.confirmed AS confirmed, x.passages AS passages, x.quotes AS quotes\nUNION ALL\nUNWIND $ids AS id MATCH (t:FullTraining {id: id})<-[x:SUPPORTED]-(a:FullActor)\nRETURN t.id AS training, a.id AS actor, 'SUPPORTED' AS part, x.role AS role, x.confirmed AS confirmed, x.passages AS passages, x.quotes AS quotes"
   },
   "read-passages-of-actors": {
     "open": "UNWIND $ids AS id\nMATCH (a:OpenActor {id: id})<-[x:CONCERNS]-(:OpenOutcome)\nRETURN a.id AS actor, x.passages AS passages, x.quotes AS quotes",
@@ -288,6 +297,10 @@ export const readTexts: Readonly<Record<QueryName, Readonly<Record<ViewName, str
   "read-places": {
     "open": "UNWIND $ids AS id\nMATCH (p:OpenPlace {id: id})\nRETURN p.id AS id, p.name AS name, p.kind AS kind, p.country AS country",
     "full": "UNWIND $ids AS id\nMATCH (p:FullPlace {id: id})\nRETURN p.id AS id, p.name AS name, p.kind AS kind, p.country AS country"
+  },
+  "read-search-texts": {
+    "open": "UNWIND $ids AS id\nMATCH (o:OpenOutcome {id: id})\nRETURN o.id AS id, o.text AS text",
+    "full": "UNWIND $ids AS id\nMATCH (o:FullOutcome {id: id})\nRETURN o.id AS id, o.text AS text"
   },
   "read-ties": {
     "open": "UNWIND $ids AS id MATCH (a:OpenActor {id: id})-[:PARTNER_OF]->(b:OpenActor) RETURN a.id AS actor, 'partner' AS tie, b.id AS other\nUNION ALL\nUNWIND $ids AS id MATCH (a:OpenActor {id: id})<-[:PARTNER_OF]-(b:OpenActor) RETURN a.id AS actor, 'partner' AS tie, b.id AS other\nUNION ALL\nUNWIND $ids AS id MATCH (a:OpenActor {id: id})-[:PART_OF]->(b:OpenActor) RETURN a.id AS actor, 'whole' AS tie, b.id AS other\nUNION ALL\nUNWIND $ids AS id MATCH (a:OpenActor {id: id})<-[:PART_OF]-(b:OpenActor) RETURN a.id AS actor, 'part' AS tie, b.id AS other",
@@ -668,81 +681,1593 @@ export const relationTexts: Readonly<Record<'put-relations-inward' | 'put-relati
   }
 };
 
-/** Its queries over two labels of two views, one text for each pair. */
-export const joinTexts: Readonly<Record<'joined-views', readonly string[]>> = {
-  "joined-views": [
-    "MATCH (a:OpenOutcome)-[x]->(b:FullOutcome)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenOutcome)-[x]->(b:FullActor)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenOutcome)-[x]->(b:FullTraining)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenOutcome)-[x]->(b:FullPlace)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenOutcome)-[x]->(b:FullObjective)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenOutcome)-[x]->(b:FullFinding)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenActor)-[x]->(b:FullOutcome)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenActor)-[x]->(b:FullActor)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenActor)-[x]->(b:FullTraining)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenActor)-[x]->(b:FullPlace)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenActor)-[x]->(b:FullObjective)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenActor)-[x]->(b:FullFinding)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenTraining)-[x]->(b:FullOutcome)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenTraining)-[x]->(b:FullActor)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenTraining)-[x]->(b:FullTraining)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenTraining)-[x]->(b:FullPlace)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenTraining)-[x]->(b:FullObjective)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenTraining)-[x]->(b:FullFinding)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenPlace)-[x]->(b:FullOutcome)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenPlace)-[x]->(b:FullActor)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenPlace)-[x]->(b:FullTraining)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenPlace)-[x]->(b:FullPlace)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenPlace)-[x]->(b:FullObjective)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenPlace)-[x]->(b:FullFinding)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenObjective)-[x]->(b:FullOutcome)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenObjective)-[x]->(b:FullActor)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenObjective)-[x]->(b:FullTraining)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenObjective)-[x]->(b:FullPlace)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenObjective)-[x]->(b:FullObjective)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenObjective)-[x]->(b:FullFinding)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenFinding)-[x]->(b:FullOutcome)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenFinding)-[x]->(b:FullActor)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenFinding)-[x]->(b:FullTraining)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenFinding)-[x]->(b:FullPlace)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenFinding)-[x]->(b:FullObjective)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:OpenFinding)-[x]->(b:FullFinding)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullOutcome)-[x]->(b:OpenOutcome)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullOutcome)-[x]->(b:OpenActor)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullOutcome)-[x]->(b:OpenTraining)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullOutcome)-[x]->(b:OpenPlace)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullOutcome)-[x]->(b:OpenObjective)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullOutcome)-[x]->(b:OpenFinding)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullActor)-[x]->(b:OpenOutcome)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullActor)-[x]->(b:OpenActor)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullActor)-[x]->(b:OpenTraining)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullActor)-[x]->(b:OpenPlace)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullActor)-[x]->(b:OpenObjective)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullActor)-[x]->(b:OpenFinding)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullTraining)-[x]->(b:OpenOutcome)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullTraining)-[x]->(b:OpenActor)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullTraining)-[x]->(b:OpenTraining)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullTraining)-[x]->(b:OpenPlace)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullTraining)-[x]->(b:OpenObjective)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullTraining)-[x]->(b:OpenFinding)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullPlace)-[x]->(b:OpenOutcome)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullPlace)-[x]->(b:OpenActor)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullPlace)-[x]->(b:OpenTraining)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullPlace)-[x]->(b:OpenPlace)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullPlace)-[x]->(b:OpenObjective)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullPlace)-[x]->(b:OpenFinding)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullObjective)-[x]->(b:OpenOutcome)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullObjective)-[x]->(b:OpenActor)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullObjective)-[x]->(b:OpenTraining)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullObjective)-[x]->(b:OpenPlace)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullObjective)-[x]->(b:OpenObjective)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullObjective)-[x]->(b:OpenFinding)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullFinding)-[x]->(b:OpenOutcome)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullFinding)-[x]->(b:OpenActor)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullFinding)-[x]->(b:OpenTraining)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullFinding)-[x]->(b:OpenPlace)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullFinding)-[x]->(b:OpenObjective)\nRETURN a.key AS from, b.key AS to",
-    "MATCH (a:FullFinding)-[x]->(b:OpenFinding)\nRETURN a.key AS from, b.key AS to"
+/** Its queries from one label to another, one text for each pair. */
+export const joinTexts: Readonly<Record<'strange-relations', readonly { readonly from: LabelOfView; readonly to: LabelOfView; readonly text: string }[]>> = {
+  "strange-relations": [
+    {
+      "from": {
+        "view": "open",
+        "label": "Outcome"
+      },
+      "to": {
+        "view": "open",
+        "label": "Outcome"
+      },
+      "text": "MATCH (a:OpenOutcome)-[x]->(b:OpenOutcome)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Outcome"
+      },
+      "to": {
+        "view": "open",
+        "label": "Actor"
+      },
+      "text": "MATCH (a:OpenOutcome)-[x]->(b:OpenActor)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Outcome"
+      },
+      "to": {
+        "view": "open",
+        "label": "Training"
+      },
+      "text": "MATCH (a:OpenOutcome)-[x]->(b:OpenTraining)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Outcome"
+      },
+      "to": {
+        "view": "open",
+        "label": "Place"
+      },
+      "text": "MATCH (a:OpenOutcome)-[x]->(b:OpenPlace)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Outcome"
+      },
+      "to": {
+        "view": "open",
+        "label": "Objective"
+      },
+      "text": "MATCH (a:OpenOutcome)-[x]->(b:OpenObjective)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Outcome"
+      },
+      "to": {
+        "view": "open",
+        "label": "Finding"
+      },
+      "text": "MATCH (a:OpenOutcome)-[x]->(b:OpenFinding)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Outcome"
+      },
+      "to": {
+        "view": "full",
+        "label": "Outcome"
+      },
+      "text": "MATCH (a:OpenOutcome)-[x]->(b:FullOutcome)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Outcome"
+      },
+      "to": {
+        "view": "full",
+        "label": "Actor"
+      },
+      "text": "MATCH (a:OpenOutcome)-[x]->(b:FullActor)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Outcome"
+      },
+      "to": {
+        "view": "full",
+        "label": "Training"
+      },
+      "text": "MATCH (a:OpenOutcome)-[x]->(b:FullTraining)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Outcome"
+      },
+      "to": {
+        "view": "full",
+        "label": "Place"
+      },
+      "text": "MATCH (a:OpenOutcome)-[x]->(b:FullPlace)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Outcome"
+      },
+      "to": {
+        "view": "full",
+        "label": "Objective"
+      },
+      "text": "MATCH (a:OpenOutcome)-[x]->(b:FullObjective)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Outcome"
+      },
+      "to": {
+        "view": "full",
+        "label": "Finding"
+      },
+      "text": "MATCH (a:OpenOutcome)-[x]->(b:FullFinding)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Actor"
+      },
+      "to": {
+        "view": "open",
+        "label": "Outcome"
+      },
+      "text": "MATCH (a:OpenActor)-[x]->(b:OpenOutcome)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Actor"
+      },
+      "to": {
+        "view": "open",
+        "label": "Actor"
+      },
+      "text": "MATCH (a:OpenActor)-[x]->(b:OpenActor)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Actor"
+      },
+      "to": {
+        "view": "open",
+        "label": "Training"
+      },
+      "text": "MATCH (a:OpenActor)-[x]->(b:OpenTraining)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Actor"
+      },
+      "to": {
+        "view": "open",
+        "label": "Place"
+      },
+      "text": "MATCH (a:OpenActor)-[x]->(b:OpenPlace)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Actor"
+      },
+      "to": {
+        "view": "open",
+        "label": "Objective"
+      },
+      "text": "MATCH (a:OpenActor)-[x]->(b:OpenObjective)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Actor"
+      },
+      "to": {
+        "view": "open",
+        "label": "Finding"
+      },
+      "text": "MATCH (a:OpenActor)-[x]->(b:OpenFinding)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Actor"
+      },
+      "to": {
+        "view": "full",
+        "label": "Outcome"
+      },
+      "text": "MATCH (a:OpenActor)-[x]->(b:FullOutcome)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Actor"
+      },
+      "to": {
+        "view": "full",
+        "label": "Actor"
+      },
+      "text": "MATCH (a:OpenActor)-[x]->(b:FullActor)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Actor"
+      },
+      "to": {
+        "view": "full",
+        "label": "Training"
+      },
+      "text": "MATCH (a:OpenActor)-[x]->(b:FullTraining)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Actor"
+      },
+      "to": {
+        "view": "full",
+        "label": "Place"
+      },
+      "text": "MATCH (a:OpenActor)-[x]->(b:FullPlace)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Actor"
+      },
+      "to": {
+        "view": "full",
+        "label": "Objective"
+      },
+      "text": "MATCH (a:OpenActor)-[x]->(b:FullObjective)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Actor"
+      },
+      "to": {
+        "view": "full",
+        "label": "Finding"
+      },
+      "text": "MATCH (a:OpenActor)-[x]->(b:FullFinding)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Training"
+      },
+      "to": {
+        "view": "open",
+        "label": "Outcome"
+      },
+      "text": "MATCH (a:OpenTraining)-[x]->(b:OpenOutcome)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Training"
+      },
+      "to": {
+        "view": "open",
+        "label": "Actor"
+      },
+      "text": "MATCH (a:OpenTraining)-[x]->(b:OpenActor)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Training"
+      },
+      "to": {
+        "view": "open",
+        "label": "Training"
+      },
+      "text": "MATCH (a:OpenTraining)-[x]->(b:OpenTraining)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Training"
+      },
+      "to": {
+        "view": "open",
+        "label": "Place"
+      },
+      "text": "MATCH (a:OpenTraining)-[x]->(b:OpenPlace)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Training"
+      },
+      "to": {
+        "view": "open",
+        "label": "Objective"
+      },
+      "text": "MATCH (a:OpenTraining)-[x]->(b:OpenObjective)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Training"
+      },
+      "to": {
+        "view": "open",
+        "label": "Finding"
+      },
+      "text": "MATCH (a:OpenTraining)-[x]->(b:OpenFinding)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Training"
+      },
+      "to": {
+        "view": "full",
+        "label": "Outcome"
+      },
+      "text": "MATCH (a:OpenTraining)-[x]->(b:FullOutcome)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Training"
+      },
+      "to": {
+        "view": "full",
+        "label": "Actor"
+      },
+      "text": "MATCH (a:OpenTraining)-[x]->(b:FullActor)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Training"
+      },
+      "to": {
+        "view": "full",
+        "label": "Training"
+      },
+      "text": "MATCH (a:OpenTraining)-[x]->(b:FullTraining)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Training"
+      },
+      "to": {
+        "view": "full",
+        "label": "Place"
+      },
+      "text": "MATCH (a:OpenTraining)-[x]->(b:FullPlace)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Training"
+      },
+      "to": {
+        "view": "full",
+        "label": "Objective"
+      },
+      "text": "MATCH (a:OpenTraining)-[x]->(b:FullObjective)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Training"
+      },
+      "to": {
+        "view": "full",
+        "label": "Finding"
+      },
+      "text": "MATCH (a:OpenTraining)-[x]->(b:FullFinding)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Place"
+      },
+      "to": {
+        "view": "open",
+        "label": "Outcome"
+      },
+      "text": "MATCH (a:OpenPlace)-[x]->(b:OpenOutcome)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Place"
+      },
+      "to": {
+        "view": "open",
+        "label": "Actor"
+      },
+      "text": "MATCH (a:OpenPlace)-[x]->(b:OpenActor)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Place"
+      },
+      "to": {
+        "view": "open",
+        "label": "Training"
+      },
+      "text": "MATCH (a:OpenPlace)-[x]->(b:OpenTraining)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Place"
+      },
+      "to": {
+        "view": "open",
+        "label": "Place"
+      },
+      "text": "MATCH (a:OpenPlace)-[x]->(b:OpenPlace)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Place"
+      },
+      "to": {
+        "view": "open",
+        "label": "Objective"
+      },
+      "text": "MATCH (a:OpenPlace)-[x]->(b:OpenObjective)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Place"
+      },
+      "to": {
+        "view": "open",
+        "label": "Finding"
+      },
+      "text": "MATCH (a:OpenPlace)-[x]->(b:OpenFinding)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Place"
+      },
+      "to": {
+        "view": "full",
+        "label": "Outcome"
+      },
+      "text": "MATCH (a:OpenPlace)-[x]->(b:FullOutcome)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Place"
+      },
+      "to": {
+        "view": "full",
+        "label": "Actor"
+      },
+      "text": "MATCH (a:OpenPlace)-[x]->(b:FullActor)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Place"
+      },
+      "to": {
+        "view": "full",
+        "label": "Training"
+      },
+      "text": "MATCH (a:OpenPlace)-[x]->(b:FullTraining)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Place"
+      },
+      "to": {
+        "view": "full",
+        "label": "Place"
+      },
+      "text": "MATCH (a:OpenPlace)-[x]->(b:FullPlace)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Place"
+      },
+      "to": {
+        "view": "full",
+        "label": "Objective"
+      },
+      "text": "MATCH (a:OpenPlace)-[x]->(b:FullObjective)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Place"
+      },
+      "to": {
+        "view": "full",
+        "label": "Finding"
+      },
+      "text": "MATCH (a:OpenPlace)-[x]->(b:FullFinding)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Objective"
+      },
+      "to": {
+        "view": "open",
+        "label": "Outcome"
+      },
+      "text": "MATCH (a:OpenObjective)-[x]->(b:OpenOutcome)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Objective"
+      },
+      "to": {
+        "view": "open",
+        "label": "Actor"
+      },
+      "text": "MATCH (a:OpenObjective)-[x]->(b:OpenActor)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Objective"
+      },
+      "to": {
+        "view": "open",
+        "label": "Training"
+      },
+      "text": "MATCH (a:OpenObjective)-[x]->(b:OpenTraining)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Objective"
+      },
+      "to": {
+        "view": "open",
+        "label": "Place"
+      },
+      "text": "MATCH (a:OpenObjective)-[x]->(b:OpenPlace)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Objective"
+      },
+      "to": {
+        "view": "open",
+        "label": "Objective"
+      },
+      "text": "MATCH (a:OpenObjective)-[x]->(b:OpenObjective)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Objective"
+      },
+      "to": {
+        "view": "open",
+        "label": "Finding"
+      },
+      "text": "MATCH (a:OpenObjective)-[x]->(b:OpenFinding)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Objective"
+      },
+      "to": {
+        "view": "full",
+        "label": "Outcome"
+      },
+      "text": "MATCH (a:OpenObjective)-[x]->(b:FullOutcome)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Objective"
+      },
+      "to": {
+        "view": "full",
+        "label": "Actor"
+      },
+      "text": "MATCH (a:OpenObjective)-[x]->(b:FullActor)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Objective"
+      },
+      "to": {
+        "view": "full",
+        "label": "Training"
+      },
+      "text": "MATCH (a:OpenObjective)-[x]->(b:FullTraining)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Objective"
+      },
+      "to": {
+        "view": "full",
+        "label": "Place"
+      },
+      "text": "MATCH (a:OpenObjective)-[x]->(b:FullPlace)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Objective"
+      },
+      "to": {
+        "view": "full",
+        "label": "Objective"
+      },
+      "text": "MATCH (a:OpenObjective)-[x]->(b:FullObjective)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Objective"
+      },
+      "to": {
+        "view": "full",
+        "label": "Finding"
+      },
+      "text": "MATCH (a:OpenObjective)-[x]->(b:FullFinding)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Finding"
+      },
+      "to": {
+        "view": "open",
+        "label": "Outcome"
+      },
+      "text": "MATCH (a:OpenFinding)-[x]->(b:OpenOutcome)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Finding"
+      },
+      "to": {
+        "view": "open",
+        "label": "Actor"
+      },
+      "text": "MATCH (a:OpenFinding)-[x]->(b:OpenActor)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Finding"
+      },
+      "to": {
+        "view": "open",
+        "label": "Training"
+      },
+      "text": "MATCH (a:OpenFinding)-[x]->(b:OpenTraining)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Finding"
+      },
+      "to": {
+        "view": "open",
+        "label": "Place"
+      },
+      "text": "MATCH (a:OpenFinding)-[x]->(b:OpenPlace)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Finding"
+      },
+      "to": {
+        "view": "open",
+        "label": "Objective"
+      },
+      "text": "MATCH (a:OpenFinding)-[x]->(b:OpenObjective)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Finding"
+      },
+      "to": {
+        "view": "open",
+        "label": "Finding"
+      },
+      "text": "MATCH (a:OpenFinding)-[x]->(b:OpenFinding)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Finding"
+      },
+      "to": {
+        "view": "full",
+        "label": "Outcome"
+      },
+      "text": "MATCH (a:OpenFinding)-[x]->(b:FullOutcome)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Finding"
+      },
+      "to": {
+        "view": "full",
+        "label": "Actor"
+      },
+      "text": "MATCH (a:OpenFinding)-[x]->(b:FullActor)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Finding"
+      },
+      "to": {
+        "view": "full",
+        "label": "Training"
+      },
+      "text": "MATCH (a:OpenFinding)-[x]->(b:FullTraining)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Finding"
+      },
+      "to": {
+        "view": "full",
+        "label": "Place"
+      },
+      "text": "MATCH (a:OpenFinding)-[x]->(b:FullPlace)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Finding"
+      },
+      "to": {
+        "view": "full",
+        "label": "Objective"
+      },
+      "text": "MATCH (a:OpenFinding)-[x]->(b:FullObjective)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "open",
+        "label": "Finding"
+      },
+      "to": {
+        "view": "full",
+        "label": "Finding"
+      },
+      "text": "MATCH (a:OpenFinding)-[x]->(b:FullFinding)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Outcome"
+      },
+      "to": {
+        "view": "open",
+        "label": "Outcome"
+      },
+      "text": "MATCH (a:FullOutcome)-[x]->(b:OpenOutcome)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Outcome"
+      },
+      "to": {
+        "view": "open",
+        "label": "Actor"
+      },
+      "text": "MATCH (a:FullOutcome)-[x]->(b:OpenActor)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Outcome"
+      },
+      "to": {
+        "view": "open",
+        "label": "Training"
+      },
+      "text": "MATCH (a:FullOutcome)-[x]->(b:OpenTraining)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Outcome"
+      },
+      "to": {
+        "view": "open",
+        "label": "Place"
+      },
+      "text": "MATCH (a:FullOutcome)-[x]->(b:OpenPlace)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Outcome"
+      },
+      "to": {
+        "view": "open",
+        "label": "Objective"
+      },
+      "text": "MATCH (a:FullOutcome)-[x]->(b:OpenObjective)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Outcome"
+      },
+      "to": {
+        "view": "open",
+        "label": "Finding"
+      },
+      "text": "MATCH (a:FullOutcome)-[x]->(b:OpenFinding)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Outcome"
+      },
+      "to": {
+        "view": "full",
+        "label": "Outcome"
+      },
+      "text": "MATCH (a:FullOutcome)-[x]->(b:FullOutcome)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Outcome"
+      },
+      "to": {
+        "view": "full",
+        "label": "Actor"
+      },
+      "text": "MATCH (a:FullOutcome)-[x]->(b:FullActor)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Outcome"
+      },
+      "to": {
+        "view": "full",
+        "label": "Training"
+      },
+      "text": "MATCH (a:FullOutcome)-[x]->(b:FullTraining)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Outcome"
+      },
+      "to": {
+        "view": "full",
+        "label": "Place"
+      },
+      "text": "MATCH (a:FullOutcome)-[x]->(b:FullPlace)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Outcome"
+      },
+      "to": {
+        "view": "full",
+        "label": "Objective"
+      },
+      "text": "MATCH (a:FullOutcome)-[x]->(b:FullObjective)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Outcome"
+      },
+      "to": {
+        "view": "full",
+        "label": "Finding"
+      },
+      "text": "MATCH (a:FullOutcome)-[x]->(b:FullFinding)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Actor"
+      },
+      "to": {
+        "view": "open",
+        "label": "Outcome"
+      },
+      "text": "MATCH (a:FullActor)-[x]->(b:OpenOutcome)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Actor"
+      },
+      "to": {
+        "view": "open",
+        "label": "Actor"
+      },
+      "text": "MATCH (a:FullActor)-[x]->(b:OpenActor)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Actor"
+      },
+      "to": {
+        "view": "open",
+        "label": "Training"
+      },
+      "text": "MATCH (a:FullActor)-[x]->(b:OpenTraining)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Actor"
+      },
+      "to": {
+        "view": "open",
+        "label": "Place"
+      },
+      "text": "MATCH (a:FullActor)-[x]->(b:OpenPlace)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Actor"
+      },
+      "to": {
+        "view": "open",
+        "label": "Objective"
+      },
+      "text": "MATCH (a:FullActor)-[x]->(b:OpenObjective)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Actor"
+      },
+      "to": {
+        "view": "open",
+        "label": "Finding"
+      },
+      "text": "MATCH (a:FullActor)-[x]->(b:OpenFinding)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Actor"
+      },
+      "to": {
+        "view": "full",
+        "label": "Outcome"
+      },
+      "text": "MATCH (a:FullActor)-[x]->(b:FullOutcome)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Actor"
+      },
+      "to": {
+        "view": "full",
+        "label": "Actor"
+      },
+      "text": "MATCH (a:FullActor)-[x]->(b:FullActor)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Actor"
+      },
+      "to": {
+        "view": "full",
+        "label": "Training"
+      },
+      "text": "MATCH (a:FullActor)-[x]->(b:FullTraining)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Actor"
+      },
+      "to": {
+        "view": "full",
+        "label": "Place"
+      },
+      "text": "MATCH (a:FullActor)-[x]->(b:FullPlace)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Actor"
+      },
+      "to": {
+        "view": "full",
+        "label": "Objective"
+      },
+      "text": "MATCH (a:FullActor)-[x]->(b:FullObjective)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Actor"
+      },
+      "to": {
+        "view": "full",
+        "label": "Finding"
+      },
+      "text": "MATCH (a:FullActor)-[x]->(b:FullFinding)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Training"
+      },
+      "to": {
+        "view": "open",
+        "label": "Outcome"
+      },
+      "text": "MATCH (a:FullTraining)-[x]->(b:OpenOutcome)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Training"
+      },
+      "to": {
+        "view": "open",
+        "label": "Actor"
+      },
+      "text": "MATCH (a:FullTraining)-[x]->(b:OpenActor)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Training"
+      },
+      "to": {
+        "view": "open",
+        "label": "Training"
+      },
+      "text": "MATCH (a:FullTraining)-[x]->(b:OpenTraining)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Training"
+      },
+      "to": {
+        "view": "open",
+        "label": "Place"
+      },
+      "text": "MATCH (a:FullTraining)-[x]->(b:OpenPlace)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Training"
+      },
+      "to": {
+        "view": "open",
+        "label": "Objective"
+      },
+      "text": "MATCH (a:FullTraining)-[x]->(b:OpenObjective)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Training"
+      },
+      "to": {
+        "view": "open",
+        "label": "Finding"
+      },
+      "text": "MATCH (a:FullTraining)-[x]->(b:OpenFinding)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Training"
+      },
+      "to": {
+        "view": "full",
+        "label": "Outcome"
+      },
+      "text": "MATCH (a:FullTraining)-[x]->(b:FullOutcome)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Training"
+      },
+      "to": {
+        "view": "full",
+        "label": "Actor"
+      },
+      "text": "MATCH (a:FullTraining)-[x]->(b:FullActor)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Training"
+      },
+      "to": {
+        "view": "full",
+        "label": "Training"
+      },
+      "text": "MATCH (a:FullTraining)-[x]->(b:FullTraining)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Training"
+      },
+      "to": {
+        "view": "full",
+        "label": "Place"
+      },
+      "text": "MATCH (a:FullTraining)-[x]->(b:FullPlace)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Training"
+      },
+      "to": {
+        "view": "full",
+        "label": "Objective"
+      },
+      "text": "MATCH (a:FullTraining)-[x]->(b:FullObjective)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Training"
+      },
+      "to": {
+        "view": "full",
+        "label": "Finding"
+      },
+      "text": "MATCH (a:FullTraining)-[x]->(b:FullFinding)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Place"
+      },
+      "to": {
+        "view": "open",
+        "label": "Outcome"
+      },
+      "text": "MATCH (a:FullPlace)-[x]->(b:OpenOutcome)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Place"
+      },
+      "to": {
+        "view": "open",
+        "label": "Actor"
+      },
+      "text": "MATCH (a:FullPlace)-[x]->(b:OpenActor)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Place"
+      },
+      "to": {
+        "view": "open",
+        "label": "Training"
+      },
+      "text": "MATCH (a:FullPlace)-[x]->(b:OpenTraining)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Place"
+      },
+      "to": {
+        "view": "open",
+        "label": "Place"
+      },
+      "text": "MATCH (a:FullPlace)-[x]->(b:OpenPlace)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Place"
+      },
+      "to": {
+        "view": "open",
+        "label": "Objective"
+      },
+      "text": "MATCH (a:FullPlace)-[x]->(b:OpenObjective)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Place"
+      },
+      "to": {
+        "view": "open",
+        "label": "Finding"
+      },
+      "text": "MATCH (a:FullPlace)-[x]->(b:OpenFinding)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Place"
+      },
+      "to": {
+        "view": "full",
+        "label": "Outcome"
+      },
+      "text": "MATCH (a:FullPlace)-[x]->(b:FullOutcome)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Place"
+      },
+      "to": {
+        "view": "full",
+        "label": "Actor"
+      },
+      "text": "MATCH (a:FullPlace)-[x]->(b:FullActor)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Place"
+      },
+      "to": {
+        "view": "full",
+        "label": "Training"
+      },
+      "text": "MATCH (a:FullPlace)-[x]->(b:FullTraining)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Place"
+      },
+      "to": {
+        "view": "full",
+        "label": "Place"
+      },
+      "text": "MATCH (a:FullPlace)-[x]->(b:FullPlace)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Place"
+      },
+      "to": {
+        "view": "full",
+        "label": "Objective"
+      },
+      "text": "MATCH (a:FullPlace)-[x]->(b:FullObjective)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Place"
+      },
+      "to": {
+        "view": "full",
+        "label": "Finding"
+      },
+      "text": "MATCH (a:FullPlace)-[x]->(b:FullFinding)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Objective"
+      },
+      "to": {
+        "view": "open",
+        "label": "Outcome"
+      },
+      "text": "MATCH (a:FullObjective)-[x]->(b:OpenOutcome)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Objective"
+      },
+      "to": {
+        "view": "open",
+        "label": "Actor"
+      },
+      "text": "MATCH (a:FullObjective)-[x]->(b:OpenActor)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Objective"
+      },
+      "to": {
+        "view": "open",
+        "label": "Training"
+      },
+      "text": "MATCH (a:FullObjective)-[x]->(b:OpenTraining)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Objective"
+      },
+      "to": {
+        "view": "open",
+        "label": "Place"
+      },
+      "text": "MATCH (a:FullObjective)-[x]->(b:OpenPlace)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Objective"
+      },
+      "to": {
+        "view": "open",
+        "label": "Objective"
+      },
+      "text": "MATCH (a:FullObjective)-[x]->(b:OpenObjective)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Objective"
+      },
+      "to": {
+        "view": "open",
+        "label": "Finding"
+      },
+      "text": "MATCH (a:FullObjective)-[x]->(b:OpenFinding)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Objective"
+      },
+      "to": {
+        "view": "full",
+        "label": "Outcome"
+      },
+      "text": "MATCH (a:FullObjective)-[x]->(b:FullOutcome)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Objective"
+      },
+      "to": {
+        "view": "full",
+        "label": "Actor"
+      },
+      "text": "MATCH (a:FullObjective)-[x]->(b:FullActor)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Objective"
+      },
+      "to": {
+        "view": "full",
+        "label": "Training"
+      },
+      "text": "MATCH (a:FullObjective)-[x]->(b:FullTraining)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Objective"
+      },
+      "to": {
+        "view": "full",
+        "label": "Place"
+      },
+      "text": "MATCH (a:FullObjective)-[x]->(b:FullPlace)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Objective"
+      },
+      "to": {
+        "view": "full",
+        "label": "Objective"
+      },
+      "text": "MATCH (a:FullObjective)-[x]->(b:FullObjective)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Objective"
+      },
+      "to": {
+        "view": "full",
+        "label": "Finding"
+      },
+      "text": "MATCH (a:FullObjective)-[x]->(b:FullFinding)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Finding"
+      },
+      "to": {
+        "view": "open",
+        "label": "Outcome"
+      },
+      "text": "MATCH (a:FullFinding)-[x]->(b:OpenOutcome)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Finding"
+      },
+      "to": {
+        "view": "open",
+        "label": "Actor"
+      },
+      "text": "MATCH (a:FullFinding)-[x]->(b:OpenActor)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Finding"
+      },
+      "to": {
+        "view": "open",
+        "label": "Training"
+      },
+      "text": "MATCH (a:FullFinding)-[x]->(b:OpenTraining)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Finding"
+      },
+      "to": {
+        "view": "open",
+        "label": "Place"
+      },
+      "text": "MATCH (a:FullFinding)-[x]->(b:OpenPlace)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Finding"
+      },
+      "to": {
+        "view": "open",
+        "label": "Objective"
+      },
+      "text": "MATCH (a:FullFinding)-[x]->(b:OpenObjective)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Finding"
+      },
+      "to": {
+        "view": "open",
+        "label": "Finding"
+      },
+      "text": "MATCH (a:FullFinding)-[x]->(b:OpenFinding)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Finding"
+      },
+      "to": {
+        "view": "full",
+        "label": "Outcome"
+      },
+      "text": "MATCH (a:FullFinding)-[x]->(b:FullOutcome)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Finding"
+      },
+      "to": {
+        "view": "full",
+        "label": "Actor"
+      },
+      "text": "MATCH (a:FullFinding)-[x]->(b:FullActor)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Finding"
+      },
+      "to": {
+        "view": "full",
+        "label": "Training"
+      },
+      "text": "MATCH (a:FullFinding)-[x]->(b:FullTraining)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Finding"
+      },
+      "to": {
+        "view": "full",
+        "label": "Place"
+      },
+      "text": "MATCH (a:FullFinding)-[x]->(b:FullPlace)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Finding"
+      },
+      "to": {
+        "view": "full",
+        "label": "Objective"
+      },
+      "text": "MATCH (a:FullFinding)-[x]->(b:FullObjective)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    },
+    {
+      "from": {
+        "view": "full",
+        "label": "Finding"
+      },
+      "to": {
+        "view": "full",
+        "label": "Finding"
+      },
+      "text": "MATCH (a:FullFinding)-[x]->(b:FullFinding)\nWHERE NOT type(x) IN $known\nRETURN a.key AS from, type(x) AS type, b.key AS to\nLIMIT 20"
+    }
   ]
 };
 
@@ -796,11 +2321,10 @@ export const keptTexts: Readonly<Record<'count-kept' | 'get-kept' | 'kept-keys' 
 };
 
 /** Its queries that belong to no view and no table. */
-export const plainTexts: Readonly<Record<'raise-version' | 'take-lock' | 'read-version' | 'unknown-relations', string>> = {
+export const plainTexts: Readonly<Record<'raise-version' | 'take-lock' | 'read-version', string>> = {
   "raise-version": "MERGE (v:ViewVersion {key: $view})\nON CREATE SET v.version = 1\nON MATCH SET v.version = v.version + 1",
   "take-lock": "MERGE (l:WriterLock {key: 'writer'})\nSET l.held = true",
-  "read-version": "MATCH (v:ViewVersion {key: $view})\nRETURN v.version AS version",
-  "unknown-relations": "MATCH ()-[x]->()\nRETURN count(x) AS relations"
+  "read-version": "MATCH (v:ViewVersion {key: $view})\nRETURN v.version AS version"
 };
 
 /** What each engine's schema is made with, one statement after the other: cypher/schema. */

@@ -9,6 +9,7 @@ type Runner = Pick<GrafeoDB, 'executeCypher'>;
 export function grafeoEngine(database: GrafeoDB): Engine {
   return {
     run: (text, parameters) => run(database, text, parameters),
+    countRelations: () => Promise.resolve(database.edgeCount()),
     async reading() {
       // A transaction sees the store as it was when it began.
       const transaction = database.beginTransaction('snapshot');
