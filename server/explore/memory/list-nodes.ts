@@ -27,7 +27,7 @@ export type ListedObjective = QueryRows['list-objectives'] & { readonly partOf: 
 /** Every actor, by name. */
 export async function listedActors({ view }: ViewMemory): Promise<readonly ListedActor[]> {
   return (await view.read('list-actors', {}))
-    .map((row) => ({ ...row, foldedName: fold(row.name), words: [row.name, row.acronym ?? '', ...row.forms].map((name) => ` ${fold(name)}`).join('') }))
+    .map((row) => Object.assign(row, { foldedName: fold(row.name), words: [row.name, row.acronym ?? '', ...row.forms].map((name) => ` ${fold(name)}`).join('') }))
     .sort((a, b) => compareText(a.foldedName, b.foldedName) || compareText(a.id, b.id));
 }
 
@@ -38,7 +38,7 @@ export async function listedTrainings({ view }: ViewMemory): Promise<readonly Li
   const actors = (id: string, part: 'giver' | 'receiver') =>
     (byTraining.get(id) ?? []).filter((row) => row.part === part).map(({ actor }) => actor).sort(compareText);
   return rows
-    .map((row) => ({ ...row, givers: actors(row.id, 'giver'), receivers: actors(row.id, 'receiver') }))
+    .map((row) => Object.assign(row, { givers: actors(row.id, 'giver'), receivers: actors(row.id, 'receiver') }))
     .sort((a, b) => compareDays(a, b) || compareText(a.id, b.id));
 }
 
@@ -47,7 +47,7 @@ export async function listedOutcomes({ view }: ViewMemory): Promise<readonly Lis
   const [rows, contributions] = await Promise.all([view.read('list-outcomes', {}), view.read('list-contributions', {})]);
   const objectives = groupBy(contributions, ({ outcome }) => outcome);
   return rows
-    .map((row) => ({ ...row, objectives: (objectives.get(row.id) ?? []).map(({ objective }) => objective).sort(compareText) }))
+    .map((row) => Object.assign(row, { objectives: (objectives.get(row.id) ?? []).map(({ objective }) => objective).sort(compareText) }))
     .sort((a, b) => compareText(a.id, b.id));
 }
 
@@ -67,8 +67,7 @@ export async function listedObjectives({ view }: ViewMemory): Promise<readonly L
   const [rows, pairs] = await Promise.all([view.read('list-objectives', {}), view.read('list-objective-parts', {})]);
   const sorted = pairs.toSorted((a, b) => compareText(a.whole, b.whole) || compareText(a.part, b.part));
   return rows
-    .map((row) => ({
-      ...row,
+    .map((row) => Object.assign(row, {
       partOf: sorted.find(({ part }) => part === row.id)?.whole ?? null,
       parts: sorted.filter(({ whole }) => whole === row.id).map(({ part }) => part),
     }))
