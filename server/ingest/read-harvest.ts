@@ -36,7 +36,7 @@ export async function readFiles(
   const sheets: SheetReading[] = [];
   for await (const file of files) {
     names.push(file.name);
-    for await (const item of readFile(file, told)) {
+    for await (const item of readFile(file, told, options.sheet)) {
       if (item.kind === 'record') entries.push({ record: item.record, findings: item.findings });
       else if (item.kind === 'refused') refused.push(item.refusal);
       else if (item.kind === 'left-out') leftOut.push(item.leftOut);
