@@ -28,7 +28,7 @@ const models = {
   PreviewRecord: '../../ingest/preview-rows.ts#PreviewRow',
   Refusal: '../Models.ts#Refusal',
   Route: '../../explore/routes/Route.ts#Route',
-  SearchResult: '../../explore/search/search-view.ts#SearchHit',
+  SearchResult: '../../explore/search/search-view.ts#SearchResult',
   SpreadQuestion: '../../explore/portfolio/read-questions.ts#SpreadQuestion',
   Supporter: '../Models.ts#Supporter',
   Training: '../../explore/nodes/read-trainings.ts#TrainingNode',

@@ -6,6 +6,7 @@ import type { PortfolioKeeper } from '../ingest/PortfolioKeeper.ts';
 import { systemClock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Store } from '../store/port.ts';
+import { answerHealth } from './answer-health.ts';
 import type { Context } from './Context.ts';
 import { createLoaders } from './create-loaders.ts';
 import { limitQueries } from './limit-queries.ts';
@@ -37,7 +38,8 @@ export function createApi({ store, keeper, logger, user, onChange, plugins = [] 
   return createYoga<object, Context>({
     schema,
     graphqlEndpoint: graphqlPath,
-    healthCheckEndpoint: '/health',
+    // Yoga's own answers before the check of who calls; no request has a fragment.
+    healthCheckEndpoint: '#none',
     landingPage: false,
     cors: false,
     logging: false,
@@ -49,6 +51,6 @@ export function createApi({ store, keeper, logger, user, onChange, plugins = [] 
     },
     graphiql: async (request) => ({ title: 'Outspread: GraphQL', defaultTabs: await openingTabs(viewOf(request.headers)) }),
     renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
-    plugins: [secureResponses(graphqlPath), refuseStrangers(), ...plugins, limitQueries()],
+    plugins: [secureResponses(graphqlPath), refuseStrangers(), answerHealth(store), ...plugins, limitQueries()],
   });
 }

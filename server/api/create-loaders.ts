@@ -1,11 +1,11 @@
 import type { NetworkLink } from '../explore/network/Neighbourhood.ts';
-import { linkKey, readPassagesOfLinks } from '../explore/network/read-passages-of-links.ts';
+import { linkKey } from '../explore/network/Neighbourhood.ts';
 import { readActors, readTies, readTrainingsOfActors } from '../explore/nodes/read-actors.ts';
 import { readFindings, readFindingsAbout } from '../explore/nodes/read-findings.ts';
 import { readObjectives } from '../explore/nodes/read-objectives.ts';
 import { readContents, readHeadings, readOutcomes } from '../explore/nodes/read-outcomes.ts';
 import type { HopEnds, HopTold } from '../explore/nodes/read-passages.ts';
-import { hopKey, readPassagesOfActors, readPassagesOfHops, readPassagesOfTrainings } from '../explore/nodes/read-passages.ts';
+import { hopKey, readPassagesOfActors, readPassagesOfHops, readPassagesOfLinks, readPassagesOfTrainings } from '../explore/nodes/read-passages.ts';
 import { readCountries, readPlaces } from '../explore/nodes/read-places.ts';
 import { readParties, readTrainings } from '../explore/nodes/read-trainings.ts';
 import type { Passage } from '../model/passage.ts';

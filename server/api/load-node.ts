@@ -16,7 +16,7 @@ const byLabel = {
   },
 };
 
-/** What a reference names. */
-export async function loadNode<Label extends NodeRef['label']>(load: Loaders, { label, id }: { readonly label: Label; readonly id: string }) {
-  return (await byLabel[label](load, id)) as Awaited<ReturnType<(typeof byLabel)[Label]>>;
+/** Loads what a reference names. */
+export function loadNode<Label extends NodeRef['label']>(load: Loaders, { label, id }: { readonly label: Label; readonly id: string }) {
+  return byLabel[label](load, id) as ReturnType<(typeof byLabel)[Label]>;
 }

@@ -16,7 +16,7 @@ import type { PortfolioSummary as PortfolioModel } from '../../explore/portfolio
 import type { Finding as PreviewFindingModel } from '../../model/finding.ts';
 import type { PreviewRow as PreviewRecordModel } from '../../ingest/preview-rows.ts';
 import type { Route as RouteModel } from '../../explore/routes/Route.ts';
-import type { SearchHit as SearchResultModel } from '../../explore/search/search-view.ts';
+import type { SearchResult as SearchResultModel } from '../../explore/search/search-view.ts';
 import type { TrainingNode as TrainingModel } from '../../explore/nodes/read-trainings.ts';
 import type { Page as ActorConnectionModel, PageEdge as ActorEdgeModel, Page as CountryConnectionModel, PageEdge as CountryEdgeModel, Page as FindingConnectionModel, PageEdge as FindingEdgeModel, Page as ObjectiveConnectionModel, PageEdge as ObjectiveEdgeModel, Page as OutcomeConnectionModel, PageEdge as OutcomeEdgeModel, Page as TrainingConnectionModel, PageEdge as TrainingEdgeModel } from '../../explore/lists/Page.ts';
 import type { Context } from '../Context.ts';
@@ -58,6 +58,12 @@ export type Query = {
   readonly portfolio: Portfolio;
   /** Doubts and contradictions, by record; each says what would settle it. */
   readonly findings: FindingConnection;
+  /** Imports so far, newest first. Only in the full view. */
+  readonly imports: ReadonlyArray<ImportRun>;
+  /** A preview made before, while the server still holds it; else null. Only in the full view. */
+  readonly importPreview?: Maybe<ImportPreview>;
+  /** How far the import that is running has come; null: none is. Only in the full view. */
+  readonly importProgress?: Maybe<ImportProgress>;
   /** The nodes around some nodes, and how many each relation would add. */
   readonly neighbourhood: Neighbourhood;
   /** The whole view folded by country and kind: the first picture where there are too many actors to draw. */
@@ -66,18 +72,12 @@ export type Query = {
   readonly objectives: ObjectiveConnection;
   /** Outcomes, one for each record, by record id. */
   readonly outcomes: OutcomeConnection;
-  /** Actors, places and outcomes whose names or text fit; accents and case do not matter, the start of a word is enough. */
-  readonly search: ReadonlyArray<SearchResult>;
-  /** Imports so far, newest first. Only in the full view. */
-  readonly imports: ReadonlyArray<ImportRun>;
-  /** A preview made before, while the server still holds it; else null. Only in the full view. */
-  readonly importPreview?: Maybe<ImportPreview>;
-  /** How far the import that is running has come; null: none is. Only in the full view. */
-  readonly importProgress?: Maybe<ImportProgress>;
-  /** Trainings that took place, by date; those without a date last. */
-  readonly trainings: TrainingConnection;
   /** Countries of the view: where outcomes are set, actors based or trainings held. */
   readonly countries: CountryConnection;
+  /** Actors, places and outcomes whose names or text fit; accents and case do not matter, the start of a word is enough. */
+  readonly search: ReadonlyArray<SearchResult>;
+  /** Trainings that took place, by date; those without a date last. */
+  readonly trainings: TrainingConnection;
 };
 
 
@@ -141,6 +141,24 @@ export type QueryFindingsArgs = {
  * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
  * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
  */
+export type QueryImportsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
+ * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
+ */
+export type QueryImportPreviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
+ * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
+ */
 export type QueryNeighbourhoodArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   relations?: InputMaybe<ReadonlyArray<NeighbourRelation>>;
@@ -174,6 +192,17 @@ export type QueryOutcomesArgs = {
  * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
  * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
  */
+export type QueryCountriesArgs = {
+  filter?: InputMaybe<CountryFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
+ * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
+ */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
@@ -185,37 +214,8 @@ export type QuerySearchArgs = {
  * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
  * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
  */
-export type QueryImportsArgs = {
-  first?: Scalars['Int']['input'];
-};
-
-
-/**
- * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
- * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
- */
-export type QueryImportPreviewArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/**
- * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
- * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
- */
 export type QueryTrainingsArgs = {
   filter?: InputMaybe<TrainingFilter>;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
- * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
- */
-export type QueryCountriesArgs = {
-  filter?: InputMaybe<CountryFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -811,6 +811,305 @@ export type FindingEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
+/** What changes what is kept. Only in the full view. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Reads files and says what loading them would change. Writes nothing. */
+  readonly previewImport: ImportPreview;
+  /** Loads what a preview showed, and answers when all of it is loaded or `stopImport` was called. */
+  readonly loadImport: ImportRun;
+  /** Stops the running import after its present batch; loading the same files again completes it. False: none was running. */
+  readonly stopImport: Scalars['Boolean']['output'];
+  /** Lets go of a preview. False: it was not held any more. */
+  readonly dropPreview: Scalars['Boolean']['output'];
+  /** Removes records, and all that only they told. Answers their ids. */
+  readonly removeRecords: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/** What changes what is kept. Only in the full view. */
+export type MutationPreviewImportArgs = {
+  files: ReadonlyArray<Scalars['File']['input']>;
+  mapping?: InputMaybe<ReadonlyArray<HeadingChoice>>;
+};
+
+
+/** What changes what is kept. Only in the full view. */
+export type MutationLoadImportArgs = {
+  preview: Scalars['ID']['input'];
+  removeMissing?: Scalars['Boolean']['input'];
+  keepSample?: Scalars['Boolean']['input'];
+};
+
+
+/** What changes what is kept. Only in the full view. */
+export type MutationDropPreviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What changes what is kept. Only in the full view. */
+export type MutationRemoveRecordsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** How to read a heading that was in doubt. */
+export type HeadingChoice = {
+  /** The heading as written in the file. */
+  readonly heading: Scalars['String']['input'];
+  /** Canonical name of a field; the empty string keeps the heading unread. */
+  readonly field: Scalars['String']['input'];
+};
+
+/** One run of an import. */
+export type ImportRun = {
+  readonly __typename?: 'ImportRun';
+  /** Made of its time. */
+  readonly id: Scalars['ID']['output'];
+  /** Names of the files. */
+  readonly files: ReadonlyArray<Scalars['String']['output']>;
+  /** When it began, in UTC. */
+  readonly at: Scalars['String']['output'];
+  /** Who ran it. */
+  readonly by: Scalars['String']['output'];
+  /** False: it was interrupted or stopped; loading the same files again completes it. */
+  readonly done: Scalars['Boolean']['output'];
+  /** How many records were new. */
+  readonly new: Scalars['Int']['output'];
+  /** How many were there with other text. */
+  readonly changed: Scalars['Int']['output'];
+  /** How many were there just so. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** How many were removed. */
+  readonly removed: Scalars['Int']['output'];
+  /** How many rows or files were refused. */
+  readonly refused: Scalars['Int']['output'];
+};
+
+/** How far an import has come. */
+export type ImportProgress = {
+  readonly __typename?: 'ImportProgress';
+  /** Records loaded. */
+  readonly loaded: Scalars['Int']['output'];
+  /** Records to load. */
+  readonly of: Scalars['Int']['output'];
+};
+
+/** What loading some files would change. */
+export type ImportPreview = {
+  readonly __typename?: 'ImportPreview';
+  /** Give it to `loadImport`. */
+  readonly id: Scalars['ID']['output'];
+  /** Names of the files. */
+  readonly files: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of records that are not kept yet. */
+  readonly new: ReadonlyArray<Scalars['ID']['output']>;
+  /** Records that are kept with other text. */
+  readonly changed: ReadonlyArray<ChangedRecord>;
+  /** How many records are kept just so. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Kept records of these files that the files no longer hold. */
+  readonly missing: ReadonlyArray<Scalars['ID']['output']>;
+  /** Rows and files that cannot be loaded, and why; the others can. */
+  readonly refused: ReadonlyArray<Refusal>;
+  /** Files, sheets and rows that are no part of a harvest, and so were passed over. */
+  readonly leftOut: ReadonlyArray<PassedOver>;
+  /** How each sheet, or file without sheets, was understood. */
+  readonly sheets: ReadonlyArray<PreviewSheet>;
+  /** Findings by kind. */
+  readonly findings: ReadonlyArray<Count>;
+  /** Actors that these records tell by themselves. */
+  readonly actors: Scalars['Int']['output'];
+  /** Trainings that these records tell by themselves. */
+  readonly trainings: Scalars['Int']['output'];
+  /** How many records are confidential. */
+  readonly confidential: Scalars['Int']['output'];
+  /** Samples that loading takes out unless they are kept. */
+  readonly samplesRemoved: ReadonlyArray<Scalars['String']['output']>;
+  /** The records in the order of the files. */
+  readonly records: PreviewRecordConnection;
+};
+
+
+/** What loading some files would change. */
+export type ImportPreviewRecordsArgs = {
+  show?: PreviewShow;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A kept record that a file gives other text. */
+export type ChangedRecord = {
+  readonly __typename?: 'ChangedRecord';
+  /** Its id. */
+  readonly record: Scalars['ID']['output'];
+  /** Canonical names of the fields that differ. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What cannot be loaded: where, why, and what to do. */
+export type Refusal = {
+  readonly __typename?: 'Refusal';
+  /** Name of the file. */
+  readonly file: Scalars['String']['output'];
+  /** Sheet of a workbook. */
+  readonly sheet?: Maybe<Scalars['String']['output']>;
+  /** The file's own row or line; null: all of it. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** Heading of the column. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** What is wrong, in English. */
+  readonly why: Scalars['String']['output'];
+  /** What to do about it, in English. */
+  readonly remedy: Scalars['String']['output'];
+};
+
+/** What was passed over. */
+export type PassedOver = {
+  readonly __typename?: 'PassedOver';
+  /** Name of the file. */
+  readonly file: Scalars['String']['output'];
+  /** Sheet of a workbook. */
+  readonly sheet?: Maybe<Scalars['String']['output']>;
+  /** The file's own row or line; null: all of it. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** Why, in English. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** How a sheet, or a file without sheets, was understood. */
+export type PreviewSheet = {
+  readonly __typename?: 'PreviewSheet';
+  /** Name of the file. */
+  readonly file: Scalars['String']['output'];
+  /** Sheet of a workbook; null elsewhere. */
+  readonly sheet?: Maybe<Scalars['String']['output']>;
+  /** Records read from it. */
+  readonly records: Scalars['Int']['output'];
+  /** Its headings, in the file's order. */
+  readonly headings: ReadonlyArray<PreviewHeading>;
+};
+
+/** How a heading was understood. */
+export type PreviewHeading = {
+  readonly __typename?: 'PreviewHeading';
+  /** As written in the file. */
+  readonly heading: Scalars['String']['output'];
+  /** Canonical name of the field that it was read as; null: kept unread under its own name. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** How it came to be read so. */
+  readonly how: HeadingMatch;
+  /** Fields that it may be, best first. */
+  readonly candidates: ReadonlyArray<Scalars['String']['output']>;
+  /** True where yes under it means that a record may be shown. */
+  readonly opposite: Scalars['Boolean']['output'];
+  /** Records that have something under it. */
+  readonly filled: Scalars['Int']['output'];
+};
+
+/** How a heading came to be read as a field. */
+export type HeadingMatch =
+  /** It is a known heading. */
+  | 'sure'
+  /** It is a known heading but for a small slip. */
+  | 'misspelt'
+  /** It may be one of several fields: `mapping` says which. */
+  | 'likely'
+  /** No meaning is known. */
+  | 'unknown'
+  /** `mapping` said so. */
+  | 'mapped'
+  /** It is one of several columns that fold into a list. */
+  | 'choice';
+
+/** Which records of a preview. */
+export type PreviewShow =
+  /** All of them. */
+  | 'all'
+  /** Those with findings. */
+  | 'with-findings'
+  /** Confidential ones. */
+  | 'confidential';
+
+/** A page of a preview's records. */
+export type PreviewRecordConnection = {
+  readonly __typename?: 'PreviewRecordConnection';
+  /** The records. */
+  readonly nodes: ReadonlyArray<PreviewRecord>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, among those asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A record as it would be loaded. */
+export type PreviewRecord = {
+  readonly __typename?: 'PreviewRecord';
+  /** Its own id, or one made of its text. */
+  readonly id: Scalars['ID']['output'];
+  /** What loading it does. */
+  readonly state: PreviewState;
+  /** Where it was read. */
+  readonly source: Source;
+  /** First sentence of the description. */
+  readonly title: Scalars['String']['output'];
+  /** ISO codes of the countries that it is set in. */
+  readonly countries: ReadonlyArray<Scalars['String']['output']>;
+  /** Regions that its country field names. */
+  readonly regions: ReadonlyArray<Scalars['String']['output']>;
+  /** As the year field says; null: nothing that was understood. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** True also where the file leaves it open. */
+  readonly confidential: Scalars['Boolean']['output'];
+  /** What the file says about confidentiality; null: nothing. */
+  readonly confidentialRaw?: Maybe<Scalars['String']['output']>;
+  /** How many claims were read from it. */
+  readonly claims: Scalars['Int']['output'];
+  /** Trainings that it tells. */
+  readonly trainings: ReadonlyArray<PreviewTraining>;
+  /** Doubts about it. */
+  readonly findings: ReadonlyArray<PreviewFinding>;
+};
+
+/** What loading a record does. */
+export type PreviewState =
+  /** Adds it. */
+  | 'new'
+  /** Gives it other text. */
+  | 'changed'
+  /** Nothing. */
+  | 'unchanged';
+
+/** A training that one record tells, before names are compared with other records. */
+export type PreviewTraining = {
+  readonly __typename?: 'PreviewTraining';
+  /** Who gave it, by label. */
+  readonly givers: ReadonlyArray<Scalars['String']['output']>;
+  /** Who was trained, by label. */
+  readonly receivers: ReadonlyArray<Scalars['String']['output']>;
+  /** When it took place. */
+  readonly when: Period;
+  /** Settlement, as written; null: not told. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+};
+
+/** A doubt about a record before it is loaded. */
+export type PreviewFinding = {
+  readonly __typename?: 'PreviewFinding';
+  /** As in the documentation of the command line. */
+  readonly kind: Scalars['String']['output'];
+  /** Canonical name of the field; null: no single one. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** The words that are doubtful. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /** What is doubtful, in English. */
+  readonly message: Scalars['String']['output'];
+  /** What would settle it, in English. */
+  readonly settle: Scalars['String']['output'];
+  /** The values that the message is made from. */
+  readonly values: ReadonlyArray<NamedText>;
+};
+
 /** A way from a node to its neighbours. */
 export type NeighbourRelation =
   /** Trainings that an actor gave, and whom they reached. */
@@ -1113,327 +1412,80 @@ export type OutcomeEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
-/** What to search for. */
-export type SearchKind =
-  /** Actors, by any of their names. */
-  | 'actor'
-  /** Countries, regions and settlements. */
-  | 'place'
-  /** Outcomes, by their text. */
-  | 'outcome';
-
-/** Something found, and why. */
-export type SearchResult = {
-  readonly __typename?: 'SearchResult';
-  /** What was found. */
-  readonly node: SearchNode;
-  /** The form or words that fit. */
-  readonly matched: Scalars['String']['output'];
-  /** Higher fits better; compares within one answer only. */
-  readonly score: Scalars['Float']['output'];
-};
-
-/** What a search can find. */
-export type SearchNode = Actor | Place | Country | Outcome;
-
-/** What changes what is kept. Only in the full view. */
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** Reads files and says what loading them would change. Writes nothing. */
-  readonly previewImport: ImportPreview;
-  /** Loads what a preview showed, and answers when all of it is loaded or `stopImport` was called. */
-  readonly loadImport: ImportRun;
-  /** Stops the running import after its present batch; loading the same files again completes it. False: none was running. */
-  readonly stopImport: Scalars['Boolean']['output'];
-  /** Lets go of a preview. False: it was not held any more. */
-  readonly dropPreview: Scalars['Boolean']['output'];
-  /** Removes records, and all that only they told. Answers their ids. */
-  readonly removeRecords: ReadonlyArray<Scalars['ID']['output']>;
-};
-
-
-/** What changes what is kept. Only in the full view. */
-export type MutationPreviewImportArgs = {
-  files: ReadonlyArray<Scalars['File']['input']>;
-  mapping?: InputMaybe<ReadonlyArray<HeadingChoice>>;
-};
-
-
-/** What changes what is kept. Only in the full view. */
-export type MutationLoadImportArgs = {
-  preview: Scalars['ID']['input'];
-  removeMissing?: Scalars['Boolean']['input'];
-  keepSample?: Scalars['Boolean']['input'];
-};
-
-
-/** What changes what is kept. Only in the full view. */
-export type MutationDropPreviewArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** What changes what is kept. Only in the full view. */
-export type MutationRemoveRecordsArgs = {
-  ids: ReadonlyArray<Scalars['ID']['input']>;
-};
-
-/** How to read a heading that was in doubt. */
-export type HeadingChoice = {
-  /** The heading as written in the file. */
-  readonly heading: Scalars['String']['input'];
-  /** Canonical name of a field; the empty string keeps the heading unread. */
-  readonly field: Scalars['String']['input'];
-};
-
-/** One run of an import. */
-export type ImportRun = {
-  readonly __typename?: 'ImportRun';
-  /** Made of its time. */
+/** A country, by ISO 3166-1, with what the view knows of it. */
+export type Country = Node & {
+  readonly __typename?: 'Country';
+  /** Its ISO code. */
   readonly id: Scalars['ID']['output'];
-  /** Names of the files. */
-  readonly files: ReadonlyArray<Scalars['String']['output']>;
-  /** When it began, in UTC. */
-  readonly at: Scalars['String']['output'];
-  /** Who ran it. */
-  readonly by: Scalars['String']['output'];
-  /** False: it was interrupted or stopped; loading the same files again completes it. */
-  readonly done: Scalars['Boolean']['output'];
-  /** How many records were new. */
-  readonly new: Scalars['Int']['output'];
-  /** How many were there with other text. */
-  readonly changed: Scalars['Int']['output'];
-  /** How many were there just so. */
-  readonly unchanged: Scalars['Int']['output'];
-  /** How many were removed. */
-  readonly removed: Scalars['Int']['output'];
-  /** How many rows or files were refused. */
-  readonly refused: Scalars['Int']['output'];
-};
-
-/** How far an import has come. */
-export type ImportProgress = {
-  readonly __typename?: 'ImportProgress';
-  /** Records loaded. */
-  readonly loaded: Scalars['Int']['output'];
-  /** Records to load. */
-  readonly of: Scalars['Int']['output'];
-};
-
-/** What loading some files would change. */
-export type ImportPreview = {
-  readonly __typename?: 'ImportPreview';
-  /** Give it to `loadImport`. */
-  readonly id: Scalars['ID']['output'];
-  /** Names of the files. */
-  readonly files: ReadonlyArray<Scalars['String']['output']>;
-  /** Ids of records that are not kept yet. */
-  readonly new: ReadonlyArray<Scalars['ID']['output']>;
-  /** Records that are kept with other text. */
-  readonly changed: ReadonlyArray<ChangedRecord>;
-  /** How many records are kept just so. */
-  readonly unchanged: Scalars['Int']['output'];
-  /** Kept records of these files that the files no longer hold. */
-  readonly missing: ReadonlyArray<Scalars['ID']['output']>;
-  /** Rows and files that cannot be loaded, and why; the others can. */
-  readonly refused: ReadonlyArray<Refusal>;
-  /** Files, sheets and rows that are no part of a harvest, and so were passed over. */
-  readonly leftOut: ReadonlyArray<PassedOver>;
-  /** How each sheet, or file without sheets, was understood. */
-  readonly sheets: ReadonlyArray<PreviewSheet>;
-  /** Findings by kind. */
-  readonly findings: ReadonlyArray<Count>;
-  /** Actors that these records tell by themselves. */
+  /** ISO 3166-1 alpha-2. */
+  readonly code: Scalars['String']['output'];
+  /** English name. */
+  readonly name: Scalars['String']['output'];
+  /** How many outcomes are set there. */
+  readonly outcomes: Scalars['Int']['output'];
+  /** Actors based there; those whose country is only likely are counted apart. */
   readonly actors: Scalars['Int']['output'];
-  /** Trainings that these records tell by themselves. */
+  /** How many actors are likely based there. */
+  readonly actorsLikely: Scalars['Int']['output'];
+  /** Trainings held there. */
   readonly trainings: Scalars['Int']['output'];
-  /** How many records are confidential. */
-  readonly confidential: Scalars['Int']['output'];
-  /** Samples that loading takes out unless they are kept. */
-  readonly samplesRemoved: ReadonlyArray<Scalars['String']['output']>;
-  /** The records in the order of the files. */
-  readonly records: PreviewRecordConnection;
 };
 
-
-/** What loading some files would change. */
-export type ImportPreviewRecordsArgs = {
-  show?: PreviewShow;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
+/** Which countries; every part given must hold. */
+export type CountryFilter = {
+  /** Only these codes. */
+  readonly code?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only countries where a training was held in one of these years. */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Only countries of outcomes of these harvest periods. */
+  readonly period?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Only countries of outcomes that contribute to these objectives. */
+  readonly objective?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** A kept record that a file gives other text. */
-export type ChangedRecord = {
-  readonly __typename?: 'ChangedRecord';
-  /** Its id. */
-  readonly record: Scalars['ID']['output'];
-  /** Canonical names of the fields that differ. */
-  readonly fields: ReadonlyArray<Scalars['String']['output']>;
-};
-
-/** What cannot be loaded: where, why, and what to do. */
-export type Refusal = {
-  readonly __typename?: 'Refusal';
-  /** Name of the file. */
-  readonly file: Scalars['String']['output'];
-  /** Sheet of a workbook. */
-  readonly sheet?: Maybe<Scalars['String']['output']>;
-  /** The file's own row or line; null: all of it. */
-  readonly row?: Maybe<Scalars['Int']['output']>;
-  /** Heading of the column. */
-  readonly column?: Maybe<Scalars['String']['output']>;
-  /** What is wrong, in English. */
-  readonly why: Scalars['String']['output'];
-  /** What to do about it, in English. */
-  readonly remedy: Scalars['String']['output'];
-};
-
-/** What was passed over. */
-export type PassedOver = {
-  readonly __typename?: 'PassedOver';
-  /** Name of the file. */
-  readonly file: Scalars['String']['output'];
-  /** Sheet of a workbook. */
-  readonly sheet?: Maybe<Scalars['String']['output']>;
-  /** The file's own row or line; null: all of it. */
-  readonly row?: Maybe<Scalars['Int']['output']>;
-  /** Why, in English. */
-  readonly why: Scalars['String']['output'];
-};
-
-/** How a sheet, or a file without sheets, was understood. */
-export type PreviewSheet = {
-  readonly __typename?: 'PreviewSheet';
-  /** Name of the file. */
-  readonly file: Scalars['String']['output'];
-  /** Sheet of a workbook; null elsewhere. */
-  readonly sheet?: Maybe<Scalars['String']['output']>;
-  /** Records read from it. */
-  readonly records: Scalars['Int']['output'];
-  /** Its headings, in the file's order. */
-  readonly headings: ReadonlyArray<PreviewHeading>;
-};
-
-/** How a heading was understood. */
-export type PreviewHeading = {
-  readonly __typename?: 'PreviewHeading';
-  /** As written in the file. */
-  readonly heading: Scalars['String']['output'];
-  /** Canonical name of the field that it was read as; null: kept unread under its own name. */
-  readonly field?: Maybe<Scalars['String']['output']>;
-  /** How it came to be read so. */
-  readonly how: HeadingMatch;
-  /** Fields that it may be, best first. */
-  readonly candidates: ReadonlyArray<Scalars['String']['output']>;
-  /** True where yes under it means that a record may be shown. */
-  readonly opposite: Scalars['Boolean']['output'];
-  /** Records that have something under it. */
-  readonly filled: Scalars['Int']['output'];
-};
-
-/** How a heading came to be read as a field. */
-export type HeadingMatch =
-  /** It is a known heading. */
-  | 'sure'
-  /** It is a known heading but for a small slip. */
-  | 'misspelt'
-  /** It may be one of several fields: `mapping` says which. */
-  | 'likely'
-  /** No meaning is known. */
-  | 'unknown'
-  /** `mapping` said so. */
-  | 'mapped'
-  /** It is one of several columns that fold into a list. */
-  | 'choice';
-
-/** Which records of a preview. */
-export type PreviewShow =
-  /** All of them. */
-  | 'all'
-  /** Those with findings. */
-  | 'with-findings'
-  /** Confidential ones. */
-  | 'confidential';
-
-/** A page of a preview's records. */
-export type PreviewRecordConnection = {
-  readonly __typename?: 'PreviewRecordConnection';
-  /** The records. */
-  readonly nodes: ReadonlyArray<PreviewRecord>;
+/** A page of countries. */
+export type CountryConnection = {
+  readonly __typename?: 'CountryConnection';
+  /** With the cursor of each. */
+  readonly edges: ReadonlyArray<CountryEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<Country>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, among those asked for. */
+  /** How many there are in all, under the filter. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A record as it would be loaded. */
-export type PreviewRecord = {
-  readonly __typename?: 'PreviewRecord';
-  /** Its own id, or one made of its text. */
+/** One of a page of countries, with its place in the list. */
+export type CountryEdge = {
+  readonly __typename?: 'CountryEdge';
+  /** What stands there. */
+  readonly node: Country;
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A region or settlement that records name. */
+export type Place = Node & {
+  readonly __typename?: 'Place';
+  /** Its country and name. */
   readonly id: Scalars['ID']['output'];
-  /** What loading it does. */
-  readonly state: PreviewState;
-  /** Where it was read. */
-  readonly source: Source;
-  /** First sentence of the description. */
-  readonly title: Scalars['String']['output'];
-  /** ISO codes of the countries that it is set in. */
-  readonly countries: ReadonlyArray<Scalars['String']['output']>;
-  /** Regions that its country field names. */
-  readonly regions: ReadonlyArray<Scalars['String']['output']>;
-  /** As the year field says; null: nothing that was understood. */
-  readonly year?: Maybe<Scalars['Int']['output']>;
-  /** True also where the file leaves it open. */
-  readonly confidential: Scalars['Boolean']['output'];
-  /** What the file says about confidentiality; null: nothing. */
-  readonly confidentialRaw?: Maybe<Scalars['String']['output']>;
-  /** How many claims were read from it. */
-  readonly claims: Scalars['Int']['output'];
-  /** Trainings that it tells. */
-  readonly trainings: ReadonlyArray<PreviewTraining>;
-  /** Doubts about it. */
-  readonly findings: ReadonlyArray<PreviewFinding>;
+  /** As records write it. */
+  readonly name: Scalars['String']['output'];
+  /** What it is. */
+  readonly kind: PlaceKind;
+  /** ISO 3166-1 alpha-2; null for a region. */
+  readonly country?: Maybe<Scalars['String']['output']>;
 };
 
-/** What loading a record does. */
-export type PreviewState =
-  /** Adds it. */
-  | 'new'
-  /** Gives it other text. */
-  | 'changed'
-  /** Nothing. */
-  | 'unchanged';
-
-/** A training that one record tells, before names are compared with other records. */
-export type PreviewTraining = {
-  readonly __typename?: 'PreviewTraining';
-  /** Who gave it, by label. */
-  readonly givers: ReadonlyArray<Scalars['String']['output']>;
-  /** Who was trained, by label. */
-  readonly receivers: ReadonlyArray<Scalars['String']['output']>;
-  /** When it took place. */
-  readonly when: Period;
-  /** Settlement, as written; null: not told. */
-  readonly place?: Maybe<Scalars['String']['output']>;
-};
-
-/** A doubt about a record before it is loaded. */
-export type PreviewFinding = {
-  readonly __typename?: 'PreviewFinding';
-  /** As in the documentation of the command line. */
-  readonly kind: Scalars['String']['output'];
-  /** Canonical name of the field; null: no single one. */
-  readonly field?: Maybe<Scalars['String']['output']>;
-  /** The words that are doubtful. */
-  readonly quote?: Maybe<Scalars['String']['output']>;
-  /** What is doubtful, in English. */
-  readonly message: Scalars['String']['output'];
-  /** What would settle it, in English. */
-  readonly settle: Scalars['String']['output'];
-  /** The values that the message is made from. */
-  readonly values: ReadonlyArray<NamedText>;
-};
+/** What a place is. */
+export type PlaceKind =
+  /** A country. */
+  | 'country'
+  /** A region of several countries. */
+  | 'region'
+  /** A town or village. */
+  | 'settlement';
 
 /** What a view holds. */
 export type Portfolio = {
@@ -1524,6 +1576,29 @@ export type WayBackQuestion = {
   /** The way from its source to it. */
   readonly route: Route;
 };
+
+/** What to search for. */
+export type SearchKind =
+  /** Actors, by any of their names. */
+  | 'actor'
+  /** Countries, regions and settlements. */
+  | 'place'
+  /** Outcomes, by their text. */
+  | 'outcome';
+
+/** Something found, and why. */
+export type SearchResult = {
+  readonly __typename?: 'SearchResult';
+  /** What was found. */
+  readonly node: SearchNode;
+  /** The form or words that fit. */
+  readonly matched: Scalars['String']['output'];
+  /** Higher fits better; compares within one answer only. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** What a search can find. */
+export type SearchNode = Actor | Place | Country | Outcome;
 
 /** An event: who gave it, who received it, where, when, on what. Several records may tell it. */
 export type Training = Node & {
@@ -1626,81 +1701,6 @@ export type TrainingEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
-/** A country, by ISO 3166-1, with what the view knows of it. */
-export type Country = Node & {
-  readonly __typename?: 'Country';
-  /** Its ISO code. */
-  readonly id: Scalars['ID']['output'];
-  /** ISO 3166-1 alpha-2. */
-  readonly code: Scalars['String']['output'];
-  /** English name. */
-  readonly name: Scalars['String']['output'];
-  /** How many outcomes are set there. */
-  readonly outcomes: Scalars['Int']['output'];
-  /** Actors based there; those whose country is only likely are counted apart. */
-  readonly actors: Scalars['Int']['output'];
-  /** How many actors are likely based there. */
-  readonly actorsLikely: Scalars['Int']['output'];
-  /** Trainings held there. */
-  readonly trainings: Scalars['Int']['output'];
-};
-
-/** Which countries; every part given must hold. */
-export type CountryFilter = {
-  /** Only these codes. */
-  readonly code?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only countries where a training was held in one of these years. */
-  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** Only countries of outcomes of these harvest periods. */
-  readonly period?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** Only countries of outcomes that contribute to these objectives. */
-  readonly objective?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-/** A page of countries. */
-export type CountryConnection = {
-  readonly __typename?: 'CountryConnection';
-  /** With the cursor of each. */
-  readonly edges: ReadonlyArray<CountryEdge>;
-  /** The same without cursors. */
-  readonly nodes: ReadonlyArray<Country>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** How many there are in all, under the filter. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** One of a page of countries, with its place in the list. */
-export type CountryEdge = {
-  readonly __typename?: 'CountryEdge';
-  /** What stands there. */
-  readonly node: Country;
-  /** Give it as `after` to go on from here. */
-  readonly cursor: Scalars['String']['output'];
-};
-
-/** A region or settlement that records name. */
-export type Place = Node & {
-  readonly __typename?: 'Place';
-  /** Its country and name. */
-  readonly id: Scalars['ID']['output'];
-  /** As records write it. */
-  readonly name: Scalars['String']['output'];
-  /** What it is. */
-  readonly kind: PlaceKind;
-  /** ISO 3166-1 alpha-2; null for a region. */
-  readonly country?: Maybe<Scalars['String']['output']>;
-};
-
-/** What a place is. */
-export type PlaceKind =
-  /** A country. */
-  | 'country'
-  /** A region of several countries. */
-  | 'region'
-  /** A town or village. */
-  | 'settlement';
-
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1772,16 +1772,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  OpeningQuestion:
+    | ( SpreadQuestionModel )
+    | ( FollowUpQuestionModel )
+    | ( WayBackQuestionModel )
+  ;
   SearchNode:
     | ( ActorModel )
     | ( PlaceModel )
     | ( CountryModel )
     | ( OutcomeModel )
-  ;
-  OpeningQuestion:
-    | ( SpreadQuestionModel )
-    | ( FollowUpQuestionModel )
-    | ( WayBackQuestionModel )
   ;
 };
 
@@ -1792,9 +1792,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FindingModel )
     | ( ObjectiveModel )
     | ( OutcomeModel )
-    | ( TrainingModel )
     | ( CountryModel )
     | ( PlaceModel )
+    | ( TrainingModel )
   ;
 };
 
@@ -1849,6 +1849,24 @@ export type ResolversTypes = {
   FindingFilter: FindingFilter;
   FindingConnection: ResolverTypeWrapper<FindingConnectionModel>;
   FindingEdge: ResolverTypeWrapper<FindingEdgeModel>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  File: ResolverTypeWrapper<Scalars['File']['output']>;
+  HeadingChoice: HeadingChoice;
+  ImportRun: ResolverTypeWrapper<ImportRunModel>;
+  ImportProgress: ResolverTypeWrapper<ImportProgress>;
+  ImportPreview: ResolverTypeWrapper<ImportPreviewModel>;
+  ChangedRecord: ResolverTypeWrapper<ChangedRecord>;
+  Refusal: ResolverTypeWrapper<RefusalModel>;
+  PassedOver: ResolverTypeWrapper<PassedOver>;
+  PreviewSheet: ResolverTypeWrapper<PreviewSheet>;
+  PreviewHeading: ResolverTypeWrapper<PreviewHeading>;
+  HeadingMatch: null;
+  PreviewShow: null;
+  PreviewRecordConnection: ResolverTypeWrapper<Omit<PreviewRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PreviewRecord']> }>;
+  PreviewRecord: ResolverTypeWrapper<PreviewRecordModel>;
+  PreviewState: null;
+  PreviewTraining: ResolverTypeWrapper<PreviewTraining>;
+  PreviewFinding: ResolverTypeWrapper<PreviewFindingModel>;
   NeighbourRelation: null;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodModel>;
   NeighbourCount: ResolverTypeWrapper<NeighbourCount>;
@@ -1871,45 +1889,27 @@ export type ResolversTypes = {
   OutcomeFilter: OutcomeFilter;
   OutcomeConnection: ResolverTypeWrapper<OutcomeConnectionModel>;
   OutcomeEdge: ResolverTypeWrapper<OutcomeEdgeModel>;
-  SearchKind: null;
-  SearchResult: ResolverTypeWrapper<SearchResultModel>;
-  SearchNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchNode']>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  File: ResolverTypeWrapper<Scalars['File']['output']>;
-  HeadingChoice: HeadingChoice;
-  ImportRun: ResolverTypeWrapper<ImportRunModel>;
-  ImportProgress: ResolverTypeWrapper<ImportProgress>;
-  ImportPreview: ResolverTypeWrapper<ImportPreviewModel>;
-  ChangedRecord: ResolverTypeWrapper<ChangedRecord>;
-  Refusal: ResolverTypeWrapper<RefusalModel>;
-  PassedOver: ResolverTypeWrapper<PassedOver>;
-  PreviewSheet: ResolverTypeWrapper<PreviewSheet>;
-  PreviewHeading: ResolverTypeWrapper<PreviewHeading>;
-  HeadingMatch: null;
-  PreviewShow: null;
-  PreviewRecordConnection: ResolverTypeWrapper<Omit<PreviewRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PreviewRecord']> }>;
-  PreviewRecord: ResolverTypeWrapper<PreviewRecordModel>;
-  PreviewState: null;
-  PreviewTraining: ResolverTypeWrapper<PreviewTraining>;
-  PreviewFinding: ResolverTypeWrapper<PreviewFindingModel>;
-  Portfolio: ResolverTypeWrapper<PortfolioModel>;
-  SourceSummary: ResolverTypeWrapper<SourceSummary>;
-  OpeningQuestion: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpeningQuestion']>;
-  SpreadQuestion: ResolverTypeWrapper<SpreadQuestionModel>;
-  FollowUpQuestion: ResolverTypeWrapper<FollowUpQuestionModel>;
-  WayBackQuestion: ResolverTypeWrapper<WayBackQuestionModel>;
-  Training: ResolverTypeWrapper<TrainingModel>;
-  Supporter: ResolverTypeWrapper<SupporterModel>;
-  SupportRole: null;
-  TrainingFilter: TrainingFilter;
-  TrainingConnection: ResolverTypeWrapper<TrainingConnectionModel>;
-  TrainingEdge: ResolverTypeWrapper<TrainingEdgeModel>;
   Country: ResolverTypeWrapper<CountryModel>;
   CountryFilter: CountryFilter;
   CountryConnection: ResolverTypeWrapper<CountryConnectionModel>;
   CountryEdge: ResolverTypeWrapper<CountryEdgeModel>;
   Place: ResolverTypeWrapper<PlaceModel>;
   PlaceKind: null;
+  Portfolio: ResolverTypeWrapper<PortfolioModel>;
+  SourceSummary: ResolverTypeWrapper<SourceSummary>;
+  OpeningQuestion: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpeningQuestion']>;
+  SpreadQuestion: ResolverTypeWrapper<SpreadQuestionModel>;
+  FollowUpQuestion: ResolverTypeWrapper<FollowUpQuestionModel>;
+  WayBackQuestion: ResolverTypeWrapper<WayBackQuestionModel>;
+  SearchKind: null;
+  SearchResult: ResolverTypeWrapper<SearchResultModel>;
+  SearchNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchNode']>;
+  Training: ResolverTypeWrapper<TrainingModel>;
+  Supporter: ResolverTypeWrapper<SupporterModel>;
+  SupportRole: null;
+  TrainingFilter: TrainingFilter;
+  TrainingConnection: ResolverTypeWrapper<TrainingConnectionModel>;
+  TrainingEdge: ResolverTypeWrapper<TrainingEdgeModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1953,6 +1953,21 @@ export type ResolversParentTypes = {
   FindingFilter: FindingFilter;
   FindingConnection: FindingConnectionModel;
   FindingEdge: FindingEdgeModel;
+  Mutation: Record<PropertyKey, never>;
+  File: Scalars['File']['output'];
+  HeadingChoice: HeadingChoice;
+  ImportRun: ImportRunModel;
+  ImportProgress: ImportProgress;
+  ImportPreview: ImportPreviewModel;
+  ChangedRecord: ChangedRecord;
+  Refusal: RefusalModel;
+  PassedOver: PassedOver;
+  PreviewSheet: PreviewSheet;
+  PreviewHeading: PreviewHeading;
+  PreviewRecordConnection: Omit<PreviewRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PreviewRecord']> };
+  PreviewRecord: PreviewRecordModel;
+  PreviewTraining: PreviewTraining;
+  PreviewFinding: PreviewFindingModel;
   Neighbourhood: NeighbourhoodModel;
   NeighbourCount: NeighbourCount;
   NetworkLink: NetworkLinkModel;
@@ -1973,39 +1988,24 @@ export type ResolversParentTypes = {
   OutcomeFilter: OutcomeFilter;
   OutcomeConnection: OutcomeConnectionModel;
   OutcomeEdge: OutcomeEdgeModel;
-  SearchResult: SearchResultModel;
-  SearchNode: ResolversUnionTypes<ResolversParentTypes>['SearchNode'];
-  Mutation: Record<PropertyKey, never>;
-  File: Scalars['File']['output'];
-  HeadingChoice: HeadingChoice;
-  ImportRun: ImportRunModel;
-  ImportProgress: ImportProgress;
-  ImportPreview: ImportPreviewModel;
-  ChangedRecord: ChangedRecord;
-  Refusal: RefusalModel;
-  PassedOver: PassedOver;
-  PreviewSheet: PreviewSheet;
-  PreviewHeading: PreviewHeading;
-  PreviewRecordConnection: Omit<PreviewRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PreviewRecord']> };
-  PreviewRecord: PreviewRecordModel;
-  PreviewTraining: PreviewTraining;
-  PreviewFinding: PreviewFindingModel;
+  Country: CountryModel;
+  CountryFilter: CountryFilter;
+  CountryConnection: CountryConnectionModel;
+  CountryEdge: CountryEdgeModel;
+  Place: PlaceModel;
   Portfolio: PortfolioModel;
   SourceSummary: SourceSummary;
   OpeningQuestion: ResolversUnionTypes<ResolversParentTypes>['OpeningQuestion'];
   SpreadQuestion: SpreadQuestionModel;
   FollowUpQuestion: FollowUpQuestionModel;
   WayBackQuestion: WayBackQuestionModel;
+  SearchResult: SearchResultModel;
+  SearchNode: ResolversUnionTypes<ResolversParentTypes>['SearchNode'];
   Training: TrainingModel;
   Supporter: SupporterModel;
   TrainingFilter: TrainingFilter;
   TrainingConnection: TrainingConnectionModel;
   TrainingEdge: TrainingEdgeModel;
-  Country: CountryModel;
-  CountryFilter: CountryFilter;
-  CountryConnection: CountryConnectionModel;
-  CountryEdge: CountryEdgeModel;
-  Place: PlaceModel;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2015,16 +2015,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   portfolio?: Resolver<ResolversTypes['Portfolio'], ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportRun']>, ParentType, ContextType, RequireFields<QueryImportsArgs, 'first'>>;
+  importPreview?: Resolver<Maybe<ResolversTypes['ImportPreview']>, ParentType, ContextType, RequireFields<QueryImportPreviewArgs, 'id'>>;
+  importProgress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'limit'>>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType>;
   objectives?: Resolver<ResolversTypes['ObjectiveConnection'], ParentType, ContextType, RequireFields<QueryObjectivesArgs, 'first'>>;
   outcomes?: Resolver<ResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<QueryOutcomesArgs, 'first'>>;
-  search?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
-  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportRun']>, ParentType, ContextType, RequireFields<QueryImportsArgs, 'first'>>;
-  importPreview?: Resolver<Maybe<ResolversTypes['ImportPreview']>, ParentType, ContextType, RequireFields<QueryImportPreviewArgs, 'id'>>;
-  importProgress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType>;
-  trainings?: Resolver<ResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<QueryTrainingsArgs, 'first'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  trainings?: Resolver<ResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<QueryTrainingsArgs, 'first'>>;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -2223,7 +2223,7 @@ export type RouteResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Actor' | 'Finding' | 'Objective' | 'Outcome' | 'Training' | 'Country' | 'Place', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Actor' | 'Finding' | 'Objective' | 'Outcome' | 'Country' | 'Place' | 'Training', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2289,6 +2289,134 @@ export type FindingConnectionResolvers<ContextType = Context, ParentType extends
 export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  previewImport?: Resolver<ResolversTypes['ImportPreview'], ParentType, ContextType, RequireFields<MutationPreviewImportArgs, 'files'>>;
+  loadImport?: Resolver<ResolversTypes['ImportRun'], ParentType, ContextType, RequireFields<MutationLoadImportArgs, 'preview' | 'removeMissing' | 'keepSample'>>;
+  stopImport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dropPreview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDropPreviewArgs, 'id'>>;
+  removeRecords?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationRemoveRecordsArgs, 'ids'>>;
+};
+
+export interface FileScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['File'], any> {
+  name: 'File';
+}
+
+export type ImportRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProgress'] = ResolversParentTypes['ImportProgress']> = {
+  loaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreview'] = ResolversParentTypes['ImportPreview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  new?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['ChangedRecord']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  refused?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['PassedOver']>, ParentType, ContextType>;
+  sheets?: Resolver<ReadonlyArray<ResolversTypes['PreviewSheet']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidential?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  samplesRemoved?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['PreviewRecordConnection'], ParentType, ContextType, RequireFields<ImportPreviewRecordsArgs, 'show' | 'first'>>;
+};
+
+export type ChangedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedRecord'] = ResolversParentTypes['ChangedRecord']> = {
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PassedOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassedOver'] = ResolversParentTypes['PassedOver']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PreviewSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewSheet'] = ResolversParentTypes['PreviewSheet']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  headings?: Resolver<ReadonlyArray<ResolversTypes['PreviewHeading']>, ParentType, ContextType>;
+};
+
+export type PreviewHeadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewHeading'] = ResolversParentTypes['PreviewHeading']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['HeadingMatch'], ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  opposite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HeadingMatchResolvers = { SURE: 'sure', MISSPELT: 'misspelt', LIKELY: 'likely', UNKNOWN: 'unknown', MAPPED: 'mapped', CHOICE: 'choice' };
+
+export type PreviewShowResolvers = { ALL: 'all', WITH_FINDINGS: 'with-findings', CONFIDENTIAL: 'confidential' };
+
+export type PreviewRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewRecordConnection'] = ResolversParentTypes['PreviewRecordConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PreviewRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PreviewRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewRecord'] = ResolversParentTypes['PreviewRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PreviewState'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  confidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confidentialRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trainings?: Resolver<ReadonlyArray<ResolversTypes['PreviewTraining']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['PreviewFinding']>, ParentType, ContextType>;
+};
+
+export type PreviewStateResolvers = { NEW: 'new', CHANGED: 'changed', UNCHANGED: 'unchanged' };
+
+export type PreviewTrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewTraining'] = ResolversParentTypes['PreviewTraining']> = {
+  givers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  receivers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PreviewFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewFinding'] = ResolversParentTypes['PreviewFinding']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['NamedText']>, ParentType, ContextType>;
 };
 
 export type NeighbourRelationResolvers = { TRAINED: 'trained', TRAINED_BY: 'trained-by', SUPPORTED: 'supported', PARTNER: 'partner', MEMBER: 'member', RECORD: 'record', PLACE: 'place', OBJECTIVE: 'objective' };
@@ -2427,145 +2555,38 @@ export type OutcomeEdgeResolvers<ContextType = Context, ParentType extends Resol
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SearchKindResolvers = { ACTOR: 'actor', PLACE: 'place', OUTCOME: 'outcome' };
-
-export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
-  node?: Resolver<ResolversTypes['SearchNode'], ParentType, ContextType>;
-  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type SearchNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchNode'] = ResolversParentTypes['SearchNode']> = {
-  __resolveType: TypeResolveFn<'Actor' | 'Place' | 'Country' | 'Outcome', ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  previewImport?: Resolver<ResolversTypes['ImportPreview'], ParentType, ContextType, RequireFields<MutationPreviewImportArgs, 'files'>>;
-  loadImport?: Resolver<ResolversTypes['ImportRun'], ParentType, ContextType, RequireFields<MutationLoadImportArgs, 'preview' | 'removeMissing' | 'keepSample'>>;
-  stopImport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  dropPreview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDropPreviewArgs, 'id'>>;
-  removeRecords?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationRemoveRecordsArgs, 'ids'>>;
-};
-
-export interface FileScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['File'], any> {
-  name: 'File';
-}
-
-export type ImportRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun']> = {
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  files?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ImportProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProgress'] = ResolversParentTypes['ImportProgress']> = {
-  loaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ImportPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreview'] = ResolversParentTypes['ImportPreview']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  files?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  new?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  changed?: Resolver<ReadonlyArray<ResolversTypes['ChangedRecord']>, ParentType, ContextType>;
-  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  missing?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  refused?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  leftOut?: Resolver<ReadonlyArray<ResolversTypes['PassedOver']>, ParentType, ContextType>;
-  sheets?: Resolver<ReadonlyArray<ResolversTypes['PreviewSheet']>, ParentType, ContextType>;
-  findings?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actorsLikely?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  confidential?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  samplesRemoved?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  records?: Resolver<ResolversTypes['PreviewRecordConnection'], ParentType, ContextType, RequireFields<ImportPreviewRecordsArgs, 'show' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChangedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedRecord'] = ResolversParentTypes['ChangedRecord']> = {
-  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PassedOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassedOver'] = ResolversParentTypes['PassedOver']> = {
-  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PreviewSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewSheet'] = ResolversParentTypes['PreviewSheet']> = {
-  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  headings?: Resolver<ReadonlyArray<ResolversTypes['PreviewHeading']>, ParentType, ContextType>;
-};
-
-export type PreviewHeadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewHeading'] = ResolversParentTypes['PreviewHeading']> = {
-  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  how?: Resolver<ResolversTypes['HeadingMatch'], ParentType, ContextType>;
-  candidates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  opposite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type HeadingMatchResolvers = { SURE: 'sure', MISSPELT: 'misspelt', LIKELY: 'likely', UNKNOWN: 'unknown', MAPPED: 'mapped', CHOICE: 'choice' };
-
-export type PreviewShowResolvers = { ALL: 'all', WITH_FINDINGS: 'with-findings', CONFIDENTIAL: 'confidential' };
-
-export type PreviewRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewRecordConnection'] = ResolversParentTypes['PreviewRecordConnection']> = {
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['PreviewRecord']>, ParentType, ContextType>;
+export type CountryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PreviewRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewRecord'] = ResolversParentTypes['PreviewRecord']> = {
+export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['PreviewState'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  countries?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  regions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  confidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  confidentialRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  trainings?: Resolver<ReadonlyArray<ResolversTypes['PreviewTraining']>, ParentType, ContextType>;
-  findings?: Resolver<ReadonlyArray<ResolversTypes['PreviewFinding']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PreviewStateResolvers = { NEW: 'new', CHANGED: 'changed', UNCHANGED: 'unchanged' };
-
-export type PreviewTrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewTraining'] = ResolversParentTypes['PreviewTraining']> = {
-  givers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  receivers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  when?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type PreviewFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewFinding'] = ResolversParentTypes['PreviewFinding']> = {
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  settle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  values?: Resolver<ReadonlyArray<ResolversTypes['NamedText']>, ParentType, ContextType>;
-};
+export type PlaceKindResolvers = { COUNTRY: 'country', REGION: 'region', SETTLEMENT: 'settlement' };
 
 export type PortfolioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio']> = {
   view?: Resolver<ResolversTypes['ViewName'], ParentType, ContextType>;
@@ -2620,6 +2641,18 @@ export type WayBackQuestionResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SearchKindResolvers = { ACTOR: 'actor', PLACE: 'place', OUTCOME: 'outcome' };
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  node?: Resolver<ResolversTypes['SearchNode'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchNode'] = ResolversParentTypes['SearchNode']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Place' | 'Country' | 'Outcome', ParentType, ContextType>;
+};
+
 export type TrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   when?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
@@ -2658,39 +2691,6 @@ export type TrainingEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Training'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
-
-export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  outcomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  actorsLikely?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CountryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
-  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
-  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PlaceKindResolvers = { COUNTRY: 'country', REGION: 'region', SETTLEMENT: 'settlement' };
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
@@ -2734,6 +2734,23 @@ export type Resolvers<ContextType = Context> = {
   NamedText?: NamedTextResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  File?: GraphQLScalarType;
+  ImportRun?: ImportRunResolvers<ContextType>;
+  ImportProgress?: ImportProgressResolvers<ContextType>;
+  ImportPreview?: ImportPreviewResolvers<ContextType>;
+  ChangedRecord?: ChangedRecordResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  PassedOver?: PassedOverResolvers<ContextType>;
+  PreviewSheet?: PreviewSheetResolvers<ContextType>;
+  PreviewHeading?: PreviewHeadingResolvers<ContextType>;
+  HeadingMatch?: HeadingMatchResolvers;
+  PreviewShow?: PreviewShowResolvers;
+  PreviewRecordConnection?: PreviewRecordConnectionResolvers<ContextType>;
+  PreviewRecord?: PreviewRecordResolvers<ContextType>;
+  PreviewState?: PreviewStateResolvers;
+  PreviewTraining?: PreviewTrainingResolvers<ContextType>;
+  PreviewFinding?: PreviewFindingResolvers<ContextType>;
   NeighbourRelation?: NeighbourRelationResolvers;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   NeighbourCount?: NeighbourCountResolvers<ContextType>;
@@ -2754,41 +2771,24 @@ export type Resolvers<ContextType = Context> = {
   Mark?: MarkResolvers<ContextType>;
   OutcomeConnection?: OutcomeConnectionResolvers<ContextType>;
   OutcomeEdge?: OutcomeEdgeResolvers<ContextType>;
-  SearchKind?: SearchKindResolvers;
-  SearchResult?: SearchResultResolvers<ContextType>;
-  SearchNode?: SearchNodeResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
-  File?: GraphQLScalarType;
-  ImportRun?: ImportRunResolvers<ContextType>;
-  ImportProgress?: ImportProgressResolvers<ContextType>;
-  ImportPreview?: ImportPreviewResolvers<ContextType>;
-  ChangedRecord?: ChangedRecordResolvers<ContextType>;
-  Refusal?: RefusalResolvers<ContextType>;
-  PassedOver?: PassedOverResolvers<ContextType>;
-  PreviewSheet?: PreviewSheetResolvers<ContextType>;
-  PreviewHeading?: PreviewHeadingResolvers<ContextType>;
-  HeadingMatch?: HeadingMatchResolvers;
-  PreviewShow?: PreviewShowResolvers;
-  PreviewRecordConnection?: PreviewRecordConnectionResolvers<ContextType>;
-  PreviewRecord?: PreviewRecordResolvers<ContextType>;
-  PreviewState?: PreviewStateResolvers;
-  PreviewTraining?: PreviewTrainingResolvers<ContextType>;
-  PreviewFinding?: PreviewFindingResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryEdge?: CountryEdgeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceKind?: PlaceKindResolvers;
   Portfolio?: PortfolioResolvers<ContextType>;
   SourceSummary?: SourceSummaryResolvers<ContextType>;
   OpeningQuestion?: OpeningQuestionResolvers<ContextType>;
   SpreadQuestion?: SpreadQuestionResolvers<ContextType>;
   FollowUpQuestion?: FollowUpQuestionResolvers<ContextType>;
   WayBackQuestion?: WayBackQuestionResolvers<ContextType>;
+  SearchKind?: SearchKindResolvers;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  SearchNode?: SearchNodeResolvers<ContextType>;
   Training?: TrainingResolvers<ContextType>;
   Supporter?: SupporterResolvers<ContextType>;
   SupportRole?: SupportRoleResolvers;
   TrainingConnection?: TrainingConnectionResolvers<ContextType>;
   TrainingEdge?: TrainingEdgeResolvers<ContextType>;
-  Country?: CountryResolvers<ContextType>;
-  CountryConnection?: CountryConnectionResolvers<ContextType>;
-  CountryEdge?: CountryEdgeResolvers<ContextType>;
-  Place?: PlaceResolvers<ContextType>;
-  PlaceKind?: PlaceKindResolvers;
 };
 

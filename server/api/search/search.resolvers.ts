@@ -7,6 +7,7 @@ export const search: Resolvers = {
     search: (_, { text, kinds, first }, { view }) => searchView(view, { text, kinds: kinds ?? null, first }),
   },
   SearchResult: {
-    node: ({ node }, _, { load }) => loadNode(load, node),
+    // A search looks at no other labels.
+    node: ({ node: { label, id } }, _, { load }) => loadNode(load, { label: label as 'Actor' | 'Place' | 'Outcome', id }),
   },
 };
