@@ -4,17 +4,25 @@ import type { KeptRow } from '../model/kept.ts';
 import type { KeptImport, KeptRecord } from '../model/kept-record.ts';
 import type { ViewRecord } from '../model/view-parts.ts';
 import type { Store } from '../store/port.ts';
-import { compareViews, emptyView, indexView, isEmptyChange } from './compare-views.ts';
+import type { PiecedView } from '../project/project-view.ts';
+import { compareViews, indexPieces, isEmptyChange } from './compare-views.ts';
 import type { IndexedView } from './compare-views.ts';
-import { deriveView } from './derive-view.ts';
+import { derivePieces } from './derive-view.ts';
 import { claimsRow, claimsStamp, importRow, recordRow } from './kept-rows.ts';
 import { readOnce } from './read-once.ts';
 import { recordsOfView } from './records-of-view.ts';
 
 interface Entry {
   readonly kept: KeptRecord;
-  readonly reading: Reading;
+  /** One object as long as the record is as it is: what was derived from it is remembered by it. */
+  readonly seen: ViewRecord;
 }
+
+function entryOf(kept: KeptRecord, reading: Reading): Entry {
+  return { kept, seen: { ...kept, reading } };
+}
+
+const noViews: Record<ViewName, PiecedView> = { open: new Map(), full: new Map() };
 
 /** Records to put and to remove, in one step: whole or not at all. */
 export interface Step {
@@ -30,12 +38,12 @@ export interface Step {
 export class Portfolio {
   readonly #store: Store;
   readonly #entries: Map<string, Entry>;
-  #views: Record<ViewName, IndexedView>;
+  #views: Record<ViewName, PiecedView>;
 
   private constructor(store: Store, entries: Map<string, Entry>) {
     this.#store = store;
     this.#entries = entries;
-    this.#views = { open: emptyView, full: emptyView };
+    this.#views = noViews;
   }
 
   /** Reads all that is kept; claims read by an older version of the reading are read anew. */
@@ -49,7 +57,7 @@ export class Portfolio {
       const known = cached.get(row.key);
       const reading = known && known.stamp === claimsStamp(kept) ? known.reading : readOnce(kept.record);
       if (reading !== known?.reading) reread.push(claimsRow(kept, reading));
-      entries.set(row.key, { kept, reading });
+      entries.set(row.key, entryOf(kept, reading));
     }
     const portfolio = new Portfolio(store, entries);
     portfolio.#views = portfolio.#derive(entries);
@@ -70,20 +78,20 @@ export class Portfolio {
   }
 
   view(name: ViewName): IndexedView {
-    return this.#views[name];
+    return indexPieces(this.#views[name].values());
   }
 
   /** Writes a step in one transaction: kept rows, claims and both views. */
   async apply({ put, remove, run }: Step): Promise<void> {
     const next = new Map(this.#entries);
     for (const id of remove) next.delete(id);
-    const read = put.map((kept) => ({ kept, reading: readOnce(kept.record) }));
+    const read = put.map((kept) => entryOf(kept, readOnce(kept.record)));
     for (const entry of read) next.set(entry.kept.record.id, entry);
     const views = this.#derive(next);
     const change = this.#changeTo(views);
     await this.#store.write({
       putKept: [
-        ...read.flatMap(({ kept, reading }) => [recordRow(kept), claimsRow(kept, reading)]),
+        ...read.flatMap(({ kept, seen }) => [recordRow(kept), claimsRow(kept, seen.reading)]),
         ...(run ? [importRow(run)] : []),
       ],
       removeKept: remove.flatMap((key) => [{ table: 'record' as const, key }, { table: 'claims' as const, key }]),
@@ -97,7 +105,7 @@ export class Portfolio {
   /** Makes both views anew from what is kept. */
   async rebuild(): Promise<void> {
     await this.#store.clearViews();
-    this.#views = { open: emptyView, full: emptyView };
+    this.#views = noViews;
     const views = this.#derive(this.#entries);
     await this.#store.write(this.#changeTo(views));
     this.#views = views;
@@ -109,15 +117,12 @@ export class Portfolio {
     await this.rebuild();
   }
 
-  #derive(entries: ReadonlyMap<string, Entry>): Record<ViewName, IndexedView> {
-    const all = [...entries.values()].map(({ kept, reading }): ViewRecord => ({ ...kept, reading }));
-    return {
-      open: indexView(deriveView(recordsOfView(all, 'open'))),
-      full: indexView(deriveView(recordsOfView(all, 'full'))),
-    };
+  #derive(entries: ReadonlyMap<string, Entry>): Record<ViewName, PiecedView> {
+    const all = [...entries.values()].map(({ seen }) => seen);
+    return { open: derivePieces(recordsOfView(all, 'open')), full: derivePieces(recordsOfView(all, 'full')) };
   }
 
-  #changeTo(views: Record<ViewName, IndexedView>): { open?: GraphChange; full?: GraphChange } {
+  #changeTo(views: Record<ViewName, PiecedView>): { open?: GraphChange; full?: GraphChange } {
     const [open, full] = [compareViews(this.#views.open, views.open), compareViews(this.#views.full, views.full)];
     return { ...(isEmptyChange(open) ? {} : { open }), ...(isEmptyChange(full) ? {} : { full }) };
   }

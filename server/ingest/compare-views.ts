@@ -1,32 +1,40 @@
 import { nodeKey, relationKey } from '../model/graph.ts';
-import type { GraphChange, GraphNode, GraphRelation, GraphView } from '../model/graph.ts';
+import type { GraphChange, GraphNode, GraphRelation } from '../model/graph.ts';
+import type { Piece } from '../project/piece.ts';
+import type { PiecedView } from '../project/project-view.ts';
 
-/** A view by key, ready to be compared. */
+/** A view by key. */
 export interface IndexedView {
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly relations: ReadonlyMap<string, GraphRelation>;
 }
 
-export const emptyView: IndexedView = { nodes: new Map(), relations: new Map() };
+export function indexPieces(pieces: Iterable<Piece>): IndexedView {
+  const nodes = new Map<string, GraphNode>();
+  const relations = new Map<string, GraphRelation>();
+  for (const piece of pieces) {
+    for (const node of piece.nodes) nodes.set(nodeKey('full', node), node);
+    for (const relation of piece.relations) relations.set(relationKey(relation), relation);
+  }
+  return { nodes, relations };
+}
 
-export function indexView({ nodes, relations }: GraphView): IndexedView {
+/** What makes `before` into `after`. Pieces that are the same object in both are not looked at. */
+export function compareViews(before: PiecedView, after: PiecedView): GraphChange {
+  const old = indexPieces(changedFrom(before, after));
+  const fresh = indexPieces(changedFrom(after, before));
   return {
-    nodes: new Map(nodes.map((node) => [nodeKey('full', node), node])),
-    relations: new Map(relations.map((relation) => [relationKey(relation), relation])),
+    putNodes: [...fresh.nodes].filter(([key, node]) => !sameProperties(old.nodes.get(key), node)).map(([, node]) => node),
+    putRelations: [...fresh.relations].filter(([key, relation]) => !sameProperties(old.relations.get(key), relation)).map(([, relation]) => relation),
+    removeNodes: [...old.nodes].filter(([key]) => !fresh.nodes.has(key)).map(([, { label, id }]) => ({ label, id })),
+    removeRelations: [...old.relations]
+      .filter(([key]) => !fresh.relations.has(key))
+      .map(([, { type, from, to, role }]) => ({ type, from, to, role })),
   };
 }
 
-/** What makes `before` into `after`. */
-export function compareViews(before: IndexedView, after: IndexedView): GraphChange {
-  const removedNodes = [...before.nodes].filter(([key]) => !after.nodes.has(key)).map(([, { label, id }]) => ({ label, id }));
-  return {
-    putNodes: [...after.nodes].filter(([key, node]) => !sameProperties(before.nodes.get(key), node)).map(([, node]) => node),
-    putRelations: [...after.relations].filter(([key, relation]) => !sameProperties(before.relations.get(key), relation)).map(([, relation]) => relation),
-    removeNodes: removedNodes,
-    removeRelations: [...before.relations]
-      .filter(([key]) => !after.relations.has(key))
-      .map(([, { type, from, to, role }]) => ({ type, from, to, role })),
-  };
+function* changedFrom(view: PiecedView, other: PiecedView): Generator<Piece> {
+  for (const [key, piece] of view) if (other.get(key) !== piece) yield piece;
 }
 
 export function isEmptyChange(change: GraphChange): boolean {

@@ -1,6 +1,8 @@
 import type { Finding } from '../model/finding.ts';
+import type { MatchedTraining } from '../model/matched-training.ts';
 import { compareText } from '../model/passage.ts';
 import type { ViewFinding, ViewRecord } from '../model/view-parts.ts';
+import { remember } from '../platform/remember.ts';
 import type { United } from './unite-groups.ts';
 
 /**
@@ -8,39 +10,48 @@ import type { United } from './unite-groups.ts';
  * the view holds and that it touches, so it says nothing of others.
  */
 export function gatherFindings(records: readonly ViewRecord[], { trainings, idsOf }: United): ViewFinding[] {
-  const trainingsOf = new Map<string, typeof trainings[number][]>();
+  const trainingsOf = new Map<string, MatchedTraining[]>();
   for (const training of trainings) {
-    for (const { record } of training.tellings) trainingsOf.set(record, [...(trainingsOf.get(record) ?? []), training]);
+    for (const record of new Set(training.tellings.map((telling) => telling.record))) {
+      const list = trainingsOf.get(record);
+      if (list) list.push(training);
+      else trainingsOf.set(record, [training]);
+    }
   }
   const ofFiles = new Map<string, { finding: Finding; records: string[] }>();
-  const ofRecords: ViewFinding[] = [];
   for (const { record, reading, findings } of records) {
-    for (const finding of [...findings, ...reading.findings]) {
-      if (isAboutFile(finding)) {
-        const key = [record.source.file, record.source.sheet, finding.kind, finding.quote].join('\u0000');
-        const about = ofFiles.get(key) ?? { finding, records: [] };
-        about.records.push(record.id);
-        ofFiles.set(key, about);
-        continue;
-      }
-      ofRecords.push({
-        ...finding,
-        records: [record.id],
-        level: finding.kind === 'duplicate-id' ? 'view' : 'record',
-        actors: reading.actors.flatMap(({ forms }, index) =>
-          (finding.kind === 'acronym-variant' && forms.some(({ form }) => form === finding.quote) ? [idsOf.get(record.id)![index]!] : [])),
-        trainings: (trainingsOf.get(record.id) ?? [])
-          .filter(({ tellings }) => tellings.some((telling) => telling.record === record.id && telling.training.passages.some((passage) => covers(passage, finding))))
-          .map(({ id }) => id),
-      });
+    for (const finding of [...findings, ...reading.findings].filter(isAboutFile)) {
+      const key = [record.source.file, record.source.sheet, finding.kind, finding.quote].join('\u0000');
+      const about = ofFiles.get(key) ?? { finding, records: [] };
+      about.records.push(record.id);
+      ofFiles.set(key, about);
     }
   }
   return [
-    ...ofRecords,
+    ...records.flatMap((entry) => findingsOfRecord(entry, idsOf.get(entry.record.id) ?? [], trainingsOf.get(entry.record.id) ?? [])),
     ...[...ofFiles.values()].map(({ finding, records: about }): ViewFinding => ({
       ...finding, records: [...new Set(about)].sort(compareText), level: 'file', actors: [], trainings: [],
     })),
   ];
+}
+
+const findingsOfRecord = remember(({ record, reading, findings }: ViewRecord, ids: readonly string[], trainings: readonly MatchedTraining[]) =>
+  [...findings, ...reading.findings].filter((finding) => !isAboutFile(finding)).map((finding): ViewFinding => ({
+    ...finding,
+    records: [record.id],
+    level: finding.kind === 'duplicate-id' ? 'view' : 'record',
+    actors: reading.actors.flatMap(({ forms }, index) =>
+      (finding.kind === 'acronym-variant' && forms.some(({ form }) => form === finding.quote) ? [ids[index]!] : [])),
+    trainings: trainings.filter((training) => isAbout(finding, training, record.id)).map(({ id }) => id),
+  })));
+
+/** A doubt about the year is about every training of the record that is not of that year; others are where they are told. */
+function isAbout(finding: Finding, { tellings }: MatchedTraining, record: string): boolean {
+  const own = tellings.filter((telling) => telling.record === record).map(({ training }) => training);
+  if (finding.kind === 'year-against-dates') {
+    return own.some(({ when }) => when.start !== null && ![when.start, when.end].some((date) => date?.slice(0, 4) === finding.values.year));
+  }
+  return own.some(({ passages }) => passages.some((passage) => covers(passage, finding)));
 }
 
 /** A heading, or a column that is missing, is a matter of the whole file. */
@@ -48,7 +59,7 @@ export function isAboutFile({ kind, field }: Finding): boolean {
   return kind.startsWith('heading-') || (kind === 'confidentiality-unread' && field === null);
 }
 
-const kindsOfTrainings = new Set(['no-date', 'no-place', 'no-actor', 'trains-before-trained', 'year-against-dates']);
+const kindsOfTrainings = new Set(['no-date', 'no-place', 'no-actor', 'trains-before-trained', 'fits-two']);
 
 function covers(passage: { field: string; start: number; end: number }, finding: Finding): boolean {
   return kindsOfTrainings.has(finding.kind) && finding.start !== null && finding.end !== null

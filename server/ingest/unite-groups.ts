@@ -2,6 +2,7 @@ import { slug } from '../lexicon/folding.ts';
 import type { MatchedTraining } from '../model/matched-training.ts';
 import { compareText } from '../model/passage.ts';
 import type { ResolvedActor } from '../model/resolved-actor.ts';
+import { remember } from '../platform/remember.ts';
 import { describeActor } from '../resolve/describe-actor.ts';
 import type { Resolution } from '../resolve/resolve-names.ts';
 
@@ -42,20 +43,23 @@ export function uniteGroups(resolution: Resolution, trainings: readonly MatchedT
     const id = find(actor.id);
     members.set(id, [...(members.get(id) ?? []), actor]);
   }
-  const renamed = (ids: readonly string[]) => [...new Set(ids.map(find))].sort(compareText);
+  const renamed = (ids: readonly string[]) => (ids.some((id) => leader.has(id)) ? [...new Set(ids.map(find))].sort(compareText) : ids);
+  const touched = (training: MatchedTraining) => [...training.givers, ...training.receivers].some((id) => leader.has(id));
   return {
     actors: [...members]
-      .map(([id, own]) => (own.length === 1 ? own[0]! : {
-        ...describeActor(id, own.flatMap(({ mentions }) => mentions)),
-        aliases: own.map((actor) => actor.id).filter((alias) => alias !== id),
-      }))
+      .map(([id, own]) => (own.length === 1 ? own[0]! : uniteActors(own[0]!, id, own)))
       .sort((a, b) => compareText(a.id, b.id)),
-    trainings: trainings.map((training) => ({
+    trainings: trainings.map((training) => (touched(training) ? {
       ...training,
       givers: renamed(training.givers),
       receivers: renamed(training.receivers),
       tellings: training.tellings.map((telling) => ({ ...telling, givers: renamed(telling.givers), receivers: renamed(telling.receivers) })),
-    })),
-    idsOf: new Map([...resolution.idsOf].map(([record, ids]) => [record, ids.map(find)])),
+    } : training)),
+    idsOf: new Map([...resolution.idsOf].map(([record, ids]) => [record, ids.some((id) => leader.has(id)) ? ids.map(find) : ids])),
   };
 }
+
+const uniteActors = remember((_first: ResolvedActor, id: string, own: readonly ResolvedActor[]): ResolvedActor => ({
+  ...describeActor(id, own.flatMap(({ mentions }) => mentions)),
+  aliases: own.map((actor) => actor.id).filter((alias) => alias !== id),
+}));

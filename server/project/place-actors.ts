@@ -13,18 +13,14 @@ export interface PlacedIn {
  */
 export function placeActors(actors: readonly ResolvedActor[], trainings: readonly MatchedTraining[]): Map<string, PlacedIn> {
   const stated = new Map(actors.map(({ id, kind, country }) => [id, kind === 'programme' ? null : country]));
-  const received = new Map<string, MatchedTraining[]>();
+  const received = new Map(actors.filter(({ kind, country }) => kind === 'organization' && country === null).map(({ id }) => [id, [] as MatchedTraining[]]));
   for (const training of trainings) {
-    for (const receiver of training.receivers) {
-      const list = received.get(receiver);
-      if (list) list.push(training);
-      else received.set(receiver, [training]);
-    }
+    for (const receiver of training.receivers) received.get(receiver)?.push(training);
   }
-  return new Map(actors.map(({ id, kind }): [string, PlacedIn] => {
+  return new Map(actors.map(({ id }): [string, PlacedIn] => {
     const own = stated.get(id) ?? null;
     if (own !== null) return [id, { country: own, strength: 'stated' }];
-    const likely = kind === 'organization' ? homeOfTrainers(received.get(id) ?? [], stated) : null;
+    const likely = homeOfTrainers(received.get(id) ?? [], stated);
     return [id, likely === null ? { country: null, strength: 'unknown' } : { country: likely, strength: 'likely' }];
   }));
 }

@@ -1,34 +1,27 @@
 import { fold } from '../lexicon/folding.ts';
 import { nameGroup } from '../lexicon/group-names.ts';
-import type { GraphNode, GraphRelation } from '../model/graph.ts';
+import type { CountryStrength } from '../model/actor.ts';
+import type { GraphRelation } from '../model/graph.ts';
 import type { Passage } from '../model/passage.ts';
 import { compareText } from '../model/passage.ts';
 import type { ResolvedActor } from '../model/resolved-actor.ts';
 import type { ViewParts } from '../model/view-parts.ts';
-import { known, toldBy } from './piece.ts';
+import { remember } from '../platform/remember.ts';
+import { known, nodePiece, relate, relationPiece, toldBy } from './piece.ts';
 import type { Piece } from './piece.ts';
 import type { PlacedIn } from './place-actors.ts';
 
-/** Actors with their country, their forms, and whom records call their partners and members. */
-export function projectActors(parts: ViewParts, homes: ReadonlyMap<string, PlacedIn>): Piece {
+/** Actors with their country and their forms. */
+export function projectActors(parts: ViewParts, homes: ReadonlyMap<string, PlacedIn>): Piece[] {
   const languages = new Map(parts.records.map(({ record, reading }) => [record.id, reading.language]));
-  const nodes = parts.actors.map((actor) => actorNode(actor, homes.get(actor.id)!, languages.get(actor.mentions[0]!.record) ?? 'en'));
-  const based = parts.actors.flatMap((actor): GraphRelation[] => {
+  return parts.actors.map((actor) => {
     const { country, strength } = homes.get(actor.id)!;
-    if (country === null) return [];
-    return [{
-      type: 'BASED_IN',
-      from: { label: 'Actor', id: actor.id },
-      to: { label: 'Place', id: country },
-      role: null,
-      properties: { strength },
-    }];
+    return actorPiece(actor, country, strength, languages.get(actor.mentions[0]!.record) ?? 'en');
   });
-  return { nodes, relations: [...based, ...ties(parts)] };
 }
 
-function actorNode(actor: ResolvedActor, { country, strength }: PlacedIn, language: 'en' | 'fr' | 'es'): GraphNode {
-  return {
+const actorPiece = remember((actor: ResolvedActor, country: string | null, strength: CountryStrength, language: 'en' | 'fr' | 'es'): Piece =>
+  nodePiece({
     label: 'Actor',
     id: actor.id,
     properties: known({
@@ -45,11 +38,10 @@ function actorNode(actor: ResolvedActor, { country, strength }: PlacedIn, langua
       records: [...new Set(actor.mentions.map(({ record }) => record))].sort(compareText),
       text: [...new Set(actor.forms.map(({ form }) => fold(form)))].join(' '),
     }),
-  };
-}
+  }, country === null ? [] : [relate('BASED_IN', ['Actor', actor.id], ['Place', country], { strength })]));
 
 /** Partnerships and memberships that records state, one relation for each pair. */
-function ties({ records, idsOf }: ViewParts): GraphRelation[] {
+export function projectTies({ records, idsOf }: ViewParts): Piece[] {
   const found = new Map<string, { type: 'PARTNER_OF' | 'PART_OF'; from: string; to: string; passages: Passage[] }>();
   const add = (type: 'PARTNER_OF' | 'PART_OF', from: string, to: string, passages: readonly Passage[]) => {
     if (from === to) return;
@@ -66,11 +58,8 @@ function ties({ records, idsOf }: ViewParts): GraphRelation[] {
     }
     for (const { part, whole, passages } of reading.memberships) add('PART_OF', ids[part]!, ids[whole]!, passages);
   }
-  return [...found.values()].map(({ type, from, to, passages }) => ({
-    type,
-    from: { label: 'Actor', id: from },
-    to: { label: 'Actor', id: to },
-    role: null,
-    properties: toldBy(passages),
-  }));
+  return [...found.values()].map(({ type, from, to, passages }): Piece => {
+    const relation: GraphRelation = relate(type, ['Actor', from], ['Actor', to], toldBy(passages));
+    return relationPiece(relation);
+  });
 }

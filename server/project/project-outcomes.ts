@@ -1,33 +1,66 @@
 import { fold } from '../lexicon/folding.ts';
+import { relationKey } from '../model/graph.ts';
 import type { GraphNode, GraphRelation } from '../model/graph.ts';
 import type { Passage } from '../model/passage.ts';
 import { narrativeFields, textOf } from '../model/record.ts';
 import type { HarvestRecord } from '../model/record.ts';
 import type { ViewParts, ViewRecord } from '../model/view-parts.ts';
-import { known, toldBy } from './piece.ts';
+import { remember } from '../platform/remember.ts';
+import { known, nodePiece, relate, toldBy } from './piece.ts';
 import type { Piece } from './piece.ts';
+import { regionId } from './place-ids.ts';
 
 const titleLength = 200;
 
-/** Outcomes with their whole records, the objectives they contribute to, and the actors they concern. */
-export function projectOutcomes({ records, idsOf }: ViewParts): Piece {
-  const objectives = new Map<string, GraphNode>();
-  const nodes: GraphNode[] = [];
-  const relations: GraphRelation[] = [];
-  for (const entry of records) {
-    nodes.push(outcomeNode(entry));
-    for (const objective of objectivesOf(entry.record)) {
-      const before = objectives.get(objective.node.id);
-      if (!before || (before.properties.label === undefined && objective.node.properties.label !== undefined)) {
-        objectives.set(objective.node.id, objective.node);
-      }
-      relations.push(...objective.relations);
-    }
-    relations.push(...concerns(entry, idsOf.get(entry.record.id) ?? []));
-  }
-  const once = new Map(relations.map((relation) => [`${relation.type} ${relation.from.id} ${relation.to.id}`, relation]));
-  return { nodes: [...nodes, ...objectives.values()], relations: [...once.values()] };
+/** Outcomes with their whole records: what they contribute to, whom they concern, and where they are set. */
+export function projectOutcomes({ records, idsOf }: ViewParts): Piece[] {
+  return records.map((entry) => outcomePiece(entry, idsOf.get(entry.record.id) ?? []));
 }
+
+const outcomePiece = remember((entry: ViewRecord, ids: readonly string[]): Piece => {
+  const { record } = entry;
+  const relations = [
+    ...codesOf(record).map(({ code, field }) => relate('CONTRIBUTES_TO', ['Outcome', record.id], ['Objective', code], toldBy(passagesOfWords(record, field, code)))),
+    ...concerns(entry, ids),
+    ...setIn(entry),
+  ];
+  return nodePiece(outcomeNode(entry), [...new Map(relations.map((relation) => [relationKey(relation), relation])).values()]);
+});
+
+/** The objectives of a view; one that a record gives a label keeps it, and an output stands under its outcome. */
+export function projectObjectives({ records }: ViewParts): Piece[] {
+  const found = new Map<string, { kind: string; label: string | null; partOf: Set<string> }>();
+  const add = (code: string, kind: string, label: string | null, partOf?: string) => {
+    const before = found.get(code) ?? { kind, label: null, partOf: new Set<string>() };
+    found.set(code, { ...before, label: before.label ?? label });
+    if (partOf === undefined) return;
+    before.partOf.add(partOf);
+    if (!found.has(partOf)) add(partOf, 'outcome', null);
+  };
+  for (const { record } of records) {
+    for (const { code, kind, label, partOf } of codesOf(record)) add(code, kind, label, partOf);
+  }
+  return [...found].map(([code, { kind, label, partOf }]) => nodePiece(
+    { label: 'Objective', id: code, properties: known({ kind, code, label }) },
+    [...partOf].map((whole) => relate('PART_OF', ['Objective', code], ['Objective', whole])),
+  ));
+}
+
+interface ObjectiveCode {
+  readonly code: string;
+  readonly kind: 'specific' | 'outcome' | 'output';
+  readonly label: string | null;
+  readonly field: 'objectives' | 'framework';
+  readonly partOf?: string;
+}
+
+const codesOf = remember((record: HarvestRecord): ObjectiveCode[] => [
+  ...record.objectives.map(({ code, label }) => ({ code, kind: 'specific' as const, label, field: 'objectives' as const })),
+  ...record.framework.map(({ code, partOf }) => ({
+    code, kind: partOf === undefined && !/output|produit|producto/iu.test(code) ? 'outcome' as const : 'output' as const, label: null, field: 'framework' as const,
+    ...(partOf === undefined ? {} : { partOf }),
+  })),
+]);
 
 function outcomeNode({ record, sample, reading }: ViewRecord): GraphNode {
   return {
@@ -82,40 +115,18 @@ function searchText(record: HarvestRecord, persons: readonly string[]): string {
   return persons.map(fold).filter((person) => person !== '').reduce((text, person) => ` ${text} `.replaceAll(` ${person} `, ' ').trim(), words);
 }
 
-function objectivesOf(record: HarvestRecord): { node: GraphNode; relations: GraphRelation[] }[] {
-  const specific = record.objectives.map(({ code, label }) => ({
-    node: objectiveNode(code, 'specific', label),
-    relations: [contributes(record, 'objectives', code)],
-  }));
-  const framework = record.framework.map(({ code, partOf }) => ({
-    node: objectiveNode(code, partOf === undefined && !/output|produit|producto/iu.test(code) ? 'outcome' : 'output', null),
-    relations: [
-      contributes(record, 'framework', code),
-      ...(partOf === undefined ? [] : [{
-        type: 'PART_OF' as const,
-        from: { label: 'Objective' as const, id: code },
-        to: { label: 'Objective' as const, id: partOf },
-        role: null,
-        properties: {},
-      }]),
-    ],
-  }));
-  return [...specific, ...framework];
+function setIn(entry: ViewRecord): GraphRelation[] {
+  const { record, reading } = entry;
+  return [
+    ...countriesOfEntry(entry).map((code) => {
+      const named = reading.places.filter(({ country }) => country === code).flatMap(({ passages }) => passages);
+      return relate('SET_IN', ['Outcome', record.id], ['Place', code], toldBy([...(record.countries.includes(code) ? passagesOfWords(record, 'country', code) : []), ...named]));
+    }),
+    ...record.regions.map((region) => relate('SET_IN', ['Outcome', record.id], ['Place', regionId(region)], toldBy(passagesOfWords(record, 'country', region)))),
+  ];
 }
 
-function objectiveNode(code: string, kind: string, label: string | null): GraphNode {
-  return { label: 'Objective', id: code, properties: known({ kind, code, label }) };
-}
-
-function contributes(record: HarvestRecord, field: string, code: string): GraphRelation {
-  return {
-    type: 'CONTRIBUTES_TO',
-    from: { label: 'Outcome', id: record.id },
-    to: { label: 'Objective', id: code },
-    role: null,
-    properties: toldBy(passagesOfWords(record, field, code)),
-  };
-}
+export const countriesOfEntry = remember(({ record, reading }: ViewRecord) => countriesOf(record, reading));
 
 /** Where a cell writes some words, case aside; the whole cell where it writes them otherwise. */
 export function passagesOfWords(record: HarvestRecord, field: string, words: string): Passage[] {
@@ -132,11 +143,5 @@ function concerns({ record, reading }: ViewRecord, ids: readonly string[]): Grap
     const id = ids[index]!;
     passages.set(id, [...(passages.get(id) ?? []), ...actor.passages]);
   });
-  return [...passages].map(([id, own]) => ({
-    type: 'CONCERNS',
-    from: { label: 'Outcome', id: record.id },
-    to: { label: 'Actor', id },
-    role: null,
-    properties: toldBy(own),
-  }));
+  return [...passages].map(([id, own]) => relate('CONCERNS', ['Outcome', record.id], ['Actor', id], toldBy(own)));
 }

@@ -1,18 +1,21 @@
 import { fold } from '../lexicon/folding.ts';
-import type { GraphNode, GraphRelation, NodeLabel, RelationType } from '../model/graph.ts';
+import type { GraphNode, GraphRelation } from '../model/graph.ts';
 import type { MatchedTraining } from '../model/matched-training.ts';
-import type { Passage } from '../model/passage.ts';
 import { compareText } from '../model/passage.ts';
 import { daysOf } from '../model/period.ts';
+import type { Telling } from '../model/telling.ts';
 import type { ViewParts } from '../model/view-parts.ts';
-import { known, toldBy } from './piece.ts';
+import { remember } from '../platform/remember.ts';
+import { known, nodePiece, relate, toldBy } from './piece.ts';
 import type { Piece } from './piece.ts';
-import { settlementId } from './project-places.ts';
+import { settlementId } from './place-ids.ts';
 
 /** Trainings, and who gave, received, supported, hosted and reports each, with the sentences that say so. */
-export function projectTrainings({ trainings }: ViewParts): Piece {
-  return { nodes: trainings.map(trainingNode), relations: trainings.flatMap(relationsOf) };
+export function projectTrainings({ trainings }: ViewParts): Piece[] {
+  return trainings.map((training) => trainingPiece(training));
 }
+
+const trainingPiece = remember((training: MatchedTraining) => nodePiece(trainingNode(training), relationsOf(training)));
 
 function trainingNode(training: MatchedTraining): GraphNode {
   const { when, tellings } = training;
@@ -46,27 +49,19 @@ function trainingNode(training: MatchedTraining): GraphNode {
   };
 }
 
-function relationsOf(training: MatchedTraining): GraphRelation[] {
-  const here = { label: 'Training', id: training.id } as const;
-  const telling = (actor: string, part: 'givers' | 'receivers') =>
-    toldBy(training.tellings.filter((told) => told[part].includes(actor)).flatMap((told) => told.training.passages));
-  const relate = (type: RelationType, label: NodeLabel, id: string, role: string | null, told: ReturnType<typeof toldBy>): GraphRelation =>
-    ({ type, from: { label, id }, to: here, role, properties: told });
-  const held: [string, readonly Passage[]][] = [];
-  const told = training.tellings.flatMap((own) => own.training.passages);
-  if (training.country !== null) held.push([training.country, told]);
-  if (training.place !== null) held.push([settlementId(training.place, training.country), told]);
+function relationsOf({ id, tellings, givers, receivers, others, country, place }: MatchedTraining): GraphRelation[] {
+  const toldIn = (chosen: (telling: Telling) => boolean) => toldBy(tellings.filter(chosen).flatMap((own) => own.training.passages));
+  const told = toldIn(() => true);
   return [
-    ...training.givers.map((id) => relate('GAVE', 'Actor', id, null, telling(id, 'givers'))),
-    ...training.receivers.map((id) => relate('RECEIVED', 'Actor', id, null, telling(id, 'receivers'))),
-    ...training.others.map(({ actor, role }) => relate('SUPPORTED', 'Actor', actor, role, toldBy(
-      training.tellings.filter(({ others }) => others.some((other) => other.actor === actor && other.role === role)).flatMap((own) => own.training.passages),
-    ))),
-    ...[...new Set(training.tellings.map(({ record }) => record))].map((record) => relate('REPORTS', 'Outcome', record, null, toldBy(
-      training.tellings.filter((own) => own.record === record).flatMap((own) => own.training.passages),
-    ))),
-    ...held.map(([place, passages]): GraphRelation => ({
-      type: 'HELD_IN', from: here, to: { label: 'Place', id: place }, role: null, properties: toldBy(passages),
+    ...givers.map((actor) => relate('GAVE', ['Actor', actor], ['Training', id], toldIn((own) => own.givers.includes(actor)))),
+    ...receivers.map((actor) => relate('RECEIVED', ['Actor', actor], ['Training', id], toldIn((own) => own.receivers.includes(actor)))),
+    ...others.map(({ actor, role }): GraphRelation => ({
+      ...relate('SUPPORTED', ['Actor', actor], ['Training', id], toldIn((own) => own.others.some((other) => other.actor === actor && other.role === role))),
+      role,
     })),
+    ...[...new Set(tellings.map(({ record }) => record))].map((record) =>
+      relate('REPORTS', ['Outcome', record], ['Training', id], toldIn((own) => own.record === record))),
+    ...(country === null ? [] : [relate('HELD_IN', ['Training', id], ['Place', country], told)]),
+    ...(place === null ? [] : [relate('HELD_IN', ['Training', id], ['Place', settlementId(place, country)], told)]),
   ];
 }

@@ -1,7 +1,7 @@
 import { slug } from '../lexicon/folding.ts';
 import type { ActorKind } from '../model/actor.ts';
 import type { Claims, NameClaim } from '../model/claim.ts';
-import { keysOf } from './cluster-names.ts';
+import { nameKeys } from './cluster-names.ts';
 import type { Named } from './cluster-names.ts';
 import { Joined, joinByKey } from './Joined.ts';
 
@@ -29,12 +29,8 @@ export function bundleNames(claims: Claims): Bundle[] {
     .map((set): Bundle => {
       const own = set.map((index) => names[index]!);
       const shared = torn.has(set[0]!) ? [] : set.flatMap((index) => [...near[index]!].filter(([other]) => torn.has(other)).map(([other, reason]) => ({ form: names[other]!.form, reason })));
-      return {
-        names: own,
-        shared,
-        country: kindOf(own) === 'programme' ? null : countryOf(own),
-        keys: keysOf([...own, ...shared].map(({ form }) => form)),
-      };
+      const country = kindOf(own) === 'programme' ? null : countryOf(own);
+      return { ...nameKeys(country, [...own, ...shared].map(({ form }) => form)), names: own, shared };
     });
 }
 
@@ -62,7 +58,7 @@ function usedRefs({ events, partnerships, memberships }: Claims): Set<string> {
 }
 
 /** The country of the longest name that has one. */
-function countryOf(names: readonly NameClaim[]): string | null {
+export function countryOf(names: readonly NameClaim[]): string | null {
   return [...names].sort((a, b) => b.form.length - a.form.length).find(({ country }) => country !== null)?.country ?? null;
 }
 

@@ -3,23 +3,20 @@ import { slug } from '../lexicon/folding.ts';
 import { tellingWords } from '../lexicon/telling-words.ts';
 import { joinByKey } from './Joined.ts';
 
-/** Something that goes by names: its country where stated, and the forms that are surely its own. */
+/** Something that goes by names: its country where stated, and how its sure forms compare. */
 export interface Named {
   readonly country: string | null;
-  readonly keys: NameKeys;
-}
-
-/** How forms compare: folded; and by their telling words, which are one only within a country. */
-export interface NameKeys {
+  /** The forms, folded. */
   readonly forms: readonly string[];
-  readonly telling: readonly string[];
+  /** The forms and their telling words, each with the country in which they are one; none without a country. */
+  readonly placed: readonly string[];
 }
 
-export function keysOf(forms: readonly string[]): NameKeys {
-  return {
-    forms: [...new Set(forms.flatMap(formKeys))],
-    telling: [...new Set(forms.filter((form) => form.includes(' ')).map(tellingWords).filter((words) => words.length >= 2).map((words) => `~${words.join(' ')}`))],
-  };
+export function nameKeys(country: string | null, sureForms: readonly string[]): Named {
+  const forms = [...new Set(sureForms.flatMap(formKeys))];
+  if (country === null) return { country, forms, placed: [] };
+  const telling = sureForms.filter((form) => form.includes(' ')).map(tellingWords).filter((words) => words.length >= 2).map((words) => `~${words.join(' ')}`);
+  return { country, forms, placed: [...forms, ...new Set(telling)].map((key) => `${country}|${key}`) };
 }
 
 /** A form as a key: its slug, or its code points where it has no letter and no digit. */
@@ -30,7 +27,7 @@ export function formKey(form: string): string {
 /** An acronym is the same with dots and hyphens and without. */
 function formKeys(form: string): string[] {
   const key = formKey(form);
-  return isAcronym(form) && key.includes('-') ? [key, key.replaceAll('-', '')] : [key];
+  return key.includes('-') && isAcronym(form) ? [key, key.replaceAll('-', '')] : [key];
 }
 
 export interface Clustering<Item> {
@@ -44,30 +41,39 @@ export interface Clustering<Item> {
  * the only body that has its form. No merge runs through a third.
  */
 export function clusterNames<Item extends Named>(items: readonly Item[]): Clustering<Item> {
-  const placed = unite(items.filter(({ country }) => country !== null), ({ country, keys }) =>
-    [...keys.forms, ...keys.telling].map((key) => `${country}|${key}`));
-  const byForm = new Map<string, Set<Item[]>>();
-  for (const cluster of placed) {
-    for (const key of cluster.flatMap(({ keys }) => keys.forms)) {
-      const sharing = byForm.get(key);
-      if (sharing) sharing.add(cluster);
-      else byForm.set(key, new Set([cluster]));
-    }
-  }
+  const placed = unite(items.filter(({ country }) => country !== null), (item) => item.placed);
+  const unplaced = unite(items.filter(({ country }) => country === null), ({ forms }) => forms);
+  const byForm = indexByForm(placed, new Set(unplaced.flatMap((cluster) => cluster.flatMap(({ forms }) => forms))));
   const clusters = [...placed];
   const doubts: { cluster: Item[]; fits: Item[][]; form: string }[] = [];
-  for (const cluster of unite(items.filter(({ country }) => country === null), ({ keys }) => keys.forms)) {
-    const forms = [...new Set(cluster.flatMap(({ keys }) => keys.forms))].sort();
-    const fits = new Set(forms.flatMap((form) => [...(byForm.get(form) ?? [])]));
+  for (const cluster of unplaced) {
+    const forms = [...new Set(cluster.flatMap((item) => item.forms))].filter((form) => byForm.has(form)).sort();
+    const fits = new Set(forms.flatMap((form) => [...byForm.get(form)!]));
     const [only] = fits;
     if (only && fits.size === 1) {
       only.push(...cluster);
       continue;
     }
     clusters.push(cluster);
-    if (fits.size > 1) doubts.push({ cluster, fits: [...fits], form: forms.find((form) => byForm.has(form)) ?? '' });
+    if (fits.size > 1) doubts.push({ cluster, fits: [...fits], form: forms[0]! });
   }
   return { clusters, doubts };
+}
+
+/** The clusters that have each of these forms. */
+function indexByForm<Item extends Named>(clusters: readonly Item[][], wanted: ReadonlySet<string>): Map<string, Set<Item[]>> {
+  const byForm = new Map<string, Set<Item[]>>();
+  for (const cluster of clusters) {
+    for (const { forms } of cluster) {
+      for (const form of forms) {
+        if (!wanted.has(form)) continue;
+        const sharing = byForm.get(form);
+        if (sharing) sharing.add(cluster);
+        else byForm.set(form, new Set([cluster]));
+      }
+    }
+  }
+  return byForm;
 }
 
 /** Items that share a key, directly or through others; in the order of their first. */

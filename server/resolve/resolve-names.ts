@@ -2,7 +2,8 @@ import { slug } from '../lexicon/folding.ts';
 import type { Reading } from '../model/claim.ts';
 import { compareText } from '../model/passage.ts';
 import type { Mention, ResolvedActor } from '../model/resolved-actor.ts';
-import { clusterNames, formKey, keysOf } from './cluster-names.ts';
+import { remember } from '../platform/remember.ts';
+import { clusterNames, formKey, nameKeys } from './cluster-names.ts';
 import type { Named } from './cluster-names.ts';
 import { describeActor } from './describe-actor.ts';
 
@@ -28,17 +29,11 @@ export interface NameDoubt {
  * without a country fits exactly one. Groups are actors of their record only.
  */
 export function resolveNames(readings: readonly Reading[]): Resolution {
-  const mentions = [...readings]
-    .sort((a, b) => compareText(a.record, b.record))
-    .flatMap((reading) => reading.actors.map((actor, index): Mention => ({ record: reading.record, index, actor })));
-  const groups = mentions.filter(({ actor }) => actor.kind === 'group');
-  const named = mentions.filter(({ actor }) => actor.kind !== 'group').map((mention): NamedMention => ({
-    mention, country: mention.actor.country, keys: keysOf(sureForms(mention)),
-  }));
-  const { clusters, doubts } = clusterNames(named);
+  const mentions = [...readings].sort((a, b) => compareText(a.record, b.record)).map((reading) => mentionsOf(reading));
+  const { clusters, doubts } = clusterNames(mentions.flatMap(({ named }) => named));
   const actors = [
-    ...clusters.map((cluster) => describeActor(namedId(cluster), cluster.map(({ mention }) => mention))),
-    ...groups.map((mention) => describeActor(groupId(mention), [mention])),
+    ...clusters.map((cluster) => describe(cluster[0]!.mention, namedId(cluster), cluster.map(({ mention }) => mention))),
+    ...mentions.flatMap(({ groups }) => groups),
   ].sort((a, b) => compareText(a.id, b.id));
   return {
     actors,
@@ -49,18 +44,28 @@ export function resolveNames(readings: readonly Reading[]): Resolution {
 
 interface NamedMention extends Named {
   readonly mention: Mention;
+  /** The first, in code-point order, of its folded sure forms. */
+  readonly first: string;
 }
 
-/** A likely form names its actor in its own record only. */
-function sureForms({ actor }: Mention): string[] {
-  return actor.forms.filter(({ strength }) => strength === 'sure').map(({ form }) => form);
-}
+const mentionsOf = remember((reading: Reading): { readonly named: readonly NamedMention[]; readonly groups: readonly ResolvedActor[] } => {
+  const mentions = reading.actors.map((actor, index): Mention => ({ record: reading.record, index, actor }));
+  return {
+    named: mentions.filter(({ actor }) => actor.kind !== 'group').map((mention) => {
+      // A likely form names its actor in its own record only.
+      const sure = mention.actor.forms.filter(({ strength }) => strength === 'sure').map(({ form }) => form);
+      return { ...nameKeys(mention.actor.country, sure), mention, first: sure.map(formKey).sort(compareText)[0] ?? formKey(mention.actor.name) };
+    }),
+    groups: mentions.filter(({ actor }) => actor.kind === 'group').map((mention) => describeActor(groupId(mention), [mention])),
+  };
+});
 
-/** Country and the first, in code-point order, of its folded sure forms; `xx` where no country is stated. */
+const describe = remember((_first: Mention, id: string, mentions: readonly Mention[]) => describeActor(id, mentions));
+
+/** Country and the first of the folded sure forms; `xx` where no country is stated. */
 function namedId(cluster: readonly NamedMention[]): string {
   const country = cluster.find((item) => item.country !== null)?.country?.toLowerCase() ?? 'xx';
-  const forms = cluster.flatMap(({ mention }) => sureForms(mention).map(formKey)).sort(compareText);
-  return `${country}-${forms[0] ?? formKey(cluster[0]!.mention.actor.name)}`;
+  return `${country}-${cluster.reduce((least, { first }) => (first < least ? first : least), cluster[0]!.first)}`;
 }
 
 function groupId({ record, actor }: Mention): string {

@@ -1,6 +1,6 @@
 import type { Claims, NameClaim } from '../model/claim.ts';
-import { bundleGroups, bundleNames } from './bundle-names.ts';
-import { clusterNames } from './cluster-names.ts';
+import { bundleGroups, bundleNames, countryOf } from './bundle-names.ts';
+import { clusterNames, nameKeys } from './cluster-names.ts';
 import { describeRecordActor } from './describe-record-actor.ts';
 import { findVariants } from './find-variants.ts';
 import type { RecordCluster, RecordNames } from './RecordNames.ts';
@@ -13,7 +13,7 @@ export function resolveRecord(claims: Claims): RecordNames {
   const bundles = bundleNames(claims);
   const { clusters, doubts } = clusterNames(bundles);
   const { merged, variants } = findVariants(clusters, claims);
-  const groups = bundleGroups(claims.names).map((names): RecordCluster => ({ sure: [{ names, country: names[0]!.country, shared: [], keys: { forms: [], telling: [] } }], likely: [] }));
+  const groups = bundleGroups(claims.names).map((names): RecordCluster => ({ sure: [{ ...nameKeys(countryOf(names), []), names, shared: [] }], likely: [] }));
   const position = new Map(claims.names.map((name, index) => [name, index]));
   const found = [...merged, ...groups]
     .map((cluster) => ({ cluster, first: namesOf(cluster).reduce((first, name) => Math.min(first, position.get(name)!), Infinity) }))

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareViews, indexView, isEmptyChange } from '../../../server/ingest/compare-views.ts';
-import { deriveView } from '../../../server/ingest/derive-view.ts';
+import { compareViews, indexPieces, isEmptyChange } from '../../../server/ingest/compare-views.ts';
+import { derivePieces, deriveView } from '../../../server/ingest/derive-view.ts';
 import { recordsOfView } from '../../../server/ingest/records-of-view.ts';
 import { nodeKey, relationKey } from '../../../server/model/graph.ts';
 import type { GraphView } from '../../../server/model/graph.ts';
+import type { ViewRecord } from '../../../server/model/view-parts.ts';
 import { viewRecord } from '../../support/make-readings.ts';
 
 const names = fc.constantFrom('P programme', 'CBX=Alpha Beta Coalition@BF', 'CBX=Gamma Delta Coalition@BI', 'CBX', 'CBY@BF', 'Open Hands', 'Open Hands@TG', 'women@TG', 'women@TG:Kara');
@@ -45,8 +46,9 @@ describe('a view', () => {
 
   it('becomes another by the difference between the two, and by nothing where they are equal', () => {
     fc.assert(fc.property(portfolio, portfolio, (left, right) => {
-      const [before, after] = [indexView(deriveView(left)), indexView(deriveView(right))];
-      const change = compareViews(before, after);
+      const [from, to] = [derivePieces(left), derivePieces(right)];
+      const [before, after] = [indexPieces(from.values()), indexPieces(to.values())];
+      const change = compareViews(from, to);
       const nodes = new Map(before.nodes);
       change.removeNodes.forEach((node) => nodes.delete(nodeKey('full', node)));
       change.putNodes.forEach((node) => nodes.set(nodeKey('full', node), node));
@@ -55,7 +57,25 @@ describe('a view', () => {
       change.putRelations.forEach((relation) => relations.set(relationKey(relation), relation));
       expect([...nodes.values()].map(({ id }) => id).sort()).toEqual([...after.nodes.values()].map(({ id }) => id).sort());
       expect(new Map([...relations].sort())).toEqual(new Map([...after.relations].sort()));
-      expect(isEmptyChange(compareViews(after, after))).toBe(true);
+      expect(isEmptyChange(compareViews(to, derivePieces(right)))).toBe(true);
+    }));
+  });
+
+  it('derived step by step, remembering what did not change, is the one derived at once', () => {
+    const steps = fc.array(fc.record({ at: fc.nat(9), trainings: fc.array(training, { maxLength: 3 }), gone: fc.boolean(), confidential: fc.boolean() }), { maxLength: 12 });
+    fc.assert(fc.property(steps, (list) => {
+      const records = new Map<string, ViewRecord>();
+      for (const { at, trainings, gone, confidential } of list) {
+        const id = `R${at}`;
+        if (gone) records.delete(id);
+        else records.set(id, viewRecord(id, trainings, { confidential }));
+        for (const view of ['open', 'full'] as const) {
+          const stepwise = indexPieces(derivePieces(recordsOfView([...records.values()], view)).values());
+          const atOnce = deriveView(recordsOfView(structuredClone([...records.values()]), view));
+          expect([...stepwise.nodes.values()].map((node) => JSON.stringify(node)).sort()).toEqual(atOnce.nodes.map((node) => JSON.stringify(node)).sort());
+          expect([...stepwise.relations.values()].map((relation) => JSON.stringify(relation)).sort()).toEqual(atOnce.relations.map((relation) => JSON.stringify(relation)).sort());
+        }
+      }
     }));
   });
 
