@@ -24,7 +24,7 @@ export function shareGraph({ nodes, relations }: GraphView): SharedGraph {
 }
 
 function shareNode(node: GraphNode): SharedNode {
-  return { key: keyOf(node), id: node.id, label: node.label, caption: captionOf(node), values: { ...pick(node.properties, shared[node.label]), ...addressOfFinding(node) } };
+  return { key: keyOf(node), id: node.id, label: node.label, caption: captions[node.label](node), values: { ...pick(node.properties, shared[node.label]), ...addressOfFinding(node) } };
 }
 
 function shareRelation({ type, from, to, role, properties }: GraphRelation): SharedEdge {
@@ -43,15 +43,14 @@ function pick(properties: Properties, names: readonly string[]): Record<string, 
   return Object.fromEntries(names.flatMap((name) => (properties[name] === undefined ? [] : [[name, properties[name]]])));
 }
 
-function captionOf({ label, id, properties }: GraphNode): string {
-  switch (label) {
-    case 'Actor': return String(properties.acronym ?? properties.name);
-    case 'Training': return ['Training', properties.start, properties.place ?? properties.country].filter((part) => part !== undefined).join(', ');
-    case 'Place': return String(properties.name);
-    case 'Finding': return String(properties.kind);
-    default: return id;
-  }
-}
+const captions: Readonly<Record<NodeLabel, (node: GraphNode) => string>> = {
+  Outcome: ({ id }) => id,
+  Actor: ({ properties }) => String(properties.acronym ?? properties.name),
+  Training: ({ properties }) => ['Training', properties.start, properties.place ?? properties.country].filter((part) => part !== undefined).join(', '),
+  Place: ({ properties }) => String(properties.name),
+  Objective: ({ id }) => id,
+  Finding: ({ properties }) => String(properties.kind),
+};
 
 /** Where a finding's doubtful words stand; the words stay inside. */
 function addressOfFinding({ label, properties: { records, field, start, end } }: GraphNode): Record<string, PropertyValue> {
