@@ -17,6 +17,11 @@ export function callerOf({ headers, url }: Request): Caller {
   };
 }
 
+/** False for a Host header that no address can be made of. */
+export function isHost(host: string | undefined): boolean {
+  return host === undefined || /^[\w.\-:[\]]+$/u.test(host);
+}
+
 const ownNames = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
 /**

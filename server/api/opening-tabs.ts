@@ -2,7 +2,7 @@ import { readQuestions } from '../explore/portfolio/read-questions.ts';
 import type { ViewStore } from '../store/port.ts';
 
 const holds = `# What does this view hold, and what is doubtful in it?
-{
+query Holdings {
   portfolio {
     view
     records
@@ -17,7 +17,7 @@ const holds = `# What does this view hold, and what is doubtful in it?
 `;
 
 const waiting = `# Who was trained and has not, as far as the records tell, trained others?
-{
+query NotYetTraining {
   actors(filter: { notYetTraining: true, kind: [COALITION, ORGANIZATION] }, first: 20) {
     totalCount
     nodes {
@@ -57,9 +57,13 @@ query Chain($from: [ID!]!) {
 }
 `;
 
-/** The queries that GraphiQL opens with; the chain is that of the widest spreading actor of the view. */
+/**
+ * The queries that GraphiQL opens with; the chain is that of the widest spreading actor of the view. The page opens
+ * without one where the view cannot be asked: the queries then say why.
+ */
 export async function openingTabs(view: ViewStore): Promise<{ query: string; variables: string | null }[]> {
-  const widest = (await readQuestions(view)).find(({ kind }) => kind === 'spread');
+  const questions = await readQuestions(view).catch(() => []);
+  const widest = questions.find(({ kind }) => kind === 'spread');
   const from = widest?.kind === 'spread' ? [widest.root] : [];
   return [
     { query: holds, variables: null },

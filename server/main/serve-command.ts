@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { SettingFlags } from '../platform/settings.ts';
 import { readSettings } from '../platform/settings.ts';
 import { exitCodes, print, say } from './console.ts';
+import { findRoot } from './find-root.ts';
 import { startServer } from './start-server.ts';
 
 /** `serve [--port N] [--empty]`: the screens and the GraphQL API, until it is stopped. */
@@ -12,7 +13,7 @@ export function serveCommand(done: (code: number) => void): Command {
     .option('--host <name>', 'a name of this machine itself (HOST; default: 127.0.0.1)')
     .option('--empty', 'load no samples into a new data folder')
     .action(async (flags: SettingFlags & { empty?: boolean }) => {
-      const server = await startServer(readSettings(flags), { empty: flags.empty ?? false, print, say });
+      const server = await startServer(readSettings(flags), { empty: flags.empty ?? false, root: findRoot(), print, say });
       await stopSignal();
       await server.close();
       done(exitCodes.done);

@@ -4,14 +4,15 @@ import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
+import { isHost } from '../access/check-caller.ts';
 import { createApi } from '../api/create-api.ts';
+import { isReadingStale } from '../ingest/is-reading-stale.ts';
 import { interruptedImports, listImports } from '../ingest/list-imports.ts';
 import { PortfolioKeeper } from '../ingest/PortfolioKeeper.ts';
 import { OutspreadError } from '../platform/errors.ts';
 import { openLogger } from '../platform/logger.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { Store } from '../store/port.ts';
-import { findRoot } from './find-root.ts';
 import { keepCopy } from './keep-copy.ts';
 import { declineSamples, loadSamples, wantsSamples } from './load-samples.ts';
 import { serveClient } from './serve-client.ts';
@@ -20,6 +21,8 @@ import { openStore } from './with-store.ts';
 export interface StartOptions {
   /** Load no samples into a new data folder. */
   readonly empty: boolean;
+  /** The folder that holds `dist/client` and `seeds`. */
+  readonly root: string;
   readonly print: (text: string) => void;
   readonly say: (text: string) => void;
 }
@@ -42,7 +45,6 @@ export async function startServer(settings: Settings, options: StartOptions): Pr
     throw error;
   });
   try {
-    const root = findRoot();
     const keeper = new PortfolioKeeper(store);
     await prepare(store, keeper, settings, options);
     const api = createApi({
@@ -51,9 +53,12 @@ export async function startServer(settings: Settings, options: StartOptions): Pr
       logger: openLogger(),
       user: userInfo().username,
       onChange: () => keepCopy(store, settings),
-      plugins: [await serveClient(join(root, 'dist', 'client'))],
+      plugins: [await serveClient(join(options.root, 'dist', 'client'))],
     });
-    answer = (request, response) => void api(request, response);
+    answer = (request, response) => {
+      if (isHost(request.headers.host)) void api(request, response);
+      else response.writeHead(400).end();
+    };
     const address = addressOf(server);
     options.print(`Outspread is at ${address} (Ctrl-C stops it).`);
     return { address, close: () => stop(server, store) };
@@ -63,13 +68,17 @@ export async function startServer(settings: Settings, options: StartOptions): Pr
   }
 }
 
-async function prepare(store: Store, keeper: PortfolioKeeper, settings: Settings, { empty, print, say }: StartOptions): Promise<void> {
+async function prepare(store: Store, keeper: PortfolioKeeper, settings: Settings, { empty, root, print, say }: StartOptions): Promise<void> {
   if (empty) await declineSamples(store);
   if (await wantsSamples(store)) {
-    const samples = await keeper.use((portfolio) => loadSamples(portfolio, join(findRoot(), 'seeds'), say));
+    const samples = await keeper.use((portfolio) => loadSamples(portfolio, join(root, 'seeds'), say));
     await keepCopy(store, settings);
     for (const { name, records } of samples) print(`Loaded the sample ${name}: ${records} ${records === 1 ? 'record' : 'records'}, all invented.`);
     if (samples.length > 0) print('Loading your own records takes the samples out.');
+  }
+  if (await isReadingStale(store)) {
+    say('Reading the records anew, since this version reads more of them …');
+    await keeper.use(() => keepCopy(store, settings));
   }
   for (const { files, at } of interruptedImports(await listImports(store))) {
     say(`The import of ${files.join(', ')} begun at ${at} was interrupted; import the same files again to complete it.`);

@@ -82,15 +82,6 @@ export type Strength =
   /** Made, shown with its reason, undone by one decision. */
   | 'LIKELY';
 
-/** What to search for. */
-export type SearchKind =
-  /** Actors, by any of their names. */
-  | 'ACTOR'
-  /** Countries, regions and settlements. */
-  | 'PLACE'
-  /** Outcomes, by their text. */
-  | 'OUTCOME';
-
 /** A part in a training other than giving or receiving it. */
 export type SupportRole =
   /** Supervised or facilitated it. */
@@ -105,6 +96,15 @@ export type SupportRole =
   | 'INITIATOR'
   /** Took part as a partner. */
   | 'PARTNER';
+
+/** What to search for. */
+export type SearchKind =
+  /** Actors, by any of their names. */
+  | 'ACTOR'
+  /** Countries, regions and settlements. */
+  | 'PLACE'
+  /** Outcomes, by their text. */
+  | 'OUTCOME';
 
 export type FindQueryVariables = Exact<{
   text: string;
@@ -123,6 +123,11 @@ export type PortfolioQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PortfolioQuery = { portfolio: { view: ViewName, version: number, records: number, confidential: number, samples: Array<string>, countries: Array<{ key: string, count: number }> } };
+
+export type ChainStartsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChainStartsQuery = { actors: { nodes: Array<{ id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength }> } };
 
 export type ChainQueryVariables = Exact<{
   from: Array<string> | string;
@@ -198,6 +203,20 @@ export const PortfolioDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PortfolioQuery, PortfolioQueryVariables>;
+export const ChainStartsDocument = new TypedDocumentString(`
+    query ChainStarts {
+  actors(filter: {kind: [PROGRAMME, COALITION]}, first: 60) {
+    nodes {
+      id
+      label
+      name
+      kind
+      country
+      countryStrength
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainStartsQuery, ChainStartsQueryVariables>;
 export const ChainDocument = new TypedDocumentString(`
     query Chain($from: [ID!]!, $direction: Direction!, $timing: Timing!, $topic: String) {
   chain(from: $from, direction: $direction, timing: $timing, topic: $topic) {

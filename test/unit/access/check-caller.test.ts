@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callerOf, checkCaller } from '../../../server/access/check-caller.ts';
+import { callerOf, checkCaller, isHost } from '../../../server/access/check-caller.ts';
 
 const ask = (headers: Record<string, string>, url = 'http://127.0.0.1:4000/graphql') => () => checkCaller(callerOf(new Request(url, { headers })));
 
@@ -33,4 +33,12 @@ describe('who may ask', () => {
   ])('refuses %s', (_, headers) => {
     expect(ask(headers)).toThrow(expect.objectContaining({ code: 'origin-refused' }) as Error);
   });
+});
+
+it.each(['127.0.0.1:4000', 'localhost', '[::1]:4000', 'outspread.example', undefined])('an address can be made of %s', (host) => {
+  expect(isHost(host)).toBe(true);
+});
+
+it.each(['a b', '127.0.0.1/x', 'x@127.0.0.1', '', '%'])('no address can be made of "%s"', (host) => {
+  expect(isHost(host)).toBe(false);
 });

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { exampleRecords } from '../support/example-records.ts';
+import { openApi } from '../support/open-api.ts';
+import type { Answer, TestApi } from '../support/open-api.ts';
+
+const csv = (rows: readonly (readonly [id: string, description: string, confidential: string])[], idHeading = 'FragmentID') =>
+  [`${idHeading},Country,Year,Outcome description,Outcome statements is CONFIDENTIAL,Colonne1`, ...rows.map(([id, text, yes]) => `${id},Togo,2023,"${text}",${yes},note`)].join('\r\n');
+
+const harvest = csv([
+  ['T-1', 'The council published its budget.', 'No'],
+  ['T-2', 'The ministry met the coalition.', 'Yes'],
+  ['T-3', 'The court heard the case.', 'maybe'],
+]);
+
+const previewFields = `{
+  id files new unchanged missing confidential actors trainings samplesRemoved
+  changed { record fields } refused { file row column why remedy } leftOut { file why } findings { key count }
+  sheets { file records headings { heading field how filled } }
+  records(first: 2) { totalCount pageInfo { hasNextPage endCursor } nodes { id state title confidential confidentialRaw countries year source { file row } findings { kind quote } } }
+}`;
+
+/** Sends files as a browser does. */
+async function preview({ fetch }: TestApi, files: readonly [name: string, text: string][], mapping: object[] = [], view = 'full'): Promise<Answer> {
+  const form = new FormData();
+  const query = `mutation ($files: [File!]!, $mapping: [HeadingChoice!]) { previewImport(files: $files, mapping: $mapping) ${previewFields} }`;
+  form.append('operations', JSON.stringify({ query, variables: { files: files.map(() => null), mapping } }));
+  form.append('map', JSON.stringify(Object.fromEntries(files.map((_, index) => [index, [`variables.files.${index}`]]))));
+  files.forEach(([name, text], index) => form.append(String(index), new Blob([text]), name));
+  return (await (await fetch('/graphql', { method: 'POST', body: form, headers: { 'outspread-view': view } })).json()) as Answer;
+}
+
+const load = 'mutation ($preview: ID!, $missing: Boolean, $keep: Boolean) { loadImport(preview: $preview, removeMissing: $missing, keepSample: $keep) { id done files by new changed unchanged removed refused } }';
+const idsQuery = '{ outcomes { nodes { id source { sample } } } }';
+const ids = async ({ ask }: TestApi, view = 'full') => (await ask(idsQuery, {}, view)).data!.outcomes.nodes.map(({ id }: { id: string }) => id) as string[];
+
+describe('an import', () => {
+  it('is shown before anything is written, then loaded, then there is nothing left to load', async () => {
+    const api = await openApi();
+    const { data, errors } = await preview(api, [['harvest.csv', harvest]]);
+    expect(errors).toBeUndefined();
+    const shown = data!.previewImport;
+    expect(shown).toMatchObject({ files: ['harvest.csv'], new: ['T-1', 'T-2', 'T-3'], changed: [], unchanged: 0, missing: [], refused: [], confidential: 2 });
+    expect(shown.findings).toContainEqual({ key: 'confidentiality-unread', count: 1 });
+    expect(shown.sheets[0].headings).toContainEqual({ heading: 'Colonne1', field: null, how: 'UNKNOWN', filled: 3 });
+    expect(shown.records).toMatchObject({
+      totalCount: 3, pageInfo: { hasNextPage: true },
+      nodes: [
+        { id: 'T-1', state: 'NEW', title: 'The council published its budget.', confidential: false, countries: ['TG'], year: 2023, source: { file: 'harvest.csv', row: 2 } },
+        { id: 'T-2', state: 'NEW', confidential: true, confidentialRaw: 'Yes' },
+      ],
+    });
+    expect(await ids(api)).toEqual([]);
+    expect(api.changes()).toBe(0);
+
+    const loaded = await api.ask(load, { preview: shown.id });
+    expect(loaded.data!.loadImport).toMatchObject({ done: true, files: ['harvest.csv'], by: 'tester', new: 3, changed: 0, removed: 0 });
+    expect(await ids(api)).toEqual(['T-1', 'T-2', 'T-3']);
+    expect(await ids(api, 'open')).toEqual(['T-1']);
+    expect(api.changes()).toBe(1);
+    expect((await api.ask('{ imports { id new } importProgress { of } }')).data).toEqual({ imports: [{ id: loaded.data!.loadImport.id, new: 3 }], importProgress: null });
+
+    expect((await preview(api, [['harvest.csv', harvest]])).data!.previewImport).toMatchObject({ new: [], changed: [], unchanged: 3 });
+  });
+
+  it('names what changed and what the file no longer holds, and removes that only on choice', async () => {
+    const api = await openApi();
+    const first = await preview(api, [['harvest.csv', harvest]]);
+    await api.ask(load, { preview: first.data!.previewImport.id });
+    const later = csv([['T-1', 'The council published its budget twice.', 'No'], ['T-2', 'The ministry met the coalition.', 'yes']]);
+    const second = await preview(api, [['harvest.csv', later]]);
+    expect(second.data!.previewImport).toMatchObject({ new: [], changed: [{ record: 'T-1', fields: ['description'] }], unchanged: 1, missing: ['T-3'] });
+    await api.ask(load, { preview: second.data!.previewImport.id });
+    expect(await ids(api)).toEqual(['T-1', 'T-2', 'T-3']);
+    const third = await preview(api, [['harvest.csv', later]]);
+    await api.ask(load, { preview: third.data!.previewImport.id, missing: true });
+    expect(await ids(api)).toEqual(['T-1', 'T-2']);
+  });
+
+  it('reads a heading as told', async () => {
+    const api = await openApi();
+    const told = await preview(api, [['harvest.csv', harvest]], [{ heading: 'Colonne1', field: 'additional' }]);
+    expect(told.data!.previewImport.sheets[0].headings).toContainEqual({ heading: 'Colonne1', field: 'additional', how: 'MAPPED', filled: 3 });
+    const wrong = await preview(api, [['harvest.csv', harvest]], [{ heading: 'Colonne1', field: 'nothing' }]);
+    expect(wrong.errors?.[0]?.extensions?.code).toBe('ARGUMENT_BAD');
+  });
+
+  it('says what cannot be read beside what can', async () => {
+    const api = await openApi();
+    const { data } = await preview(api, [['harvest.csv', harvest], ['report.xlsx', '%PDF-1.7 not a workbook']]);
+    expect(data!.previewImport.new).toHaveLength(3);
+    expect(data!.previewImport.refused).toEqual([expect.objectContaining({ file: 'report.xlsx', why: expect.stringMatching(/./u), remedy: expect.stringMatching(/./u) })]);
+  });
+
+  it('takes the samples out, unless they are to be kept', async () => {
+    for (const [keep, left] of [[false, ['T-1', 'T-2', 'T-3']], [true, ['R1', 'R2', 'R3', 'R4', 'T-1', 'T-2', 'T-3']]] as const) {
+      const api = await openApi(exampleRecords.map((record) => ({ ...record, sample: 'little' })));
+      const { data } = await preview(api, [['harvest.csv', harvest]]);
+      expect(data!.previewImport.samplesRemoved).toEqual(['little']);
+      await api.ask(load, { preview: data!.previewImport.id, keep });
+      expect(await ids(api)).toEqual(left);
+    }
+  });
+
+  it('is refused where nothing is held under an id, or in the open view', async () => {
+    const api = await openApi();
+    expect((await api.ask(load, { preview: 'gone' })).errors?.[0]?.extensions?.code).toBe('PREVIEW_UNKNOWN');
+    expect((await preview(api, [['harvest.csv', harvest]], [], 'open')).errors?.[0]?.extensions?.code).toBe('VIEW_REFUSED');
+    expect((await preview(api, [])).errors?.[0]?.extensions?.code).toBe('NOTHING_READ');
+    const { data } = await preview(api, [['harvest.csv', harvest]]);
+    const { id } = data!.previewImport;
+    expect((await api.ask('mutation ($id: ID!) { dropPreview(id: $id) }', { id })).data).toEqual({ dropPreview: true });
+    expect((await api.ask('query ($id: ID!) { importPreview(id: $id) { id } }', { id })).data).toEqual({ importPreview: null });
+    expect((await api.ask('mutation { stopImport }')).data).toEqual({ stopImport: false });
+  });
+
+  it('shows only the records asked for, by pages', async () => {
+    const api = await openApi();
+    const { data } = await preview(api, [['harvest.csv', harvest]]);
+    const page = async (words: string) => (await api.ask(`query ($id: ID!) { importPreview(id: $id) { records(${words}) { totalCount pageInfo { hasNextPage endCursor } nodes { id } } } }`, { id: data!.previewImport.id }));
+    expect((await page('first: 2, after: "2"')).data!.importPreview.records).toEqual({ totalCount: 3, pageInfo: { hasNextPage: false, endCursor: '3' }, nodes: [{ id: 'T-3' }] });
+    expect((await page('first: 5, show: CONFIDENTIAL')).data!.importPreview.records.nodes).toEqual([{ id: 'T-2' }, { id: 'T-3' }]);
+    expect((await page('first: 5, after: "x"')).errors?.[0]?.extensions?.code).toBe('CURSOR_BAD');
+  });
+});
+
+describe('removing records', () => {
+  it('takes them out of both views, or none where one is unknown', async () => {
+    const api = await openApi(exampleRecords);
+    const remove = 'mutation ($ids: [ID!]!) { removeRecords(ids: $ids) }';
+    expect((await api.ask(remove, { ids: ['R1', 'nobody'] })).errors?.[0]?.extensions?.code).toBe('RECORD_UNKNOWN');
+    expect(await ids(api)).toEqual(['R1', 'R2', 'R3', 'R4']);
+    expect((await api.ask(remove, { ids: ['R1', 'R4'] })).data).toEqual({ removeRecords: ['R1', 'R4'] });
+    expect(await ids(api)).toEqual(['R2', 'R3']);
+    expect(await ids(api, 'open')).toEqual(['R2']);
+  });
+});
