@@ -71,9 +71,19 @@ function* planView(view: ViewName, { removeNodes, removeRelations, putNodes, put
   }
 }
 
-/** From which end the embedded engine should look for these relations: the one with fewer of them on each node. */
+/**
+ * From which end the embedded engine should look for these relations: it goes through all that the node there has, so
+ * from the end whose nodes have fewer of them.
+ */
 function walk(rows: readonly { readonly from: string; readonly to: string }[]): 'outward' | 'inward' {
-  return new Set(rows.map(({ from }) => from)).size >= new Set(rows.map(({ to }) => to)).size ? 'outward' : 'inward';
+  return passed(rows.map(({ from }) => from)) <= passed(rows.map(({ to }) => to)) ? 'outward' : 'inward';
+}
+
+/** How many relations are passed when each is looked for among all those of its node. */
+function passed(ends: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const end of ends) counts.set(end, (counts.get(end) ?? 0) + 1);
+  return [...counts.values()].reduce((sum, count) => sum + count * count, 0);
 }
 
 function* inParts(text: string, name: 'keys' | 'rows', list: readonly unknown[]): Generator<Statement> {

@@ -320,7 +320,7 @@ export const readTexts: Readonly<Record<QueryName, Readonly<Record<ViewName, str
 export const viewTexts: Readonly<Record<never, Readonly<Record<ViewName, string>>>> = {};
 
 /** Its queries over one label of a view. */
-export const nodeTexts: Readonly<Record<'clear-nodes' | 'put-nodes' | 'remove-nodes' | 'misnamed-nodes' | 'node-contents' | 'node-keys' | 'repeated-keys', Readonly<Record<ViewName, Readonly<Record<NodeLabel, string>>>>>> = {
+export const nodeTexts: Readonly<Record<'clear-nodes' | 'put-nodes' | 'remove-nodes' | 'count-nodes' | 'misnamed-nodes' | 'node-contents' | 'node-keys' | 'repeated-keys', Readonly<Record<ViewName, Readonly<Record<NodeLabel, string>>>>>> = {
   "clear-nodes": {
     "open": {
       "Outcome": "MATCH (n:OpenOutcome)\nDETACH DELETE n",
@@ -373,6 +373,24 @@ export const nodeTexts: Readonly<Record<'clear-nodes' | 'put-nodes' | 'remove-no
       "Place": "UNWIND $keys AS key\nMATCH (n:FullPlace {key: key})\nDETACH DELETE n",
       "Objective": "UNWIND $keys AS key\nMATCH (n:FullObjective {key: key})\nDETACH DELETE n",
       "Finding": "UNWIND $keys AS key\nMATCH (n:FullFinding {key: key})\nDETACH DELETE n"
+    }
+  },
+  "count-nodes": {
+    "open": {
+      "Outcome": "UNWIND $keys AS key\nMATCH (n:OpenOutcome {key: key})\nRETURN count(*) AS nodes",
+      "Actor": "UNWIND $keys AS key\nMATCH (n:OpenActor {key: key})\nRETURN count(*) AS nodes",
+      "Training": "UNWIND $keys AS key\nMATCH (n:OpenTraining {key: key})\nRETURN count(*) AS nodes",
+      "Place": "UNWIND $keys AS key\nMATCH (n:OpenPlace {key: key})\nRETURN count(*) AS nodes",
+      "Objective": "UNWIND $keys AS key\nMATCH (n:OpenObjective {key: key})\nRETURN count(*) AS nodes",
+      "Finding": "UNWIND $keys AS key\nMATCH (n:OpenFinding {key: key})\nRETURN count(*) AS nodes"
+    },
+    "full": {
+      "Outcome": "UNWIND $keys AS key\nMATCH (n:FullOutcome {key: key})\nRETURN count(*) AS nodes",
+      "Actor": "UNWIND $keys AS key\nMATCH (n:FullActor {key: key})\nRETURN count(*) AS nodes",
+      "Training": "UNWIND $keys AS key\nMATCH (n:FullTraining {key: key})\nRETURN count(*) AS nodes",
+      "Place": "UNWIND $keys AS key\nMATCH (n:FullPlace {key: key})\nRETURN count(*) AS nodes",
+      "Objective": "UNWIND $keys AS key\nMATCH (n:FullObjective {key: key})\nRETURN count(*) AS nodes",
+      "Finding": "UNWIND $keys AS key\nMATCH (n:FullFinding {key: key})\nRETURN count(*) AS nodes"
     }
   },
   "misnamed-nodes": {

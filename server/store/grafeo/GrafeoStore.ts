@@ -11,8 +11,8 @@ import type { KeptStore, Store, StoreChange, ViewStore } from '../port.ts';
 import { WriteQueue } from '../WriteQueue.ts';
 import { explainError } from './grafeo-errors.ts';
 import { grafeoEngine, writeWhole } from './grafeo-engine.ts';
-import { searchText } from './search-text.ts';
 import { syncLog } from './sync-log.ts';
+import type { TextIndexes } from './TextIndexes.ts';
 
 /** The port over one open database, at `path`. */
 export class GrafeoStore implements Store {
@@ -21,15 +21,17 @@ export class GrafeoStore implements Store {
   readonly #database: GrafeoDB;
   readonly #path: string;
   readonly #reader: Engine;
+  readonly #texts: TextIndexes;
   readonly #views: Readonly<Record<ViewName, ViewStore>>;
   readonly #queue = new WriteQueue();
 
-  constructor(database: GrafeoDB, path: string) {
+  constructor(database: GrafeoDB, path: string, texts: TextIndexes) {
     this.#database = database;
     this.#path = path;
+    this.#texts = texts;
     this.#reader = grafeoEngine(database);
     this.kept = openKept(this.#reader);
-    const view = (name: ViewName) => openView(this.#reader, name, searchText(database, name));
+    const view = (name: ViewName) => openView(this.#reader, name, texts.search(name));
     this.#views = { open: view('open'), full: view('full') };
   }
 
@@ -38,11 +40,11 @@ export class GrafeoStore implements Store {
   }
 
   write(change: StoreChange): Promise<void> {
-    return this.#write(() => planWrite(change));
+    return this.#write(() => planWrite(change), () => this.#texts.heldUpBy(change, this.#reader));
   }
 
   clearViews(): Promise<void> {
-    return this.#write(planClear);
+    return this.#write(planClear, () => Promise.resolve(this.#texts.labels));
   }
 
   inspect(): ReturnType<Store['inspect']> {
@@ -53,10 +55,10 @@ export class GrafeoStore implements Store {
     await this.#queue.add(async () => this.#database.close());
   }
 
-  #write(statements: () => Iterable<Statement>): Promise<void> {
+  #write(statements: () => Iterable<Statement>, heldUp: () => Promise<readonly string[]>): Promise<void> {
     return this.#queue.add(async () => {
       try {
-        await writeWhole(this.#database, statements);
+        await this.#texts.without(await heldUp(), () => writeWhole(this.#database, statements));
         await syncLog(this.#path);
       } catch (error) {
         throw explainError(error, dirname(this.#path));

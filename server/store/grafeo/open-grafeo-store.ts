@@ -6,8 +6,8 @@ import { schemaTexts } from '../__generated__/queries.ts';
 import type { Store } from '../port.ts';
 import { explainError } from './grafeo-errors.ts';
 import { GrafeoStore } from './GrafeoStore.ts';
-import { createTextIndexes } from './search-text.ts';
 import { syncNames } from './sync-log.ts';
+import { TextIndexes } from './TextIndexes.ts';
 
 /** The log is taken into the database once it is this long, and this often at the latest. */
 const checkpoints = { walBytes: 64 * 1024 * 1024, intervalMs: 5 * 60_000 };
@@ -22,19 +22,20 @@ export async function openGrafeoStore(folder: string): Promise<Store> {
     await chmod(folder, 0o700);
     const path = join(folder, 'outspread');
     const database = grafeo.GrafeoDB.create(path);
-    await prepare(database, path).catch((error: unknown) => {
+    const texts = new TextIndexes(database);
+    await prepare(database, path, texts).catch((error: unknown) => {
       database.close();
       throw error;
     });
-    return new GrafeoStore(database, path);
+    return new GrafeoStore(database, path, texts);
   } catch (error) {
     throw explainError(error, folder);
   }
 }
 
-async function prepare(database: GrafeoDB, path: string): Promise<void> {
+async function prepare(database: GrafeoDB, path: string, texts: TextIndexes): Promise<void> {
   for (const text of schemaTexts.grafeo) await database.executeCypher(text);
-  await createTextIndexes(database);
+  await texts.ensure();
   database.setCheckpointTriggers(checkpoints);
   await syncNames(path);
 }
