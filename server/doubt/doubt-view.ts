@@ -4,6 +4,7 @@ import type { ResolvedActor } from '../model/resolved-actor.ts';
 import type { ViewFinding } from '../model/view-parts.ts';
 import { findNearAcronyms } from './find-near-acronyms.ts';
 import { findTrainsBeforeTrained } from './find-trains-before-trained.ts';
+import { listed } from './record-finding.ts';
 import { firstPassage, recordsOf, viewFinding } from './view-finding.ts';
 
 /** What resolving and matching left open, as `resolve` and `match` hand it over. */
@@ -11,7 +12,7 @@ export interface OpenQuestions {
   readonly names: readonly { readonly actor: string; readonly fits: readonly string[]; readonly form: string }[];
   readonly tellings: readonly (
     | { readonly kind: 'fits-two'; readonly telling: string; readonly fits: readonly string[] }
-    | { readonly kind: 'told-twice'; readonly tellings: readonly [string, string]; readonly missing: string }
+    | { readonly kind: 'told-twice'; readonly tellings: readonly string[]; readonly missing: string }
   )[];
 }
 
@@ -67,17 +68,20 @@ function toldTwice(
   trainingOf: ReadonlyMap<string, MatchedTraining>,
 ): ViewFinding {
   const trainings = tellings.flatMap((id) => trainingOf.get(id) ?? []);
-  const records = tellings.map((id) => id.slice(0, id.lastIndexOf('#')));
+  const records = [...new Set(tellings.map((id) => id.slice(0, id.lastIndexOf('#'))))].sort(compareText);
+  const named = records.length > mostNamed ? `${records.slice(0, mostNamed).join(', ')} and ${records.length - mostNamed} more` : listed(records);
   return viewFinding(
     'told-twice',
     { records, trainings: [...new Set(trainings.map(({ id }) => id))], passage: trainings[0]?.tellings[0]?.training.passages[0] ?? null },
     {
-      values: { missing, records: [...records].sort(compareText).join(', ') },
-      message: `${records.join(' and ')} tell of a training between the same actors. It may be one event; one of them lacks ${missing}, so they were kept apart.`,
-      settle: 'Give the date in both records, or confirm that they are one event or two.',
+      values: { missing, records: named },
+      message: `${named} tell of trainings between the same actors. They may be one event; where ${missing} is missing, they were kept apart.`,
+      settle: 'Give the date in each record, or confirm which of them are one event.',
     },
   );
 }
+
+const mostNamed = 6;
 
 /** One acronym, two actors that no text takes for one. */
 function sharedAcronyms(actors: readonly ResolvedActor[]): ViewFinding[] {

@@ -5,6 +5,8 @@ import { remember } from '../platform/remember.ts';
 import { compareTellings } from './compare-tellings.ts';
 import type { Fit } from './compare-tellings.ts';
 import { groupFitting } from './group-fitting.ts';
+import { classesOf, pairKeys } from './telling-classes.ts';
+import type { TellingClass } from './telling-classes.ts';
 import { uniteTellings } from './unite-tellings.ts';
 
 /** The trainings of a view, and what could not be decided about their tellings. */
@@ -17,8 +19,8 @@ export interface Matching {
 export type TellingDoubt =
   /** Fits two trainings that are not one, and so joined neither. */
   | { readonly kind: 'fits-two'; readonly telling: string; readonly fits: readonly string[] }
-  /** Two tellings that may be one event, and too little says so. */
-  | { readonly kind: 'told-twice'; readonly tellings: readonly [string, string]; readonly missing: string };
+  /** Tellings that may be one event, and too little says so. Sorted. */
+  | { readonly kind: 'told-twice'; readonly tellings: readonly string[]; readonly missing: string };
 
 /**
  * Tellings of different records that fit each other become one training. Fitting is no equivalence ("2024" fits
@@ -26,47 +28,78 @@ export type TellingDoubt =
  * sets in which all fit all, whatever the order.
  */
 export function matchTellings(tellings: readonly Telling[]): Matching {
-  const sorted = [...tellings].sort((a, b) => compareText(a.id, b.id));
-  const fits = new Map<number, Map<number, Fit>>();
-  const doubts: TellingDoubt[] = [];
-  for (const [left, right] of candidatePairs(sorted)) {
-    const fit = compareTellings(sorted[left]!, sorted[right]!);
-    if (fit.verdict === 'sure' || fit.verdict === 'likely') {
-      addFit(fits, left, right, fit);
-      addFit(fits, right, left, fit);
-    } else if (fit.verdict === 'undecided') {
-      doubts.push({ kind: 'told-twice', tellings: [sorted[left]!.id, sorted[right]!.id], missing: fit.reason });
-    }
-  }
-  const { groups, torn } = groupFitting(sorted.map((_, index) => fits.get(index) ?? alone));
-  for (const { at, fits: apart } of torn) {
-    doubts.push({ kind: 'fits-two', telling: sorted[at]!.id, fits: apart.map((other) => sorted[other]!.id).sort(compareText) });
-  }
-  const trainings = groups.map(([first, ...others]) => {
-    const likely = others.map((other) => fits.get(first!)!.get(other)!).find(({ verdict }) => verdict === 'likely');
-    return unite(sorted[first!]!, others.map((index) => sorted[index]!), likely?.reason ?? null);
+  const classes = classesOf([...tellings].sort((a, b) => compareText(a.id, b.id)));
+  const { fits, undecided } = compareClasses(classes);
+  const { groups, torn } = groupFitting(classes.map((_, index) => fits.get(index) ?? alone));
+  const isTorn = new Set(torn.map(({ at }) => at));
+  const trainings = groups.flatMap((group) => {
+    const [first, ...others] = group.map((index) => classes[index]!) as [TellingClass, ...TellingClass[]];
+    if (isTorn.has(group[0]!) || !first.isOne) return first.members.map((telling) => unite(telling, [], null));
+    const verdicts = [...(first.members.length > 1 ? [selfFit(first)] : []), ...group.slice(1).map((other) => fits.get(group[0]!)!.get(other)!)];
+    const members = [first, ...others].flatMap((each) => each.members).sort((a, b) => compareText(a.id, b.id));
+    return [unite(members[0]!, members.slice(1), verdicts.find(({ verdict }) => verdict === 'likely')?.reason ?? null)];
   });
-  return { trainings: trainings.sort((left, right) => compareText(left.id, right.id)), doubts };
+  const idsOf = (indexes: readonly number[]) => indexes.flatMap((index) => classes[index]!.members.map(({ id }) => id)).sort(compareText);
+  return {
+    trainings: trainings.sort((left, right) => compareText(left.id, right.id)),
+    doubts: [
+      ...torn.flatMap(({ at, fits: apart }) => classes[at]!.members.map(({ id }): TellingDoubt => ({ kind: 'fits-two', telling: id, fits: idsOf(apart) }))),
+      ...undecided.map((group): TellingDoubt => ({ kind: 'told-twice', tellings: idsOf(group), missing: 'a date' })),
+    ],
+  };
 }
 
 const alone: ReadonlyMap<number, Fit> = new Map();
 const unite = remember((first: Telling, others: readonly Telling[], reason: string | null) => uniteTellings([first, ...others], reason));
+const selfFit = ({ members }: TellingClass) => compareTellings(members[0]!, members[1]!);
 
-function addFit(fits: Map<number, Map<number, Fit>>, from: number, to: number, fit: Fit): void {
-  const own = fits.get(from);
-  if (own) own.set(to, fit);
-  else fits.set(from, new Map([[to, fit]]));
+/** What each class fits, and the sets of classes that may be one event. */
+function compareClasses(classes: readonly TellingClass[]): { fits: Map<number, Map<number, Fit>>; undecided: number[][] } {
+  const fits = new Map<number, Map<number, Fit>>();
+  const doubtful = new Map<number, number[]>();
+  const link = <Value>(map: Map<number, Value>, index: number, empty: () => Value): Value => {
+    const known = map.get(index) ?? empty();
+    map.set(index, known);
+    return known;
+  };
+  for (const [left, right] of candidatePairs(classes)) {
+    const fit = compareTellings(classes[left]!.members[0]!, classes[right]!.members[0]!);
+    if (fit.verdict === 'sure' || fit.verdict === 'likely') {
+      link(fits, left, () => new Map<number, Fit>()).set(right, fit);
+      link(fits, right, () => new Map<number, Fit>()).set(left, fit);
+    } else if (fit.verdict === 'undecided') {
+      link(doubtful, left, () => []).push(right);
+      link(doubtful, right, () => []).push(left);
+    }
+  }
+  classes.forEach(({ members, isOne }, index) => {
+    if (members.length > 1 && !isOne) link(doubtful, index, () => []);
+  });
+  return { fits, undecided: componentsOf(doubtful) };
 }
 
-/** A giver and a receiver: tellings of one training share such a pair. */
-const pairKeys = remember(({ comparable }: Telling) =>
-  comparable.givers.flatMap((giver) => comparable.receivers.map((receiver) => `${giver}\u0000${receiver}`)));
+function componentsOf(edges: ReadonlyMap<number, readonly number[]>): number[][] {
+  const seen = new Set<number>();
+  return [...edges.keys()].sort((a, b) => a - b).flatMap((start) => {
+    if (seen.has(start)) return [];
+    const component = [start];
+    seen.add(start);
+    for (const at of component) {
+      for (const next of edges.get(at)!) {
+        if (seen.has(next)) continue;
+        seen.add(next);
+        component.push(next);
+      }
+    }
+    return [component.sort((a, b) => a - b)];
+  });
+}
 
-/** Pairs of different records that share a giver and a receiver; each once, in order. */
-function candidatePairs(tellings: readonly Telling[]): [number, number][] {
+/** Pairs of classes of different records that share a giver and a receiver; each once, in order. */
+function candidatePairs(classes: readonly TellingClass[]): [number, number][] {
   const byPair = new Map<string, number[]>();
-  tellings.forEach((telling, index) => {
-    for (const key of pairKeys(telling)) {
+  classes.forEach(({ members }, index) => {
+    for (const key of pairKeys(members[0]!)) {
       const list = byPair.get(key);
       if (list) list.push(index);
       else byPair.set(key, [index]);
@@ -76,9 +109,14 @@ function candidatePairs(tellings: readonly Telling[]): [number, number][] {
   for (const list of byPair.values()) {
     list.forEach((left, at) => {
       for (const right of list.slice(at + 1)) {
-        if (tellings[left]!.record !== tellings[right]!.record) pairs.set(left * tellings.length + right, [left, right]);
+        if (!isOneRecord(classes[left]!, classes[right]!)) pairs.set(left * classes.length + right, [left, right]);
       }
     });
   }
   return [...pairs.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+}
+
+/** Tellings whose record tells another with the same pair stand in a class of their own. */
+function isOneRecord(a: TellingClass, b: TellingClass): boolean {
+  return a.members.length === 1 && b.members.length === 1 && a.members[0]!.record === b.members[0]!.record;
 }

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compareTellings } from '../../../server/match/compare-tellings.ts';
+import { matchTellings } from '../../../server/match/match-tellings.ts';
+import type { Telling } from '../../../server/model/telling.ts';
 import { deriveParts } from '../../../server/ingest/derive-view.ts';
 import { viewRecord } from '../../support/make-readings.ts';
 import type { TrainingText } from '../../support/make-readings.ts';
@@ -65,5 +68,34 @@ describe('matching tellings across records', () => {
       const tellings = forward.trainings.flatMap(({ tellings: own }) => own.map(({ id }) => id));
       expect([...tellings].sort()).toEqual(lists.flatMap((trainings, index) => trainings.map((_, at) => `R${index + 1}#t${at + 1}`)).sort());
     }));
+  });
+
+  it('is what comparing every pair gives', () => {
+    const telling = fc.record({
+      record: fc.nat(5), when: fc.constantFrom('2024', '2024-03', '2024-05', undefined), place: fc.constantFrom('Kara', undefined),
+      givers: fc.subarray(['a', 'b'], { minLength: 1 }), receivers: fc.subarray(['c', 'd']),
+    });
+    fc.assert(fc.property(fc.array(telling, { maxLength: 9 }), (list) => {
+      const tellings = list.map(({ record, when, place, givers, receivers }, index): Telling => {
+        const id = `R${record}#t${index + 1}`;
+        const training = viewRecord(`R${record}`, [aTrainedB({ ...(when ? { when } : {}), ...(place ? { place } : {}) })]).reading.trainings[0]!;
+        return { id, ids: [id], record: `R${record}`, givers, receivers, comparable: { givers, receivers }, others: [], training };
+      });
+      const fit = (a: Telling, b: Telling) => a !== b && a.record !== b.record && a.givers.some((giver) => b.givers.includes(giver))
+        && a.receivers.some((receiver) => b.receivers.includes(receiver)) && ['sure', 'likely'].includes(compareTellings(a, b).verdict);
+      const around = (a: Telling) => tellings.filter((b) => fit(a, b));
+      const isTorn = (a: Telling) => around(a).some((b) => around(a).some((c) => b !== c && !fit(b, c)));
+      const expected = new Set(tellings.map((a) => (isTorn(a) ? [a] : [a, ...around(a).filter((b) => !isTorn(b))]).map(({ id }) => id).sort().join(' ')));
+      const { trainings, doubts } = matchTellings(tellings);
+      expect(new Set(trainings.map((training) => training.tellings.map(({ id }) => id).sort().join(' ')))).toEqual(expected);
+      expect(doubts.flatMap((doubt) => (doubt.kind === 'fits-two' ? [doubt.telling] : [])).sort()).toEqual(tellings.filter(isTorn).map(({ id }) => id).sort());
+    }));
+  });
+
+  it('says once that many records tell one undated training', () => {
+    const records = Array.from({ length: 40 }, () => [aTrainedB({})]);
+    const { trainings, findings } = parts(...records, [aTrainedB({ when: '2024-03' })]);
+    expect(trainings).toHaveLength(41);
+    expect(findings.filter(({ kind }) => kind === 'told-twice')).toMatchObject([{ values: { records: 'R1, R10, R11, R12, R13, R14 and 35 more' } }]);
   });
 });
