@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { parseMapping } from '../read/parse-mapping.ts';
+import { OutspreadError } from '../platform/errors.ts';
+import { makeMapping, parseMapping, toldKey } from '../read/parse-mapping.ts';
 import { readFile } from '../read/read-file.ts';
 import type { HarvestFile, LeftOut, ReadOptions, Refusal, SheetReading } from '../read/HarvestItem.ts';
 import type { Harvest } from './import-records.ts';
@@ -28,7 +29,7 @@ export async function readHarvest(paths: readonly string[], options: HarvestOpti
 export async function readFiles(
   files: AsyncIterable<HarvestFile> | Iterable<HarvestFile>, options: HarvestOptions, before: { refused: readonly Refusal[]; leftOut: readonly LeftOut[] } = { refused: [], leftOut: [] },
 ): Promise<Harvest> {
-  const told = parseMapping(options.map ?? []);
+  const mapping = makeMapping(options);
   const names: string[] = [];
   const entries: ReadRecord[] = [];
   const refused = [...before.refused];
@@ -36,13 +37,14 @@ export async function readFiles(
   const sheets: SheetReading[] = [];
   for await (const file of files) {
     names.push(file.name);
-    for await (const item of readFile(file, told, options.sheet)) {
+    for await (const item of readFile(file, mapping, options.sheet)) {
       if (item.kind === 'record') entries.push({ record: item.record, findings: item.findings });
       else if (item.kind === 'refused') refused.push(item.refusal);
       else if (item.kind === 'left-out') leftOut.push(item.leftOut);
       else sheets.push(item.sheet);
     }
   }
+  refuseIdleMapping(options.map ?? [], sheets);
   return { files: names, records: withSheetFindings(uniteDuplicates(entries), sheets), refused, leftOut, sheets };
 }
 
@@ -55,5 +57,15 @@ function withSheetFindings(entries: readonly ReadRecord[], sheets: readonly Shee
     const findings = waiting.get(key);
     waiting.delete(key);
     return findings ? { record: entry.record, findings: [...entry.findings, ...aboutRecord(findings, entry.record.id)] } : entry;
+  });
+}
+
+/** A mapping for a heading that no file has is a slip: going on would read the files as if it had not been given. */
+function refuseIdleMapping(map: readonly string[], sheets: readonly SheetReading[]): void {
+  const headings = new Set(sheets.flatMap((sheet) => sheet.headings.map(({ heading }) => toldKey(heading))));
+  const idle = [...parseMapping(map)].find(([key]) => sheets.length > 0 && !headings.has(key));
+  if (!idle) return;
+  throw new OutspreadError('argument-bad', `no file has the heading "${idle[1].heading}"`, {
+    remedy: `give it as it is written: ${[...new Set(sheets.flatMap((sheet) => sheet.headings.map(({ heading }) => heading)))].slice(0, 40).join(', ')}`,
   });
 }

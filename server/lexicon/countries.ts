@@ -81,6 +81,7 @@ function buildTables() {
         if (!name) continue;
         codes.add(code);
         put(name, code, false);
+        put(name.replace(' & ', ' and ').replace(/^St\. /u, 'Saint '), code, false);
       }
     }
   }

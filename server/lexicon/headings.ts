@@ -21,7 +21,7 @@ export const headingsOf: Readonly<Record<KnownField, string>> = {
   additional: `Additional information|Additional info|Further information|Other information|More information|Additional comments
     |Informations complémentaires|Information complémentaire|Info complémentaire|Infos complémentaires|Informations additionnelles|Information additionnelle|Autres informations
     |Información adicional|Información complementaria|Otra información|Más información`,
-  ratingSignificance: `Rating significance|Rating of the significance|Significance rating|Significance score|Cotation importance|Cotation de l'importance|Note importance|Évaluation de l'importance
+  ratingSignificance: `Rating significance|Rating of the significance|Significance rating|Significance score|Cotation importance|Cotation de l'importance|Évaluation de l'importance
     |Calificación importancia|Calificación de la importancia|Valoración de la importancia|Puntuación de la importancia`,
   socialActor: `Social actor|Social actors|Actor who changed|Acteur social|Acteurs sociaux|Actor social|Actores sociales`,
   scale: `Scale|Scale of change|Scale of the outcome|Level of change|Échelle|Échelle du changement|Escala|Escala del cambio|Nivel del cambio`,
@@ -30,7 +30,7 @@ export const headingsOf: Readonly<Record<KnownField, string>> = {
   otherContribution: `Contribution of other actors and factors|Contribution of other actors|Contribution of others|Other contributions|Contributions of other actors and factors|Other actors and factors|Contribution of other factors
     |Contribution d'autres acteurs et facteurs|Contribution des autres acteurs et facteurs|Contribution d'autres acteurs|Autres contributions|Contribution des autres acteurs
     |Contribución de otros actores y factores|Contribución de otros actores|Otras contribuciones|Otros actores y factores`,
-  ratingContribution: `Rating contribution|Rating of the contribution|Contribution rating|Contribution score|Cotation contribution|Cotation de la contribution|Note contribution|Évaluation de la contribution
+  ratingContribution: `Rating contribution|Rating of the contribution|Contribution rating|Contribution score|Cotation contribution|Cotation de la contribution|Évaluation de la contribution
     |Calificación contribución|Calificación de la contribución|Valoración de la contribución|Puntuación de la contribución`,
   unintended: `The change was unintended|Change was unintended|Unintended|Unintended change|Unintended outcome|Changement non intentionnel|Incidence non intentionnelle|Changement non prévu|Changement involontaire
     |El cambio no fue intencional|Cambio no intencional|Cambio no previsto|Alcance no intencional|No intencional`,

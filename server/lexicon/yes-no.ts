@@ -3,8 +3,9 @@ import { fold } from './folding.ts';
 const yes = new Set(['1', 'yes', 'y', 'true', 'vrai', 'oui', 'si', 'verdadero', 'x', '✓', '✔', '☑', '✅']);
 const no = new Set(['0', 'no', 'n', 'false', 'faux', 'non', 'falso']);
 
-/** Yes or no in the forms that people and programs write (`YES`, `1.0`, `Oui`, `VRAI`, `Sí`, `x`); else null. */
+/** Yes or no in the forms that people and programs write (`YES`, `1.0`, `Oui`, `VRAI`, `Sí`, `x`); else null, as for `no?`. */
 export function yesOrNo(text: string): boolean | null {
+  if (/[?？¿]/u.test(text)) return null;
   const plain = text.normalize('NFKC').trim().replace(/\p{Variation_Selector}/gu, '');
   const number = /^[+]?([01])(?:[.,]0*)?$/u.exec(plain);
   const word = number ? number[1]! : fold(plain) || plain;

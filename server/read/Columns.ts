@@ -2,8 +2,8 @@ import { fold } from '../lexicon/folding.ts';
 import type { KnownField } from '../model/record.ts';
 import type { HeadingReading } from './HarvestItem.ts';
 import { matchHeading } from './match-heading.ts';
-import type { Told } from './parse-mapping.ts';
-import { toldKey } from './parse-mapping.ts';
+import type { Mapping, Told } from './parse-mapping.ts';
+import { keyOfHeadings, toldKey } from './parse-mapping.ts';
 
 /** One column of a table, or one heading of a file of blocks, and what was made of it. */
 export interface Column extends HeadingReading {
@@ -21,9 +21,12 @@ export class Columns {
   readonly #told: ReadonlyMap<string, Told>;
   readonly #byHeading = new Map<string, Column>();
   readonly #all: Column[] = [];
+  readonly key: string;
 
-  constructor(told: ReadonlyMap<string, Told>) {
-    this.#told = told;
+  /** `headings`: those by which a mapping for the file is remembered. */
+  constructor(mapping: Mapping, headings: readonly string[]) {
+    this.#told = mapping(headings);
+    this.key = keyOfHeadings(headings);
   }
 
   get all(): readonly Column[] {

@@ -14,8 +14,8 @@ export interface ReadOptions {
   readonly map?: readonly string[];
   /** The sheet to read, hidden ones too; without it every visible sheet that is data. */
   readonly sheet?: string;
-  /** Mappings that were confirmed for files with the same headings, by `keyOfHeadings`: heading to field, null for unread. */
-  readonly remembered?: ReadonlyMap<string, Readonly<Record<string, string | null>>>;
+  /** Mappings that were confirmed for files with the same headings, by `keyOfHeadings`: heading to what `map` takes as a field. */
+  readonly remembered?: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }
 
 /** What reading a file gives, in the file's order; a `sheet` comes after its records. */

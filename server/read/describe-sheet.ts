@@ -1,23 +1,16 @@
 import type { Finding } from '../model/finding.ts';
 import type { Column, Columns } from './Columns.ts';
 import type { SheetReading } from './HarvestItem.ts';
-import { toldKey } from './parse-mapping.ts';
-import { digest } from '../model/digest.ts';
 
 /** How a sheet was understood, once its records have been read. */
 export function describeSheet(where: { file: string; sheet: string | null }, columns: Columns, records: number, first: string | null): SheetReading {
   return {
     ...where,
-    key: keyOfHeadings(columns.all.map(({ heading }) => heading)),
+    key: columns.key,
     headings: columns.all.map(({ heading, field, how, candidates, opposite, filled }) => ({ heading, field, how, candidates, opposite, filled })),
     records,
     findings: first === null ? [] : findingsOf(columns, [first]),
   };
-}
-
-/** The same for files with the same headings, in whatever order and case. */
-export function keyOfHeadings(headings: readonly string[]): string {
-  return digest([...new Set(headings.map(toldKey))].sort().join('\n'));
 }
 
 function findingsOf(columns: Columns, records: readonly string[]): Finding[] {

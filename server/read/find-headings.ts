@@ -1,6 +1,6 @@
 import type { KnownField } from '../model/record.ts';
 import { matchHeading } from './match-heading.ts';
-import type { Told } from './parse-mapping.ts';
+import type { Mapping } from './parse-mapping.ts';
 import { toldKey } from './parse-mapping.ts';
 
 /** Rows within which the headings of a sheet must stand. */
@@ -16,7 +16,8 @@ export interface Known {
 }
 
 /** The fields that some headings surely mean, or that someone said they mean. */
-export function knownAmong(headings: Iterable<string>, told: ReadonlyMap<string, Told>): Known {
+export function knownAmong(headings: readonly string[], mapping: Mapping): Known {
+  const told = mapping(headings);
   const fields = new Set<KnownField>();
   for (const heading of headings) {
     if (heading === '') continue;
@@ -30,12 +31,12 @@ export function knownAmong(headings: Iterable<string>, told: ReadonlyMap<string,
 }
 
 /** The row of headings among the first rows of a sheet: the first that knows enough, or a richer one just beneath it. */
-export function findHeadings(rows: readonly (readonly string[])[], told: ReadonlyMap<string, Told>): { readonly at: number | null; readonly best: Known } {
+export function findHeadings(rows: readonly (readonly string[])[], mapping: Mapping): { readonly at: number | null; readonly best: Known } {
   let at: number | null = null;
   let best: Known = { fields: new Set(), enough: false };
   for (const [index, texts] of rows.entries()) {
     if (at !== null && index > at + lookFurther) break;
-    const known = knownAmong(texts, told);
+    const known = knownAmong(texts, mapping);
     if (known.fields.size <= best.fields.size || (at !== null && !known.enough)) continue;
     best = known;
     if (known.enough) at = index;

@@ -92,7 +92,9 @@ function likelyFields(form: string): KnownField[] {
   const asked = likely.get(joinedOf(form)) ?? [];
   const words = wordsOf(form);
   const shares = new Map<KnownField, number>();
+  const negated = isNegated(form);
   for (const phrase of allPhrases()) {
+    if (phrase.negated !== negated) continue;
     const share = shareOf(phrase.words, words);
     if (share >= leastShare && share > (shares.get(phrase.field) ?? 0)) shares.set(phrase.field, share);
   }

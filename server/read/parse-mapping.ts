@@ -1,7 +1,9 @@
 import { fold } from '../lexicon/folding.ts';
+import { digest } from '../model/digest.ts';
 import { knownFields } from '../model/record.ts';
 import type { KnownField } from '../model/record.ts';
 import { OutspreadError } from '../platform/errors.ts';
+import type { ReadOptions } from './HarvestItem.ts';
 import { matchHeading } from './match-heading.ts';
 
 /** What someone said about a heading: its field, or null to leave it unread. */
@@ -10,6 +12,24 @@ export interface Told {
   readonly field: KnownField | null;
   /** Yes under it means not confidential. */
   readonly inverted: boolean;
+}
+
+/** What is told about each of some headings that stand together, by `toldKey`. */
+export type Mapping = (headings: readonly string[]) => ReadonlyMap<string, Told>;
+
+/** What someone says now comes before what was confirmed for a file with the same headings. Throws as `parseMapping`. */
+export function makeMapping({ map = [], remembered }: Pick<ReadOptions, 'map' | 'remembered'>): Mapping {
+  const told = parseMapping(map);
+  if (!remembered || remembered.size === 0) return () => told;
+  return (headings) => {
+    const before = Object.entries(remembered.get(keyOfHeadings(headings)) ?? {});
+    return new Map([...before.map(([heading, field]): [string, Told] => [toldKey(heading), tell(heading, field)]), ...told]);
+  };
+}
+
+/** Names the headings of a file: the same for files with the same headings, in whatever order and case. */
+export function keyOfHeadings(headings: readonly string[]): string {
+  return digest([...new Set(headings.map(toldKey))].filter((key) => key !== '').sort().join('\n'));
 }
 
 /** Headings told apart as reading does: without case, accents, spaces and punctuation. */

@@ -6,7 +6,7 @@ import type { DecodedText } from './decode-text.ts';
 import { findHeadings, headRows } from './find-headings.ts';
 import { foreignLines } from './foreign-lines.ts';
 import type { HarvestFile, HarvestItem } from './HarvestItem.ts';
-import type { Told } from './parse-mapping.ts';
+import type { Mapping } from './parse-mapping.ts';
 import type { RefusedRow } from './read-sheet.ts';
 import { readTable } from './read-table.ts';
 import type { TableRow } from './read-table.ts';
@@ -19,9 +19,9 @@ const longestRecord = 1 << 26;
 const mostRestarts = 20;
 
 /** Reads comma, semicolon, tab or bar separated text; the headings tell which of them parts the cells. */
-export async function* readDelimited(file: HarvestFile, told: ReadonlyMap<string, Told>): AsyncGenerator<HarvestItem> {
-  const delimiter = await findDelimiter(file, told);
-  yield* readTable({ file: file.name, sheet: null }, told, readRows(file, delimiter), {
+export async function* readDelimited(file: HarvestFile, mapping: Mapping): AsyncGenerator<HarvestItem> {
+  const delimiter = await findDelimiter(file, mapping);
+  yield* readTable({ file: file.name, sheet: null }, mapping, readRows(file, delimiter), {
     columnName: (index) => `column ${index + 1}`,
     tooWide: (cells, headings) => ({
       why: `this row has ${cells} cells under ${headings} headings`,
@@ -36,7 +36,7 @@ function nameOf(delimiter: Delimiter): string {
 
 const dialect = { columns: false, relax_column_count: true, relax_quotes: true, record_delimiter: '\n', bom: false, max_record_size: longestRecord } as const;
 
-async function findDelimiter(file: HarvestFile, told: ReadonlyMap<string, Told>): Promise<Delimiter> {
+async function findDelimiter(file: HarvestFile, mapping: Mapping): Promise<Delimiter> {
   let sample = '';
   for await (const piece of unified(decodeText(file.bytes()).pieces)) {
     sample += piece;
@@ -44,7 +44,7 @@ async function findDelimiter(file: HarvestFile, told: ReadonlyMap<string, Told>)
   }
   const scores = delimiters.map((delimiter) => {
     const rows = parseAtOnce(sample, { ...dialect, delimiter, to: headRows, skip_records_with_error: true });
-    return findHeadings(rows, told).best.fields.size;
+    return findHeadings(rows, mapping).best.fields.size;
   });
   return delimiters[scores.indexOf(Math.max(...scores))]!;
 }

@@ -1,7 +1,7 @@
 import { OutspreadError } from '../platform/errors.ts';
 import type { HarvestFile, HarvestItem, LeftOut, Refusal } from './HarvestItem.ts';
 import { kindOf } from './kind-of-file.ts';
-import type { Told } from './parse-mapping.ts';
+import type { Mapping } from './parse-mapping.ts';
 import { readDelimited } from './read-delimited.ts';
 import { readJson, readJsonLines } from './read-json.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -14,7 +14,7 @@ const readers = { text: readTextFile, delimited: readDelimited, json: readJson, 
  * Reads one file, whatever its format. What cannot be read gives a refusal, never an error; a file that was found in a
  * folder and knows no heading is left out.
  */
-export async function* readFile(file: HarvestFile, told: ReadonlyMap<string, Told>, sheet?: string): AsyncGenerator<HarvestItem> {
+export async function* readFile(file: HarvestFile, mapping: Mapping, sheet?: string): AsyncGenerator<HarvestItem> {
   let sheets = 0;
   let refusals = 0;
   const left: { leftOut: LeftOut; known: number }[] = [];
@@ -24,7 +24,7 @@ export async function* readFile(file: HarvestFile, told: ReadonlyMap<string, Tol
       yield { kind: 'refused', refusal: { file: file.name, sheet: null, row: null, column: null, ...kind } };
       return;
     }
-    for await (const item of readers[kind.kind](file, told, sheet)) {
+    for await (const item of readers[kind.kind](file, mapping, sheet)) {
       if (item.kind === 'sheet') sheets += 1;
       if (item.kind === 'refused') refusals += 1;
       if (item.kind === 'left-out' && item.known !== undefined) left.push({ leftOut: item.leftOut, known: item.known });

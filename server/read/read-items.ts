@@ -3,7 +3,7 @@ import { Columns } from './Columns.ts';
 import type { Doubt } from './Doubt.ts';
 import { headRows, knownAmong, notHarvest } from './find-headings.ts';
 import type { HarvestItem } from './HarvestItem.ts';
-import type { Told } from './parse-mapping.ts';
+import type { Mapping } from './parse-mapping.ts';
 import type { RawCell, RawRow } from './RawRow.ts';
 import { readSheet } from './read-sheet.ts';
 import type { RefusedRow } from './read-sheet.ts';
@@ -17,7 +17,7 @@ export interface Item {
 
 /** Reads records that each bring their headings; left out where the first of them know too few. */
 export async function* readItems(
-  where: { readonly file: string; readonly sheet: string | null }, told: ReadonlyMap<string, Told>, items: AsyncIterable<Item | RefusedRow>,
+  where: { readonly file: string; readonly sheet: string | null }, mapping: Mapping, items: AsyncIterable<Item | RefusedRow>,
 ): AsyncGenerator<HarvestItem> {
   const source = items[Symbol.asyncIterator]();
   try {
@@ -27,15 +27,15 @@ export async function* readItems(
       if (done) break;
       head.push(value);
     }
-    const headings = new Set(head.flatMap((item) => ('refused' in item ? [] : item.entries.map(([heading]) => heading))));
-    const known = knownAmong(headings, told);
+    const headings = [...new Set(head.flatMap((item) => ('refused' in item ? [] : item.entries.map(([heading]) => heading))))];
+    const known = knownAmong(headings, mapping);
     if (!known.enough) {
       const refused = head.find((item) => 'refused' in item);
-      if (refused && headings.size === 0) yield { kind: 'refused', refusal: { ...where, ...refused.refused } };
+      if (refused && headings.length === 0) yield { kind: 'refused', refusal: { ...where, ...refused.refused } };
       else yield { kind: 'left-out', leftOut: { ...where, row: null, why: head.length === 0 ? 'it is empty' : notHarvest(known) }, known: known.fields.size };
       return;
     }
-    const columns = new Columns(told);
+    const columns = new Columns(mapping, headings);
     for (const heading of headings) columns.named(heading);
     yield* readSheet(where, columns, rawRows(head, source, columns));
   } finally {

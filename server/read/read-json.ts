@@ -1,7 +1,7 @@
 import { decodeText } from './decode-text.ts';
 import { foreignLines } from './foreign-lines.ts';
 import type { HarvestFile, HarvestItem } from './HarvestItem.ts';
-import type { Told } from './parse-mapping.ts';
+import type { Mapping } from './parse-mapping.ts';
 import { readItems } from './read-items.ts';
 import type { Item } from './read-items.ts';
 import type { RefusedRow } from './read-sheet.ts';
@@ -11,7 +11,7 @@ const longestLine = 1 << 26;
 const deepest = 8;
 
 /** Reads a list of objects, or an object that holds one; a record's row is its place in the list, from 1. */
-export async function* readJson(file: HarvestFile, told: ReadonlyMap<string, Told>): AsyncGenerator<HarvestItem> {
+export async function* readJson(file: HarvestFile, mapping: Mapping): AsyncGenerator<HarvestItem> {
   const where = { file: file.name, sheet: null };
   const refuse = (row: number | null, why: string, remedy: string): HarvestItem => ({ kind: 'refused', refusal: { ...where, row, column: null, why, do: remedy } });
   let text = '';
@@ -34,7 +34,7 @@ export async function* readJson(file: HarvestFile, told: ReadonlyMap<string, Tol
     yield { kind: 'left-out', leftOut: { ...where, row: null, why: 'it holds no list of records' }, known: 0 };
     return;
   }
-  yield* readItems(where, told, fromList(list));
+  yield* readItems(where, mapping, fromList(list));
 }
 
 async function* fromList(list: readonly unknown[]): AsyncGenerator<Item | RefusedRow> {
@@ -42,8 +42,8 @@ async function* fromList(list: readonly unknown[]): AsyncGenerator<Item | Refuse
 }
 
 /** Reads one object to a line; a record's row is its line. A line that is no object stops no other. */
-export async function* readJsonLines(file: HarvestFile, told: ReadonlyMap<string, Told>): AsyncGenerator<HarvestItem> {
-  yield* readItems({ file: file.name, sheet: null }, told, fromLines(file));
+export async function* readJsonLines(file: HarvestFile, mapping: Mapping): AsyncGenerator<HarvestItem> {
+  yield* readItems({ file: file.name, sheet: null }, mapping, fromLines(file));
 }
 
 async function* fromLines(file: HarvestFile): AsyncGenerator<Item | RefusedRow> {

@@ -4,7 +4,7 @@ import type { Column } from './Columns.ts';
 import type { Doubt } from './Doubt.ts';
 import { findHeadings, headRows, notHarvest } from './find-headings.ts';
 import type { HarvestItem } from './HarvestItem.ts';
-import type { Told } from './parse-mapping.ts';
+import type { Mapping } from './parse-mapping.ts';
 import { toldKey } from './parse-mapping.ts';
 import type { RawCell, RawRow } from './RawRow.ts';
 import { readSheet } from './read-sheet.ts';
@@ -30,7 +30,7 @@ const mostColumns = 2000;
 /** Finds the headings of a table and reads the rows beneath them; without headings it is left out. */
 export async function* readTable(
   where: { readonly file: string; readonly sheet: string | null },
-  told: ReadonlyMap<string, Told>, rows: AsyncIterable<TableRow | RefusedRow>, shape: TableShape,
+  mapping: Mapping, rows: AsyncIterable<TableRow | RefusedRow>, shape: TableShape,
 ): AsyncGenerator<HarvestItem> {
   const source = rows[Symbol.asyncIterator]();
   try {
@@ -40,7 +40,7 @@ export async function* readTable(
       if (done) break;
       head.push(value);
     }
-    const { at, best } = findHeadings(head.map((row) => ('refused' in row ? [] : row.texts.map(headingText))), told);
+    const { at, best } = findHeadings(head.map((row) => ('refused' in row ? [] : row.texts.map(headingText))), mapping);
     if (at === null) {
       const why = head.length === 0 ? 'it is empty' : notHarvest(best);
       yield { kind: 'left-out', leftOut: { ...where, row: null, why }, known: best.fields.size };
@@ -61,7 +61,7 @@ export async function* readTable(
     if (above) yield { kind: 'left-out', leftOut: { ...where, row: (above as TableRow).row, why: 'it stands above the headings' } };
     const headings = texts.map(headingText);
     while (headings.at(-1) === '') headings.pop();
-    yield* readSheet(where, ...seated(headings, told, rest(head.slice(at + 1), source), shape));
+    yield* readSheet(where, ...seated(headings, mapping, rest(head.slice(at + 1), source), shape));
   } finally {
     await source.return?.();
   }
@@ -77,9 +77,9 @@ async function* rest(head: readonly (TableRow | RefusedRow)[], source: AsyncIter
 }
 
 function seated(
-  headings: readonly string[], told: ReadonlyMap<string, Told>, rows: AsyncIterable<TableRow | RefusedRow>, shape: TableShape,
+  headings: readonly string[], mapping: Mapping, rows: AsyncIterable<TableRow | RefusedRow>, shape: TableShape,
 ): [Columns, AsyncIterable<RawRow | RefusedRow>] {
-  const columns = new Columns(told);
+  const columns = new Columns(mapping, headings);
   const list: Column[] = headings.map((heading, index) => columns.add(heading === '' ? shape.columnName(index) : heading));
   const headingKeys = headings.map(toldKey);
   async function* raw(): AsyncGenerator<RawRow | RefusedRow> {

@@ -1,7 +1,7 @@
 import { decodeText } from './decode-text.ts';
 import { foreignLines } from './foreign-lines.ts';
 import type { HarvestFile, HarvestItem } from './HarvestItem.ts';
-import type { Told } from './parse-mapping.ts';
+import type { Mapping } from './parse-mapping.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readDelimited } from './read-delimited.ts';
 import { readItems } from './read-items.ts';
@@ -11,7 +11,7 @@ const longest = 1 << 26;
 const leastTabs = 3;
 
 /** Reads a file of field blocks, one record or many; a table that some program saved as `.txt` is read as a table. */
-export async function* readTextFile(file: HarvestFile, told: ReadonlyMap<string, Told>): AsyncGenerator<HarvestItem> {
+export async function* readTextFile(file: HarvestFile, mapping: Mapping): AsyncGenerator<HarvestItem> {
   const where = { file: file.name, sheet: null };
   const decoded = decodeText(file.bytes());
   let text = '';
@@ -24,7 +24,7 @@ export async function* readTextFile(file: HarvestFile, told: ReadonlyMap<string,
   }
   const { blocks, before } = readBlocks(text);
   if (blocks.length === 0 && (text.slice(0, 20_000).split('\n', 1)[0]!.match(/[\t;,|]/gu)?.length ?? 0) >= leastTabs) {
-    yield* readDelimited(file, told);
+    yield* readDelimited(file, mapping);
     return;
   }
   if (before !== null && blocks.length > 0) yield { kind: 'left-out', leftOut: { ...where, row: before, why: 'this text stands before the first heading' } };
@@ -33,5 +33,5 @@ export async function* readTextFile(file: HarvestFile, told: ReadonlyMap<string,
       row, entries: entries.map(({ heading, text: value }) => [heading, value] as const), doubts: foreignLines(decoded.foreign, row, lastRow, decoded.encoding()),
     }));
   }
-  yield* readItems(where, told, items());
+  yield* readItems(where, mapping, items());
 }

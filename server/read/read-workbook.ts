@@ -1,7 +1,7 @@
 import { colToLetter } from 'hucre';
 import { OutspreadError } from '../platform/errors.ts';
 import type { HarvestFile, HarvestItem } from './HarvestItem.ts';
-import type { Told } from './parse-mapping.ts';
+import type { Mapping } from './parse-mapping.ts';
 import { readTable } from './read-table.ts';
 import { openWorkbook } from './workbook/open-workbook.ts';
 import { sheetRows } from './workbook/sheet-rows.ts';
@@ -9,21 +9,23 @@ import { sheetRows } from './workbook/sheet-rows.ts';
 const largest = 256 * 2 ** 20;
 
 /** Reads every visible sheet that is data, or the one that is named. Throws `file-damaged`, `argument-bad` for no such sheet. */
-export async function* readWorkbook(file: HarvestFile, told: ReadonlyMap<string, Told>, named?: string): AsyncGenerator<HarvestItem> {
+export async function* readWorkbook(file: HarvestFile, mapping: Mapping, named?: string): AsyncGenerator<HarvestItem> {
   const workbook = await openWorkbook(await wholeOf(file));
   const sheets = workbook.sheets.filter(({ name }) => named === undefined || sameName(name, named));
   if (named !== undefined && sheets.length === 0) {
     throw new OutspreadError('argument-bad', `it has no sheet "${named}"`, { remedy: `name one of ${workbook.sheets.map(({ name }) => name).join(', ')}` });
   }
+  if (named === undefined && sheets.every(({ hidden }) => hidden)) {
+    throw new OutspreadError('file-damaged', sheets.length === 0 ? 'it has no sheet' : 'all of its sheets are hidden', { remedy: 'open it, show the sheet that holds the records and save it anew' });
+  }
   for (const sheet of sheets) {
     const where = { file: file.name, sheet: sheet.name };
     if (sheet.hidden && named === undefined) {
-      yield { kind: 'left-out', leftOut: { ...where, row: null, why: 'it is hidden, and hidden sheets are read only when they are named' }, known: 0 };
+      yield { kind: 'left-out', leftOut: { ...where, row: null, why: 'it is hidden, and hidden sheets are read only when they are named' } };
     } else {
-      yield* readTable(where, told, sheetRows(workbook, sheet), { columnName: (index) => `column ${colToLetter(index)}`, tooWide: null });
+      yield* readTable(where, mapping, sheetRows(workbook, sheet), { columnName: (index) => `column ${colToLetter(index)}`, tooWide: null });
     }
   }
-  if (workbook.sheets.length === 0) throw new OutspreadError('file-damaged', 'it has no sheet', { remedy: 'check that it is the right file' });
 }
 
 function sameName(a: string, b: string): boolean {
