@@ -150,5 +150,5 @@ function* linesIn(bytes: Buffer, whole: boolean): Generator<Buffer> {
     yield bytes.subarray(from, at + 1);
     from = at + 1;
   }
-  if (!whole || from === 0) yield bytes.subarray(from);
+  if (from < bytes.length && (!whole || from === 0)) yield bytes.subarray(from);
 }

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
+import { parse } from 'csv-parse';
+import type { CsvError } from 'csv-parse';
 import { parse as parseAtOnce } from 'csv-parse/sync';
 import { decodeText } from './decode-text.ts';
 import type { DecodedText } from './decode-text.ts';
@@ -116,23 +117,29 @@ function cutOff(row: number): RefusedRow {
   return { refused: { row, column: null, why: 'the file ends in the middle of this row', do: 'export it again, whole' } };
 }
 
-/** The records of a text from the line after `skip` on, each with the lines that it stands on. */
+/** The records of a text from the line after `skip` on, each with the lines that it stands on, up to one that breaks off. */
 async function* recordsOf(decoded: DecodedText, delimiter: Delimiter, skip: number): AsyncGenerator<Line | Broken> {
-  const parser = parse({ ...dialect, delimiter, raw: true });
+  const parser = parse({ ...dialect, delimiter, raw: true, skip_records_with_error: true });
   const source = Readable.from(skipLines(unified(decoded.pieces), skip));
+  const found: { problem: Broken['broken'] | null; after: number } = { problem: null, after: 0 };
   source.once('error', (error) => parser.destroy(error));
+  parser.once('skip', (error: CsvError) => {
+    found.problem = error.code === 'CSV_MAX_RECORD_SIZE' ? 'too-long' : 'unclosed';
+    found.after = parser.info.records;
+  });
   source.pipe(parser);
   let row = skip + 1;
+  let count = 0;
   try {
     for await (const { record, raw } of parser as AsyncIterable<{ record: string[]; raw: string }>) {
+      if (found.problem && count >= found.after) break;
       const ended = raw.endsWith('\n');
       const lines = raw.split('\n').length - (ended ? 1 : 0);
       yield { row, lastRow: row + lines - 1, cells: record, ended };
       row += lines;
+      count += 1;
     }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    yield { row, broken: error.code === 'CSV_MAX_RECORD_SIZE' ? 'too-long' : 'unclosed' };
+    if (found.problem) yield { row, broken: found.problem };
   } finally {
     source.destroy();
   }

@@ -27,7 +27,11 @@ export async function* readTextFile(file: HarvestFile, mapping: Mapping): AsyncG
     yield* readDelimited(file, mapping);
     return;
   }
-  if (before !== null && blocks.length > 0) yield { kind: 'left-out', leftOut: { ...where, row: before, why: 'this text stands before the first heading' } };
+  if (blocks.length === 0) {
+    yield { kind: 'left-out', leftOut: { ...where, row: null, why: 'no line of it begins with a heading that is known' }, known: 0 };
+    return;
+  }
+  if (before !== null) yield { kind: 'left-out', leftOut: { ...where, row: before, why: 'this text stands before the first heading' } };
   async function* items(): AsyncGenerator<Item> {
     yield* blocks.map(({ row, lastRow, entries }): Item => ({
       row, entries: entries.map(({ heading, text: value }) => [heading, value] as const), doubts: foreignLines(decoded.foreign, row, lastRow, decoded.encoding()),
