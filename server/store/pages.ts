@@ -1,4 +1,4 @@
-const rowsPerPage = 200;
+const rowsPerPage = 500;
 
 /** A list in pages small enough to be read without holding up whoever else waits. */
 export function* pagesOf<Item>(list: readonly Item[]): Generator<readonly Item[]> {
