@@ -15,7 +15,7 @@ import type { TableRow } from './read-table.ts';
 const delimiters = [',', ';', '\t', '|'] as const;
 type Delimiter = (typeof delimiters)[number];
 
-const sampleLength = 1 << 18;
+const sampleLength = 1 << 17;
 const longestRecord = 1 << 26;
 const mostRestarts = 20;
 
@@ -40,7 +40,7 @@ const dialect = { columns: false, relax_column_count: true, relax_quotes: true, 
 async function findDelimiter(file: HarvestFile, mapping: Mapping): Promise<Delimiter> {
   let sample = '';
   for await (const piece of unified(decodeText(file.bytes()).pieces)) {
-    sample += piece;
+    sample += piece.slice(0, sampleLength);
     if (sample.length >= sampleLength) break;
   }
   const scores = delimiters.map((delimiter) => {

@@ -80,7 +80,13 @@ function seated(
   headings: readonly string[], mapping: Mapping, rows: AsyncIterable<TableRow | RefusedRow>, shape: TableShape,
 ): [Columns, AsyncIterable<RawRow | RefusedRow>] {
   const columns = new Columns(mapping, headings);
-  const list: Column[] = headings.map((heading, index) => columns.add(heading === '' ? shape.columnName(index) : heading));
+  const named = headings.map((heading) => (heading === '' ? null : columns.add(heading)));
+  const nameless = new Map<number, Column>();
+  const columnAt = (index: number): Column => {
+    const column = named[index] ?? nameless.get(index) ?? columns.add(shape.columnName(index));
+    if (!named[index]) nameless.set(index, column);
+    return column;
+  };
   const headingKeys = headings.map(toldKey);
   async function* raw(): AsyncGenerator<RawRow | RefusedRow> {
     for await (const row of rows) {
@@ -90,15 +96,15 @@ function seated(
       }
       const cells: RawCell[] = [];
       let last = -1;
-      row.texts.forEach((text, index) => {
+      for (let index = 0; index < Math.max(row.texts.length, named.length); index += 1) {
+        const text = row.texts[index] ?? '';
         const clean = cleanCell(text);
         const doubt = row.cellDoubts?.get(index) ?? zeroBytesIn(text);
-        if (clean !== '' || doubt) last = index;
-        if (index >= list.length && clean === '' && !doubt) return;
-        if (index >= list.length && shape.tooWide) return;
-        while (index >= list.length) list.push(columns.add(shape.columnName(list.length)));
-        cells.push(doubt ? { column: list[index]!, text: clean, doubt } : { column: list[index]!, text: clean });
-      });
+        const blank = clean === '' && !doubt;
+        if (!blank) last = index;
+        if ((blank && !named[index]) || (index >= named.length && shape.tooWide)) continue;
+        cells.push(doubt ? { column: columnAt(index), text: clean, doubt } : { column: columnAt(index), text: clean });
+      }
       if (last < 0 || isHeadings(row.texts, headingKeys)) continue;
       if (shape.tooWide && last >= headings.length) yield { refused: { row: row.row, column: null, ...shape.tooWide(last + 1, headings.length) } };
       else yield row.doubts ? { row: row.row, cells, doubts: row.doubts } : { row: row.row, cells };
