@@ -68,13 +68,13 @@ export class Columns {
   }
 }
 
-/** `MCQType of change_Capacity change` is the choice "Capacity change" of `changeType`. */
+/** `MCQType of change_Capacity change` is the choice "Capacity change" of `changeType`; `Scale/Level` is no choice. */
 function choiceOf(heading: string): { field: KnownField; choice: string } | null {
   for (const { index, 0: mark } of heading.matchAll(/_+|(?<=\S)\/(?=\S)|::|\s*\[/gu)) {
     const base = matchHeading(heading.slice(0, index));
     const choice = heading.slice(index + mark.length).replace(/\]\s*$/u, '').trim();
     const [field] = base.fields;
-    if (base.how === 'sure' && listFields.has(field!) && fold(choice) !== '' && matchHeading(choice).how === 'unknown') return { field: field!, choice };
+    if (base.how === 'sure' && listFields.has(field!) && fold(choice) !== '' && (mark !== '/' || matchHeading(choice).how === 'unknown')) return { field: field!, choice };
   }
   return null;
 }
