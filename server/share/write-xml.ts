@@ -1,6 +1,11 @@
 import type { PropertyValue } from '../model/graph.ts';
 import type { SharedFile, SharedGraph } from './SharedGraph.ts';
 
+/*
+ * Both formats could hold directed and undirected edges in one graph, but most readers cannot: a partnership is written
+ * as the others are, with `directed` false beside it.
+ */
+
 /** Every name of a value with the one type that all its values have; a list is written as text. */
 type Types = ReadonlyMap<string, 'string' | 'long' | 'boolean'>;
 
@@ -10,7 +15,7 @@ export function graphAsGraphml({ nodes, edges }: SharedGraph): SharedFile[] {
 }
 
 function* graphml(nodes: SharedGraph['nodes'], edges: SharedGraph['edges']): Generator<string> {
-  const [ofNodes, ofEdges] = [typesOf(nodes), typesOf(edges)];
+  const [ofNodes, ofEdges] = [typesOf(nodes), typesOfEdges(edges)];
   const numbers = new Map(nodes.map(({ key }, number) => [key, `n${number}`]));
   const keys = (kind: 'node' | 'edge', own: readonly string[], types: Types) =>
     [...own.map((name) => [name, 'string'] as const), ...types].map(([name, type]) => `  <key id="${kind}-${name}" for="${kind}" attr.name="${name}" attr.type="${type}"/>\n`).join('');
@@ -23,8 +28,7 @@ function* graphml(nodes: SharedGraph['nodes'], edges: SharedGraph['edges']): Gen
     yield `    <node id="${numbers.get(key)!}">${data('node', { key, label: caption, node: label, ...without(values, 'label') })}</node>\n`;
   }
   for (const { from, to, type, directed, values } of edges) {
-    const direction = directed ? '' : ' directed="false"';
-    yield `    <edge source="${numbers.get(from)!}" target="${numbers.get(to)!}"${direction}>${data('edge', { relation: type, ...values })}</edge>\n`;
+    yield `    <edge source="${numbers.get(from)!}" target="${numbers.get(to)!}">${data('edge', { relation: type, directed, ...values })}</edge>\n`;
   }
   yield '  </graph>\n</graphml>\n';
 }
@@ -40,7 +44,7 @@ function* gexf(nodes: SharedGraph['nodes'], edges: SharedGraph['edges']): Genera
   const values = (all: Readonly<Record<string, PropertyValue>>) =>
     `<attvalues>${Object.entries(all).map(([name, value]) => `<attvalue for="${name}" value="${escape(textOf(value))}"/>`).join('')}</attvalues>`;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n  <graph defaultedgetype="directed" mode="static">\n';
-  yield attributes('node', 'node', typesOf(nodes)) + attributes('edge', 'relation', typesOf(edges));
+  yield attributes('node', 'node', typesOf(nodes)) + attributes('edge', 'relation', typesOfEdges(edges));
   yield '    <nodes>\n';
   for (const { key, label, caption, values: own } of nodes) {
     yield `      <node id="${escape(key)}" label="${escape(caption)}">${values({ node: label, ...without(own, 'label') })}</node>\n`;
@@ -48,8 +52,7 @@ function* gexf(nodes: SharedGraph['nodes'], edges: SharedGraph['edges']): Genera
   yield '    </nodes>\n    <edges>\n';
   let number = 0;
   for (const { from, to, type, directed, values: own } of edges) {
-    const direction = directed ? 'directed' : 'undirected';
-    yield `      <edge id="${number}" source="${escape(from)}" target="${escape(to)}" type="${direction}" label="${type}">${values({ relation: type, ...own })}</edge>\n`;
+    yield `      <edge id="${number}" source="${escape(from)}" target="${escape(to)}" label="${type}">${values({ relation: type, directed, ...own })}</edge>\n`;
     number += 1;
   }
   yield '    </edges>\n  </graph>\n</gexf>\n';
@@ -64,6 +67,8 @@ function typesOf(items: readonly { readonly values: Readonly<Record<string, Prop
   }
   return new Map([...types].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+const typesOfEdges = (edges: SharedGraph['edges']): Types => new Map([...typesOf(edges), ['directed', 'boolean']]);
 
 /** An objective's own label would stand beside the caption under one name: the caption says as much. */
 function without(values: Readonly<Record<string, PropertyValue>>, name: string): Readonly<Record<string, PropertyValue>> {
