@@ -9,7 +9,7 @@ import { go } from '../url/navigate.ts';
 import { KeysHelp } from './KeysHelp.tsx';
 import { LanguageSwitch, ThemeSwitch, ViewSwitch } from './switches.tsx';
 import { Logo } from './Logo.tsx';
-import { MenuOfScreens } from './MenuOfScreens.tsx';
+import { MenuOfScreens, NarrowMenu } from './MenuOfScreens.tsx';
 import styles from './Frame.module.css';
 
 /** What stands around every screen: the top bar, the samples' mark, the way past them for the keyboard. */
@@ -46,9 +46,12 @@ export function Frame({ place, children }: { readonly place: Place; readonly chi
         <LanguageSwitch />
         <ThemeSwitch />
         <ViewSwitch />
+        <NarrowMenu screen={place.screen} />
       </header>
-      <SamplesMark />
-      <main id="content" ref={main} tabIndex={-1} className={styles.main}>{children}</main>
+      <main id="content" ref={main} tabIndex={-1} className={styles.main}>
+        <SamplesMark />
+        {children}
+      </main>
     </div>
   );
 }
@@ -57,7 +60,7 @@ function SamplesMark() {
   const say = useSay();
   const samples = usePortfolio()?.samples ?? [];
   if (samples.length === 0) return null;
-  return <p className={styles.samples}><strong>{say('frame.samples')}</strong> {say('frame.samplesMore')}</p>;
+  return <p className={styles.samples}><strong>{say('frame.samples')}</strong> <span className={styles.wide}>{say('frame.samplesMore')}</span></p>;
 }
 
 function goToFound(found: Found): void {

@@ -2,11 +2,10 @@ import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components/Menu';
 import { useSay } from '../messages/say.ts';
 import { chosenKey } from '../parts/chosen-key.ts';
-import { languages, type Language, themeChoices, type ThemeChoice, usePreference, type View, views } from '../state/preferences.ts';
+import { languages, themeChoices, type ThemeChoice, usePreference, type View, views } from '../state/preferences.ts';
+import { languageNames } from './language-names.ts';
 import frame from './Frame.module.css';
 import popover from './popover.module.css';
-
-const languageNames = { en: 'English', fr: 'Français' } as const satisfies Record<Language, string>;
 
 export function LanguageSwitch() {
   const say = useSay();

@@ -1,13 +1,10 @@
-import { useEffect, useState } from 'react';
-import { usePreference } from '../state/preferences.ts';
-import { applyTheme, onSystemTheme, themeOf } from './apply-theme.ts';
+import { useEffect } from 'react';
+import { useThemeNow } from '../state/theme.ts';
+import { applyTheme } from './apply-theme.ts';
 
-/** Keeps the page in the colours that the reader or the system asks for; white while it is printed. */
+/** Keeps the page in the colours that the reader or the system asks for; light while it is printed. */
 export function useTheme(): void {
-  const [choice] = usePreference('theme');
-  const [, systemChanged] = useState(0);
-  const theme = themeOf(choice);
-  useEffect(() => onSystemTheme(() => systemChanged((count) => count + 1)), []);
+  const theme = useThemeNow();
   useEffect(() => {
     applyTheme(theme);
     const [before, after] = [() => applyTheme('light'), () => applyTheme(theme)];

@@ -26,7 +26,7 @@ export function formatPeriod({ start, end }: PeriodLike, say: Say, locale: strin
 /** A country's name in the reader's language; the code itself where there is no such country. */
 export function formatCountry(code: string, locale: string): string {
   let names = countryNames.get(locale);
-  if (!names) countryNames.set(locale, (names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' })));
+  if (!names) countryNames.set(locale, (names = new Intl.DisplayNames([regionOf(locale)], { type: 'region', fallback: 'code' })));
   try {
     return names.of(code) ?? code;
   } catch {
@@ -36,8 +36,11 @@ export function formatCountry(code: string, locale: string): string {
 
 /** "A, B and C". */
 export function formatList(items: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(regionOf(locale), { type: 'conjunction' }).format(items);
 }
+
+/** English here is that of the officers' reports: "17 May 2024", "A, B and C". */
+const regionOf = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
 
 const countryNames = new Map<string, Intl.DisplayNames>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
@@ -45,6 +48,6 @@ const dateFormats = new Map<string, Intl.DateTimeFormat>();
 function dateFormat(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(parts)}`;
   let format = dateFormats.get(key);
-  if (!format) dateFormats.set(key, (format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, parts)));
+  if (!format) dateFormats.set(key, (format = new Intl.DateTimeFormat(regionOf(locale), parts)));
   return format;
 }

@@ -6,21 +6,22 @@ import styles from './Panel.module.css';
  * What is chosen, beside the picture; below 700 px a sheet at the bottom that opens by its handle. `tools` stands in
  * its first row, `close` takes it away.
  */
-export function Panel({ title, over, tools, close, foot, children }: {
+export function Panel({ title, over, tools, close, sheet = true, children }: {
   readonly title: ReactNode;
   readonly over?: ReactNode;
   readonly tools?: ReactNode;
   readonly close?: () => void;
-  readonly foot?: ReactNode;
+  /** False: below 700 px it stands in the page. */
+  readonly sheet?: boolean;
   readonly children: ReactNode;
 }) {
   const say = useSay();
   const heading = useId();
   const [tall, setTall] = useState(false);
   return (
-    <aside className={styles.panel} aria-labelledby={heading} data-tall={tall || undefined}>
+    <aside className={styles.panel} aria-labelledby={heading} data-tall={tall || undefined} data-sheet={sheet || undefined}>
       <button type="button" className={styles.handle} aria-expanded={tall} aria-label={say('panel.more')} onClick={() => setTall(!tall)} />
-      <div className={styles.top}>
+      <div className={styles.top} hidden={!over && !tools && !close}>
         <div className={styles.over}>{over}</div>
         <div className={styles.tools}>{tools}</div>
         {close && (
@@ -31,7 +32,6 @@ export function Panel({ title, over, tools, close, foot, children }: {
       </div>
       <h2 id={heading} className={styles.title}>{title}</h2>
       <div className={styles.body}>{children}</div>
-      {foot && <div className={styles.foot}>{foot}</div>}
     </aside>
   );
 }

@@ -18,6 +18,8 @@ const parameters = {
     timing: parseAsStringLiteral(timings).withDefault('undated'),
     topic: words,
     picture: parseAsStringLiteral(chainPictures).withDefault('tree'),
+    /** The column by which the table is sorted, after "-" the other way round. */
+    sort: words,
     /** Id of the training or actor that is chosen. */
     chosen: parseAsString,
     /** Actors whose branches are folded; null: as many as the picture needs. */
@@ -50,7 +52,7 @@ export type Screen = Place['screen'];
 /** A chain with every parameter at its default but the given ones. */
 export function chainPlace(given: Partial<Omit<ChainPlace, 'screen'>>): ChainPlace {
   return {
-    screen: 'chain', from: [], direction: 'down', timing: 'undated', topic: '', picture: 'tree', chosen: null, folded: null, opened: [],
+    screen: 'chain', from: [], direction: 'down', timing: 'undated', topic: '', picture: 'tree', sort: '', chosen: null, folded: null, opened: [],
     ...given,
   };
 }

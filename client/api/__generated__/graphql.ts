@@ -82,6 +82,15 @@ export type Strength =
   /** Made, shown with its reason, undone by one decision. */
   | 'LIKELY';
 
+/** What to search for. */
+export type SearchKind =
+  /** Actors, by any of their names. */
+  | 'ACTOR'
+  /** Countries, regions and settlements. */
+  | 'PLACE'
+  /** Outcomes, by their text. */
+  | 'OUTCOME';
+
 /** A part in a training other than giving or receiving it. */
 export type SupportRole =
   /** Supervised or facilitated it. */
@@ -96,15 +105,6 @@ export type SupportRole =
   | 'INITIATOR'
   /** Took part as a partner. */
   | 'PARTNER';
-
-/** What to search for. */
-export type SearchKind =
-  /** Actors, by any of their names. */
-  | 'ACTOR'
-  /** Countries, regions and settlements. */
-  | 'PLACE'
-  /** Outcomes, by their text. */
-  | 'OUTCOME';
 
 export type FindQueryVariables = Exact<{
   text: string;
@@ -128,6 +128,36 @@ export type ChainStartsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ChainStartsQuery = { actors: { nodes: Array<{ id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength }> } };
+
+export type RecordTextQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecordTextQuery = { node:
+    | { is: 'Actor' }
+    | { is: 'Finding' }
+    | { is: 'Objective' }
+    | { confidential: boolean, language: string, is: 'Outcome', fields: Array<{ name: string, heading: string, text: string }> }
+    | { is: 'Country' }
+    | { is: 'Place' }
+    | { is: 'Training' }
+   | null };
+
+export type TrainingDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TrainingDetailQuery = { node:
+    | { is: 'Actor' }
+    | { is: 'Finding' }
+    | { is: 'Objective' }
+    | { is: 'Outcome' }
+    | { is: 'Country' }
+    | { is: 'Place' }
+    | { is: 'Training', passages: Array<{ record: string, field: string, heading: string, start: number, end: number, quote: string }>, findings: Array<{ id: string, kind: string, message: string, quote: string | null }> }
+   | null };
 
 export type ChainQueryVariables = Exact<{
   from: Array<string> | string;
@@ -217,6 +247,45 @@ export const ChainStartsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChainStartsQuery, ChainStartsQueryVariables>;
+export const RecordTextDocument = new TypedDocumentString(`
+    query RecordText($id: ID!) {
+  node(id: $id) {
+    is: __typename
+    ... on Outcome {
+      confidential
+      language
+      fields {
+        name
+        heading
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordTextQuery, RecordTextQueryVariables>;
+export const TrainingDetailDocument = new TypedDocumentString(`
+    query TrainingDetail($id: ID!) {
+  node(id: $id) {
+    is: __typename
+    ... on Training {
+      passages {
+        record
+        field
+        heading
+        start
+        end
+        quote
+      }
+      findings {
+        id
+        kind
+        message
+        quote
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrainingDetailQuery, TrainingDetailQueryVariables>;
 export const ChainDocument = new TypedDocumentString(`
     query Chain($from: [ID!]!, $direction: Direction!, $timing: Timing!, $topic: String) {
   chain(from: $from, direction: $direction, timing: $timing, topic: $topic) {

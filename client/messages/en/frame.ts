@@ -45,6 +45,8 @@ export const frame = {
   'keys.chain': 'Chain from the actor in focus',
   'keys.fit': 'Fit the picture',
   'keys.zoom': 'Nearer, farther',
+  'keys.zoom.in': 'Nearer',
+  'keys.zoom.out': 'Farther',
   'state.reading': 'Reading …',
   'state.readingRecords': 'Reading {count, plural, one {# record} other {# records}} …',
   'state.again': 'Try again',

@@ -46,6 +46,8 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
   'keys.chain': 'Chaîne à partir de l’acteur visé',
   'keys.fit': 'Ajuster l’image',
   'keys.zoom': 'Plus près, plus loin',
+  'keys.zoom.in': 'Plus près',
+  'keys.zoom.out': 'Plus loin',
   'state.reading': 'Lecture …',
   'state.readingRecords': 'Lecture de {count, plural, one {# fiche} many {# de fiches} other {# fiches}} …',
   'state.again': 'Réessayer',

@@ -1,0 +1,127 @@
+import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
+import type { Part, Point, Scene } from '../../pictures/Scene.ts';
+import type { Palette } from '../palette.ts';
+import { boundView } from './bound-view.ts';
+import { elementsOf } from './elements-of.ts';
+import { sceneStyle } from './scene-style.ts';
+
+/** What a painter tells of what a reader does. */
+export interface PainterEvents {
+  /** A part was pressed; null: the ground beside all. */
+  readonly press: (part: Part | null) => void;
+  /** What the window shows has moved: scene point (0, 0) stands at x, y of the window, and is `zoom` times as large. */
+  readonly view: (view: View) => void;
+}
+
+export interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** Draws scenes in an element of the page, and moves its window over them. */
+export interface Painter {
+  readonly paint: (scene: Scene, palette: Palette, family: string) => void;
+  /** As large as the window allows, at most its own size; or its own size, from the left, if that is legible only so. */
+  readonly fit: () => void;
+  /** Nearer or farther, round a point of the window; round its middle where none is given. */
+  readonly zoomBy: (factor: number, at?: Point) => void;
+  /** Moves the window; false where it stands at the scene's edge already. */
+  readonly panBy: (x: number, y: number) => boolean;
+  /** Moves as little as needed to show a shape. */
+  readonly show: (shape: string) => void;
+  readonly stop: () => void;
+}
+
+const least = 0.3;
+const most = 2.5;
+const legible = 0.8;
+
+/** A painter in `container`, whose size it follows. */
+export function createPainter(container: HTMLElement, events: PainterEvents): Painter {
+  const cy = cytoscape({
+    container, minZoom: least, maxZoom: most, autoungrabify: true, autounselectify: true, boxSelectionEnabled: false,
+    layout: { name: 'preset' },
+  });
+  let scene: Scene | null = null;
+  const bound = boundView(cy, () => scene);
+  cy.on('tap', ({ target }: { target: Core | cytoscape.SingularElementArgument }) => events.press(target === cy ? null : partOf(target)));
+  cy.on('viewport', () => {
+    bound();
+    const { x, y } = cy.pan();
+    events.view({ x, y, zoom: cy.zoom() });
+  });
+  hoverParts(cy, container);
+
+  const fit = () => {
+    if (!scene) return;
+    const zoom = Math.min(1, cy.width() / scene.width, cy.height() / scene.height);
+    const readable = zoom >= legible ? zoom : Math.min(1, Math.max(legible, cy.width() / scene.width));
+    cy.viewport({ zoom: readable, pan: { x: 0, y: Math.min(0, (cy.height() - scene.height * readable) / 2) } });
+  };
+  return {
+    paint: (next, palette, family) => {
+      const first = scene === null;
+      scene = next;
+      cy.batch(() => {
+        cy.style(sceneStyle(palette, family));
+        replaceElements(cy, elementsOf(next, palette));
+      });
+      if (first) fit();
+      else bound();
+    },
+    fit,
+    zoomBy: (factor, at) => {
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: at ?? { x: cy.width() / 2, y: cy.height() / 2 } });
+    },
+    panBy: (x, y) => {
+      const before = cy.pan();
+      const [beforeX, beforeY] = [before.x, before.y];
+      cy.panBy({ x, y });
+      const after = cy.pan();
+      return after.x !== beforeX || after.y !== beforeY;
+    },
+    show: (shape) => {
+      const found = cy.getElementById(shape);
+      if (found.empty()) return;
+      const { x, y } = found.renderedPosition();
+      const [right, bottom] = [cy.width() - 120, cy.height() - 40];
+      cy.panBy({ x: x < 40 ? 40 - x : x > right ? right - x : 0, y: y < 40 ? 40 - y : y > bottom ? bottom - y : 0 });
+    },
+    stop: () => cy.destroy(),
+  };
+}
+
+function partOf(element: cytoscape.SingularElementArgument | Core): Part | null {
+  return 'data' in element ? ((element as cytoscape.NodeSingular).data('part') as Part | null) : null;
+}
+
+/** Marks all pieces of the part under the pointer. */
+function hoverParts(cy: Core, container: HTMLElement): void {
+  cy.on('mouseover', 'node, edge', ({ target }: { target: cytoscape.NodeSingular }) => {
+    const part = partOf(target);
+    if (part === null) return;
+    container.style.cursor = 'pointer';
+    cy.elements().filter((element) => element.data('part') === part).addClass('hovered');
+  });
+  cy.on('mouseout', 'node, edge', () => {
+    container.style.cursor = '';
+    cy.elements('.hovered').removeClass('hovered');
+  });
+}
+
+function replaceElements(cy: Core, next: readonly ElementDefinition[]): void {
+  const wanted = new Set(next.map(({ data }) => data.id));
+  cy.elements().filter((element) => !wanted.has(element.id())).remove();
+  for (const definition of next) {
+    const known = cy.getElementById(definition.data.id!);
+    const moved = known.nonempty() && known.isEdge() && (known.data('source') !== definition.data['source'] || known.data('target') !== definition.data['target']);
+    if (moved) known.remove();
+    if (known.empty() || moved) {
+      cy.add(definition);
+      continue;
+    }
+    known.data(definition.data);
+    if (definition.position) known.position(definition.position);
+  }
+}

@@ -1,0 +1,68 @@
+import type { ElementDefinition } from 'cytoscape';
+import { endPoint, fonts, type Line, type Point, type Scene, type Shape, type Text } from '../../pictures/Scene.ts';
+import { type Palette, textOn } from '../palette.ts';
+
+const roundText = 8;
+const cytoscapeForms = { disc: 'ellipse', square: 'round-rectangle', diamond: 'diamond', pill: 'round-rectangle' } as const;
+
+/** A scene as Cytoscape's elements; all that the style reads is in their data. */
+export function elementsOf(scene: Scene, palette: Palette): readonly ElementDefinition[] {
+  const shapes = new Map(scene.shapes.map((shape) => [shape.id, shape]));
+  return [
+    ...scene.shapes.map((shape, rank) => shapeElement(shape, rank, palette)),
+    ...scene.lines.map((line, rank) => lineElement(line, rank, shapes, palette)),
+    ...scene.texts.map((text) => textElement(text, palette)),
+  ];
+}
+
+function shapeElement({ id, part, form, x, y, width, height, fill, stroke, strokeWidth }: Shape, rank: number, palette: Palette): ElementDefinition {
+  return {
+    group: 'nodes',
+    classes: 'shape',
+    position: { x, y },
+    data: {
+      id, part, width, height, form: cytoscapeForms[form], corner: form === 'pill' ? height / 2 : 1.5,
+      fill: palette[fill ?? 'page'], fillOpacity: fill === null ? 0 : 1,
+      stroke: palette[stroke ?? 'page'], strokeWidth, z: 10_000 + rank,
+    },
+  };
+}
+
+function lineElement(line: Line, rank: number, shapes: ReadonlyMap<string, Shape>, palette: Palette): ElementDefinition {
+  const [from, to] = [endPoint(line.from, shapes), endPoint(line.to, shapes)];
+  const controls = line.through.map((point) => alongLine(point, from, to));
+  return {
+    group: 'edges',
+    classes: controls.length === 0 ? 'line' : 'line bent',
+    data: {
+      id: `line:${line.id}`, part: line.part, source: line.from.shape, target: line.to.shape,
+      sourceEnd: `${line.from.dx}px ${line.from.dy}px`, targetEnd: `${line.to.dx}px ${line.to.dy}px`,
+      weights: controls.map(({ weight }) => weight).join(' '), distances: controls.map(({ distance }) => distance).join(' '),
+      colour: palette[line.tone], width: line.width, dash: line.dashed ? 'dashed' : 'solid',
+      head: line.head === 'none' ? 'none' : 'triangle', headFill: line.head === 'open' ? 'hollow' : 'filled', z: rank,
+    },
+  };
+}
+
+/** A point as Cytoscape has control points: how far along the straight way between two ends, and how far beside it. */
+function alongLine(point: Point, from: Point, to: Point): { readonly weight: number; readonly distance: number } {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const [px, py] = [point.x - from.x, point.y - from.y];
+  const length = Math.hypot(dx, dy);
+  return { weight: (px * dx + py * dy) / length ** 2, distance: (py * dx - px * dy) / length };
+}
+
+function textElement({ id, part, text, x, y, anchor, width, font, tone }: Text, palette: Palette): ElementDefinition {
+  const half = width / 2;
+  const middle = { start: x + half, middle: x, end: x - half }[anchor];
+  return {
+    group: 'nodes',
+    classes: 'text',
+    // Whole pixels, and a box that is wider than its letters, keep them sharp.
+    position: { x: Math.round(middle), y: Math.round(y) },
+    data: {
+      id: `text:${id}`, part, text, width: 2 * Math.ceil(half) + roundText, height: fonts[font].line, size: fonts[font].size, weight: fonts[font].weight,
+      colour: typeof tone === 'string' ? palette[tone] : textOn(palette[tone.on]), backed: typeof tone === 'string' && anchor !== 'middle' ? 0.85 : 0,
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { formatCountry } from '../../messages/format.ts';
+import { useSay, useSayRich } from '../../messages/say.ts';
+import { ActorMark } from '../../parts/ActorMark.tsx';
+import type { Chain } from '../../state/chain/chain-query.ts';
+import { countHops } from '../../state/chain/count-hops.ts';
+import { usePreference } from '../../state/preferences.ts';
+import { useCountryTone } from '../../state/use-portfolio.ts';
+import { LineSample } from './LineSample.tsx';
+import styles from './ChainLegend.module.css';
+
+const bold = (parts: ReactNode) => <b>{parts}</b>;
+const kinds = ['PROGRAMME', 'COALITION', 'ORGANIZATION', 'GROUP'] as const;
+
+/** The marks that the picture uses. */
+export function ActorsRow({ chain }: { readonly chain: Chain }) {
+  const say = useSay();
+  const used = new Set(chain.actors.map(({ actor }) => actor.kind));
+  const doubtful = chain.actors.some(({ actor }) => actor.forms.some(({ strength }) => strength === 'LIKELY'));
+  return (
+    <Row title={say('legend.actors')}>
+      {kinds.filter((kind) => used.has(kind)).map((kind) => (
+        <span key={kind}><ActorMark kind={kind} tone="ink" size={14} />{kind === 'GROUP' ? say('legend.group') : say(`kind.${kind}`)}</span>
+      ))}
+      <span><i className={styles.dot} />{say('legend.training')}</span>
+      <span><i className={styles.count}>3</i>{say(chain.direction === 'UP' ? 'legend.countUp' : 'legend.count')}</span>
+      {doubtful && <span><i className={styles.doubt}>?</i>{say('legend.doubt')}</span>}
+    </Row>
+  );
+}
+
+/** The lines that the picture uses, and how many hops are drawn so. */
+export function HopsRow({ chain }: { readonly chain: Chain }) {
+  const say = useSay();
+  const sayRich = useSayRich();
+  const counts = countHops(chain);
+  const timings = [['CERTAIN', 'certain', 'filled'], ['POSSIBLE', 'possible', 'open'], ['UNDATED', 'undated', 'open'], ['IMPOSSIBLE', 'impossible', 'open']] as const;
+  return (
+    <Row title={say('legend.hops')}>
+      <span><LineSample />{say('legend.told')} <b>{counts.told}</b></span>
+      <span><LineSample dashed />{say('legend.stitched')} <b>{counts.stitched}</b></span>
+      {timings.filter(([timing]) => timing === 'CERTAIN' || timing === 'POSSIBLE' || counts[timing] > 0).map(([timing, name, head]) => (
+        <span key={timing}><LineSample head={head} />{say(`legend.${name}`)} <b>{counts[timing]}</b></span>
+      ))}
+      {chain.returns.length > 0 && <span><LineSample thin head="filled" />{say('legend.returns')} <b>{chain.returns.length}</b></span>}
+      <span><i className={styles.tick}>✓</i>{sayRich('legend.confirmed', { count: counts.confirmed, of: counts.all, b: bold })}</span>
+    </Row>
+  );
+}
+
+/** The countries of those reached, most first, and those where trainings were only held. */
+export function CountryRow({ chain }: { readonly chain: Chain }) {
+  const say = useSay();
+  const [language] = usePreference('language');
+  const tone = useCountryTone();
+  const countries = chain.metrics.countries;
+  const based = new Set(chain.actors.map(({ actor }) => actor.country ?? ''));
+  const venues = [...new Set(chain.trainings.map(({ training }) => training.country ?? ''))].filter((code) => code !== '' && !based.has(code));
+  const likely = chain.actors.some(({ actor }) => actor.countryStrength === 'LIKELY');
+  return (
+    <Row title={say('legend.country')}>
+      {countries.map(({ key, count }) => (
+        <span key={key}>
+          <i className={styles.swatch} style={{ background: `var(--${tone(key)})` }} />
+          {key === '' ? say('legend.unknown') : <><b>{key}</b> {formatCountry(key, language)}</>} {count}
+        </span>
+      ))}
+      {likely && <span>{say('legend.likely')}</span>}
+      {venues.length > 0 && <span>{say('legend.venue')} {venues.map((code) => <span key={code}><b>{code}</b> {formatCountry(code, language)} </span>)}</span>}
+    </Row>
+  );
+}
+
+function Row({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return <div><dt>{title}</dt><dd>{children}</dd></div>;
+}
