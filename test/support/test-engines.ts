@@ -12,7 +12,7 @@ import type { Store } from '../../server/store/port.ts';
 export interface TestEngine {
   readonly name: Store['engine'];
   /** Opens an empty store, and with it what opens the same one again: for Neo4j also while the first is open. */
-  open(): Promise<{ readonly store: Store; again(): Promise<Store> }>;
+  open(): Promise<{ readonly store: Store; readonly again: () => Promise<Store> }>;
 }
 
 /** The engines that this machine can run; Neo4j is left out with a line that says why, never where CI is true. */

@@ -39,14 +39,21 @@ export class TextIndexes {
   }
 
   search(view: ViewName): ViewStore['search'] {
-    return async (label, foldedWords, limit) => {
-      await this.#ready;
-      const found = await this.#database.textSearch(boundLabels[view][label], 'text', foldedWords.join(' '), limit);
+    const search: ViewStore['search'] = async (label, foldedWords, limit) => {
+      const ready = this.#ready;
+      await ready;
+      const found = await this.#database.textSearch(boundLabels[view][label], 'text', foldedWords.join(' '), limit).catch((error: unknown) => {
+        // Dropped meanwhile.
+        if (ready !== this.#ready) return null;
+        throw error;
+      });
+      if (found === null) return search(label, foldedWords, limit);
       return found.flatMap(([number = 0, score = 0]) => {
         const id = this.#database.getNode(number)?.get('id');
         return typeof id === 'string' ? [{ id, score }] : [];
       });
     };
+    return search;
   }
 
   /** The labels whose index a change would hold up. */

@@ -1,5 +1,5 @@
 import type { BookmarkManager, Driver, ManagedTransaction } from 'neo4j-driver';
-import { bookmarkManager, session as accessModes } from 'neo4j-driver';
+import { bookmarkManager } from 'neo4j-driver';
 import { plainTexts } from '../__generated__/queries.ts';
 import type { Engine, Parameters, Row } from '../engine.ts';
 import { plainValue } from '../plain-values.ts';
@@ -7,7 +7,6 @@ import type { Statement } from '../plan-write.ts';
 import { driverValue } from './driver-values.ts';
 import { explainError } from './neo4j-errors.ts';
 
-const rowsPerFetch = 1000;
 /** A write may hold a whole import. */
 const writingTakesLonger = 20;
 
@@ -29,9 +28,18 @@ export class Neo4jEngine implements Engine {
     this.#connection = connection;
   }
 
-  readonly run = (text: string, parameters: Parameters): Promise<readonly Row[]> =>
-    this.#session('READ', (session) =>
-      session.executeRead((transaction) => runIn(transaction, text, parameters), { timeout: this.#connection.timeout }));
+  readonly run = async (text: string, parameters: Parameters): Promise<readonly Row[]> => {
+    const { driver, url, database, timeout } = this.#connection;
+    const { records } = await driver.executeQuery(text, driverValue(parameters), {
+      routing: 'READ',
+      bookmarkManager: this.#bookmarks,
+      transactionConfig: { timeout },
+      ...(database === null ? {} : { database }),
+    }).catch((error: unknown) => {
+      throw explainError(error, url);
+    });
+    return rowsOf(records);
+  };
 
   async countRelations(): Promise<number> {
     const [row] = await this.run('MATCH ()-[x]->() RETURN count(x) AS relations', {});
@@ -45,34 +53,27 @@ export class Neo4jEngine implements Engine {
 
   /** Runs all statements in one transaction and commits it, or none; the driver does it again where the server asks. */
   writeWhole(statements: () => Iterable<Statement>): Promise<void> {
-    return this.#session('WRITE', (session) =>
-      session.executeWrite(async (transaction) => {
-        await runIn(transaction, plainTexts['take-lock'], {});
-        for (const { text, parameters, written } of statements()) {
-          const [row] = await runIn(transaction, text, parameters);
-          if (written !== null && row?.written !== written) throw new Error(`${String(row?.written)} of ${written} relations had both their ends: ${text}`);
-        }
-      }, { timeout: this.#connection.timeout * writingTakesLonger }));
-  }
-
-  /** Makes what is not there yet: all in one transaction, since the server takes schema and data apart. */
-  makeSchema(texts: readonly string[]): Promise<void> {
-    return this.#session('WRITE', (session) =>
-      session.executeWrite(async (transaction) => {
-        for (const text of texts) await runIn(transaction, text, {});
-      }));
-  }
-
-  async #session<Result>(mode: 'READ' | 'WRITE', work: (session: ReturnType<Driver['session']>) => Promise<Result>): Promise<Result> {
-    const { driver, url, database } = this.#connection;
-    const session = driver.session({
-      defaultAccessMode: accessModes[mode],
-      bookmarkManager: this.#bookmarks,
-      fetchSize: rowsPerFetch,
-      ...(database === null ? {} : { database }),
+    return this.#inTransaction(async (transaction) => {
+      await runIn(transaction, plainTexts['take-lock'], {});
+      for (const { text, parameters, written } of statements()) {
+        const [row] = await runIn(transaction, text, parameters);
+        if (written !== null && row?.written !== written) throw new Error(`${String(row?.written)} of ${written} relations had both their ends: ${text}`);
+      }
     });
+  }
+
+  /** Makes what is not there yet. */
+  makeSchema(texts: readonly string[]): Promise<void> {
+    return this.#inTransaction(async (transaction) => {
+      for (const text of texts) await runIn(transaction, text, {});
+    });
+  }
+
+  async #inTransaction(work: (transaction: ManagedTransaction) => Promise<void>): Promise<void> {
+    const { driver, url, database, timeout } = this.#connection;
+    const session = driver.session({ bookmarkManager: this.#bookmarks, ...(database === null ? {} : { database }) });
     try {
-      return await work(session);
+      await session.executeWrite(work, { timeout: timeout * writingTakesLonger });
     } catch (error) {
       throw explainError(error, url);
     } finally {
@@ -82,6 +83,9 @@ export class Neo4jEngine implements Engine {
 }
 
 async function runIn(transaction: ManagedTransaction, text: string, parameters: Parameters): Promise<readonly Row[]> {
-  const { records } = await transaction.run(text, driverValue(parameters));
+  return rowsOf((await transaction.run(text, driverValue(parameters))).records);
+}
+
+function rowsOf(records: readonly { toObject(): object }[]): readonly Row[] {
   return records.map((record) => plainValue(record.toObject()) as Row);
 }
