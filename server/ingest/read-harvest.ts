@@ -15,6 +15,8 @@ export interface HarvestOptions extends ReadOptions {
   readonly say?: (text: string) => void;
 }
 
+const recordsPerNotice = 10_000;
+
 /**
  * Reads files and folders. What cannot be read is among `refused`, what is no part of a harvest among `leftOut`; neither
  * stops the rest. Throws `argument-bad` for a mapping that is none, or whose heading no file has.
@@ -35,16 +37,24 @@ export async function readFiles(
   const refused = [...before.refused];
   const leftOut = [...before.leftOut];
   const sheets: SheetReading[] = [];
+  const progress = (name: string) => {
+    if (entries.length % recordsPerNotice === 0) options.say?.(`${name}: ${entries.length} records read so far`);
+  };
   for await (const file of files) {
     names.push(file.name);
     for await (const item of readFile(file, mapping, options.sheet)) {
-      if (item.kind === 'record') entries.push({ record: item.record, findings: item.findings });
-      else if (item.kind === 'refused') refused.push(item.refusal);
+      if (item.kind === 'record') {
+        entries.push({ record: item.record, findings: item.findings });
+        progress(file.name);
+      } else if (item.kind === 'refused') refused.push(item.refusal);
       else if (item.kind === 'left-out') leftOut.push(item.leftOut);
       else sheets.push(item.sheet);
     }
   }
   refuseIdleMapping(options.map ?? [], sheets);
+  for (const { file, sheet, row, why } of leftOut) {
+    options.say?.(new OutspreadError('row-refused', why, { where: { file, sheet, row }, remedy: 'it was left out' }).sentence);
+  }
   return { files: names, records: withSheetFindings(uniteDuplicates(entries), sheets), refused, leftOut, sheets };
 }
 
