@@ -4,7 +4,8 @@ import type { HarvestRecord } from '../model/record.ts';
 /** One record with what was read from it. */
 export interface ReadRecord {
   readonly record: HarvestRecord;
-  readonly claims: Pick<Claims, 'places' | 'names'>;
+  /** What its narrative names. */
+  readonly places: Claims['places'];
   readonly actors: readonly RecordActor[];
   readonly trainings: readonly RecordTraining[];
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import type { Finding, FindingKind } from '../model/finding.ts';
 import type { Passage } from '../model/passage.ts';
 import type { HarvestRecord } from '../model/record.ts';
 import { findCountryNeverNamed } from './find-country-never-named.ts';
@@ -21,17 +21,34 @@ export interface RecordQuestions {
 
 /** Doubts that one record raises by itself, each once. Silent where nothing is wrong. */
 export function doubtRecord(read: ReadRecord, open: RecordQuestions): Finding[] {
-  const found = [
+  return [
+    ...once([
+      ...open.names.map((doubt) => (doubt.kind === 'variant' ? acronymVariant(read.record, doubt) : nameFitsTwo(read.record, doubt))),
+      ...open.events.map((doubt) => eventFitsTwo(read.record, doubt)),
+      ...findStoryDiffers(read.record),
+    ]),
+    ...doubtTrainings(read),
+  ];
+}
+
+/** The doubts that hang on a record's actors and trainings: raised anew where a decision changes these. */
+export function doubtTrainings(read: ReadRecord): Finding[] {
+  return once([
     ...findYearAgainstDates(read),
     ...findNoOthersAgainstNamed(read),
     ...findCountryNeverNamed(read),
-    ...open.names.map((doubt) => (doubt.kind === 'variant' ? acronymVariant(read.record, doubt) : nameFitsTwo(read.record, doubt))),
-    ...open.events.map((doubt) => eventFitsTwo(read.record, doubt)),
     ...findTrainsBeforeTrainedWithin(read),
     ...findMissingParts(read),
-    ...findStoryDiffers(read.record),
-  ];
-  return [...new Map(found.map((finding) => [JSON.stringify([finding.kind, finding.field, finding.start, finding.end, finding.values]), finding])).values()];
+  ]);
+}
+
+/** The kinds that `doubtTrainings` raises. */
+export const kindsOfTrainingDoubts: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  'year-against-dates', 'no-others-against-named', 'country-never-named', 'trains-before-trained', 'no-date', 'no-place', 'no-actor',
+]);
+
+function once(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify([finding.kind, finding.field, finding.start, finding.end, finding.values]), finding])).values()];
 }
 
 function acronymVariant(record: HarvestRecord, { kept, variant, read, passage }: Extract<RecordQuestions['names'][number], { kind: 'variant' }>): Finding {

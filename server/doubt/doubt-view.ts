@@ -1,3 +1,4 @@
+import type { NameForm } from '../model/decision.ts';
 import type { MatchedTraining } from '../model/matched-training.ts';
 import { compareText } from '../model/passage.ts';
 import type { ResolvedActor } from '../model/resolved-actor.ts';
@@ -14,6 +15,8 @@ export interface OpenQuestions {
     | { readonly kind: 'fits-two'; readonly telling: string; readonly fits: readonly string[] }
     | { readonly kind: 'told-twice'; readonly tellings: readonly string[]; readonly missing: string }
   )[];
+  /** Name forms that persons keep apart: no doubt is left about them. */
+  readonly apart: readonly (readonly [NameForm, NameForm])[];
 }
 
 /** Doubts across the records of a view, sorted by kind and records. Silent where nothing is wrong. */
@@ -24,7 +27,7 @@ export function doubtView(actors: readonly ResolvedActor[], trainings: readonly 
     ...open.names.flatMap((doubt) => nameFitsTwo(doubt, actorOf)),
     ...open.tellings.map((doubt) => (doubt.kind === 'fits-two' ? tellingFitsTwo(doubt, trainingOf) : toldTwice(doubt, trainingOf))),
     ...sharedAcronyms(actors),
-    ...findNearAcronyms(actors),
+    ...findNearAcronyms(actors, open.apart),
     ...findTrainsBeforeTrained(actors, trainings),
   ].sort((a, b) => compareText(a.kind, b.kind) || compareText(a.records.join(' '), b.records.join(' ')) || compareText(a.message, b.message));
 }

@@ -9,8 +9,8 @@ const englishNames = new Intl.DisplayNames(['en'], { type: 'region' });
  * A country of the country field that stands nowhere in the text, while the text names one that the field does not.
  * An actor or a training that the text places in it names it too.
  */
-export function findCountryNeverNamed({ record, claims, actors, trainings }: ReadRecord): Finding[] {
-  const narrated = new Set(claims.places.flatMap(({ country }) => country ?? []));
+export function findCountryNeverNamed({ record, places, actors, trainings }: ReadRecord): Finding[] {
+  const narrated = new Set(places.flatMap(({ country }) => country ?? []));
   const others = [...narrated].filter((country) => !record.countries.includes(country)).sort();
   if (others.length === 0) return [];
   const placed = new Set([

@@ -1,5 +1,7 @@
 import { isNear, nearKeys } from '../lexicon/acronyms.ts';
+import { slug } from '../lexicon/folding.ts';
 import { tellingWords } from '../lexicon/telling-words.ts';
+import type { NameForm } from '../model/decision.ts';
 import { compareText } from '../model/passage.ts';
 import type { ResolvedActor } from '../model/resolved-actor.ts';
 import type { ViewFinding } from '../model/view-parts.ts';
@@ -11,7 +13,7 @@ const shortest = 4;
  * Acronyms of two actors that are one letter more, less or other, or two neighbours swapped, in one country or with
  * a country unknown: perhaps one body, only suggested. Two that the records expand with different words are silent.
  */
-export function findNearAcronyms(actors: readonly ResolvedActor[]): ViewFinding[] {
+export function findNearAcronyms(actors: readonly ResolvedActor[], apart: readonly (readonly [NameForm, NameForm])[]): ViewFinding[] {
   const candidates = actors.filter(({ acronym, kind }) => acronym !== null && acronym.length >= shortest && kind !== 'group' && kind !== 'programme');
   const byRest = new Map<string, Set<ResolvedActor>>();
   for (const actor of candidates) {
@@ -23,11 +25,17 @@ export function findNearAcronyms(actors: readonly ResolvedActor[]): ViewFinding[
     list.forEach((left, at) => {
       for (const right of list.slice(at + 1)) {
         const [a, b] = compareText(left.id, right.id) < 0 ? [left, right] : [right, left];
-        if (a.acronym !== b.acronym && isNear(a.acronym!, b.acronym!) && mayBeOne(a, b)) found.set(`${a.id} ${b.id}`, suggest(a, b));
+        if (a.acronym !== b.acronym && isNear(a.acronym!, b.acronym!) && mayBeOne(a, b) && !isDecided(a, b, apart)) found.set(`${a.id} ${b.id}`, suggest(a, b));
       }
     });
   }
   return [...found.values()];
+}
+
+function isDecided(a: ResolvedActor, b: ResolvedActor, apart: readonly (readonly [NameForm, NameForm])[]): boolean {
+  const goesBy = (actor: ResolvedActor, { form, country }: NameForm) =>
+    (actor.country === null || actor.country === country) && actor.forms.some((own) => slug(own.form) === slug(form));
+  return apart.some(([x, y]) => (goesBy(a, x) && goesBy(b, y)) || (goesBy(a, y) && goesBy(b, x)));
 }
 
 function mayBeOne(a: ResolvedActor, b: ResolvedActor): boolean {

@@ -1,4 +1,5 @@
 import type { Reading } from '../model/claim.ts';
+import type { Decision } from '../model/decision.ts';
 import type { GraphChange, ViewName } from '../model/graph.ts';
 import type { KeptRow } from '../model/kept.ts';
 import type { KeptImport, KeptRecord } from '../model/kept-record.ts';
@@ -7,8 +8,12 @@ import type { Store } from '../store/port.ts';
 import type { PiecedView } from '../project/project-view.ts';
 import { compareViews, indexPieces, isEmptyChange } from './compare-views.ts';
 import type { IndexedView } from './compare-views.ts';
+import { decideRecord } from './decisions/decide-record.ts';
+import type { DecidedRecord } from './decisions/decide-record.ts';
+import { standingDecisions } from './decisions/standing-decisions.ts';
+import type { Standing } from './decisions/standing-decisions.ts';
 import { derivePieces } from './derive-view.ts';
-import { claimsRow, claimsStamp, importRow, recordRow } from './kept-rows.ts';
+import { claimsRow, claimsStamp, decisionRow, importRow, recordRow } from './kept-rows.ts';
 import { readOnce } from './read-once.ts';
 import { recordsOfView } from './records-of-view.ts';
 
@@ -24,11 +29,13 @@ function entryOf(kept: KeptRecord, reading: Reading): Entry {
 
 const noViews: Record<ViewName, PiecedView> = { open: new Map(), full: new Map() };
 
-/** Records to put and to remove, in one step: whole or not at all. */
+/** Records to put and to remove, decisions taken, and decisions that go with their sample, in one step: whole or not at all. */
 export interface Step {
-  readonly put: readonly KeptRecord[];
-  readonly remove: readonly string[];
+  readonly put?: readonly KeptRecord[];
+  readonly remove?: readonly string[];
   readonly run?: KeptImport;
+  readonly decide?: readonly Decision[];
+  readonly forget?: readonly string[];
 }
 
 /**
@@ -38,11 +45,15 @@ export interface Step {
 export class Portfolio {
   readonly #store: Store;
   readonly #entries: Map<string, Entry>;
+  readonly #decisions: Map<string, Decision>;
+  #standing: Standing;
   #views: Record<ViewName, PiecedView>;
 
-  private constructor(store: Store, entries: Map<string, Entry>) {
+  private constructor(store: Store, entries: Map<string, Entry>, decisions: Map<string, Decision>) {
     this.#store = store;
     this.#entries = entries;
+    this.#decisions = decisions;
+    this.#standing = standingDecisions(decisions.values());
     this.#views = noViews;
   }
 
@@ -59,8 +70,10 @@ export class Portfolio {
       if (reading !== known?.reading) reread.push(claimsRow(kept, reading));
       entries.set(row.key, entryOf(kept, reading));
     }
-    const portfolio = new Portfolio(store, entries);
-    portfolio.#views = portfolio.#derive(entries);
+    const decisions = new Map<string, Decision>();
+    for await (const row of store.kept.all('decision')) decisions.set(row.key, JSON.parse(row.body) as Decision);
+    const portfolio = new Portfolio(store, entries, decisions);
+    portfolio.#views = portfolio.#derive(entries, portfolio.#standing);
     if (reread.length > 0) await portfolio.#readAnew(reread);
     return portfolio;
   }
@@ -81,24 +94,43 @@ export class Portfolio {
     return indexPieces(this.#views[name].values());
   }
 
+  /** Every decision, taken back or not, by id. */
+  get decisions(): ReadonlyMap<string, Decision> {
+    return this.#decisions;
+  }
+
+  /** A record as decisions on names leave it and before those on its claims; null where there is none. */
+  decided(id: string): DecidedRecord | null {
+    const seen = this.#entries.get(id)?.seen;
+    return seen ? decideRecord(seen, this.#standing) : null;
+  }
+
   /** Writes a step in one transaction: kept rows, claims and both views. */
-  async apply({ put, remove, run }: Step): Promise<void> {
+  async apply({ put = [], remove = [], run, decide = [], forget = [] }: Step): Promise<void> {
     const next = new Map(this.#entries);
     for (const id of remove) next.delete(id);
     const read = put.map((kept) => entryOf(kept, readOnce(kept.record)));
     for (const entry of read) next.set(entry.kept.record.id, entry);
-    const views = this.#derive(next);
-    const change = this.#changeTo(views);
+    const decisions = new Map(this.#decisions);
+    for (const id of forget) decisions.delete(id);
+    for (const decision of decide) decisions.set(decision.id, decision);
+    const standing = standingDecisions(decisions.values());
+    const views = this.#derive(next, standing);
     await this.#store.write({
       putKept: [
         ...read.flatMap(({ kept, seen }) => [recordRow(kept), claimsRow(kept, seen.reading)]),
+        ...decide.map(decisionRow),
         ...(run ? [importRow(run)] : []),
       ],
-      removeKept: remove.flatMap((key) => [{ table: 'record' as const, key }, { table: 'claims' as const, key }]),
-      ...change,
+      removeKept: [
+        ...remove.flatMap((key) => [{ table: 'record' as const, key }, { table: 'claims' as const, key }]),
+        ...forget.map((key) => ({ table: 'decision' as const, key })),
+      ],
+      ...this.#changeTo(views),
     });
-    this.#entries.clear();
-    for (const [id, entry] of next) this.#entries.set(id, entry);
+    replace(this.#entries, next);
+    replace(this.#decisions, decisions);
+    this.#standing = standing;
     this.#views = views;
   }
 
@@ -106,7 +138,7 @@ export class Portfolio {
   async rebuild(): Promise<void> {
     await this.#store.clearViews();
     this.#views = noViews;
-    const views = this.#derive(this.#entries);
+    const views = this.#derive(this.#entries, this.#standing);
     await this.#store.write(this.#changeTo(views));
     this.#views = views;
   }
@@ -117,13 +149,22 @@ export class Portfolio {
     await this.rebuild();
   }
 
-  #derive(entries: ReadonlyMap<string, Entry>): Record<ViewName, PiecedView> {
-    const all = [...entries.values()].map(({ seen }) => seen);
-    return { open: derivePieces(recordsOfView(all, 'open')), full: derivePieces(recordsOfView(all, 'full')) };
+  #derive(entries: ReadonlyMap<string, Entry>, standing: Standing): Record<ViewName, PiecedView> {
+    const all = [...entries.values()].map(({ seen }) => decideRecord(seen, standing).record);
+    const withoutRecord = [...standing.claims].filter(([record]) => !entries.has(record)).flatMap(([, own]) => own);
+    return {
+      open: derivePieces(recordsOfView(all, 'open'), { names: standing.names, listUnplaced: false, withoutRecord: [] }),
+      full: derivePieces(recordsOfView(all, 'full'), { names: standing.names, listUnplaced: true, withoutRecord }),
+    };
   }
 
   #changeTo(views: Record<ViewName, PiecedView>): { open?: GraphChange; full?: GraphChange } {
     const [open, full] = [compareViews(this.#views.open, views.open), compareViews(this.#views.full, views.full)];
     return { ...(isEmptyChange(open) ? {} : { open }), ...(isEmptyChange(full) ? {} : { full }) };
   }
+}
+
+function replace<Value>(map: Map<string, Value>, by: ReadonlyMap<string, Value>): void {
+  map.clear();
+  for (const [key, value] of by) map.set(key, value);
 }

@@ -1,6 +1,7 @@
 import { doubtView } from '../doubt/doubt-view.ts';
 import { slug } from '../lexicon/folding.ts';
 import { matchTellings } from '../match/match-tellings.ts';
+import type { ClaimDecision, NameDecision } from '../model/decision.ts';
 import type { GraphView } from '../model/graph.ts';
 import { compareText } from '../model/passage.ts';
 import { tellingId } from '../model/telling.ts';
@@ -10,29 +11,43 @@ import { remember } from '../platform/remember.ts';
 import { projectPieces, projectView } from '../project/project-view.ts';
 import type { PiecedView } from '../project/project-view.ts';
 import { resolveNames } from '../resolve/resolve-names.ts';
+import { describeUnplaced } from './decisions/describe-placing.ts';
 import { gatherFindings } from './gather-findings.ts';
 import { uniteGroups } from './unite-groups.ts';
 
+/** What persons decided, as far as a view goes beyond the readings of its records. */
+export interface ViewDecisions {
+  readonly names: readonly NameDecision[];
+  /** Whether decisions that apply to nothing are listed: only where every record is seen, else they tell of what is not. */
+  readonly listUnplaced: boolean;
+  /** Decisions on records that are no more. */
+  readonly withoutRecord: readonly ClaimDecision[];
+}
+
+const noDecisions: ViewDecisions = { names: [], listUnplaced: false, withoutRecord: [] };
+
 /** Records to the graph of one view: a function of the set of records, whatever the order of their imports. */
-export function deriveView(records: readonly ViewRecord[]): GraphView {
-  return projectView(deriveParts(records));
+export function deriveView(records: readonly ViewRecord[], decisions: ViewDecisions = noDecisions): GraphView {
+  return projectView(deriveParts(records, decisions));
 }
 
 /**
  * The same graph in pieces. What a record, an actor or a training comes to is remembered by what it was made from, so
  * after a change only what shares a name or a training with it is made anew.
  */
-export function derivePieces(records: readonly ViewRecord[]): PiecedView {
-  return projectPieces(deriveParts(records));
+export function derivePieces(records: readonly ViewRecord[], decisions: ViewDecisions = noDecisions): PiecedView {
+  return projectPieces(deriveParts(records, decisions));
 }
 
-export function deriveParts(unsorted: readonly ViewRecord[]): ViewParts {
+export function deriveParts(unsorted: readonly ViewRecord[], { names, listUnplaced, withoutRecord }: ViewDecisions = noDecisions): ViewParts {
   const records = [...unsorted].sort((a, b) => compareText(a.record.id, b.record.id));
-  const resolution = resolveNames(records.map(({ reading }) => reading));
+  const resolution = resolveNames(records.map(({ reading }) => reading), names);
   const matching = matchTellings(records.flatMap((entry) => tellingsOf(entry, resolution.idsOf.get(entry.record.id) ?? [])));
   const united = uniteGroups(resolution, matching.trainings);
-  const across = doubtView(united.actors, united.trainings, { names: resolution.doubts, tellings: matching.doubts });
-  return { records, ...united, findings: [...gatherFindings(records, united), ...across] };
+  const apart = names.filter(({ kind }) => kind === 'split').map(({ forms }) => forms);
+  const across = doubtView(united.actors, united.trainings, { names: resolution.doubts, tellings: matching.doubts, apart });
+  const unplaced = listUnplaced ? [...resolution.unplaced, ...withoutRecord].map(describeUnplaced) : [];
+  return { records, ...united, findings: [...gatherFindings(records, united), ...across, ...unplaced] };
 }
 
 const tellingsOf = remember(({ record, reading }: ViewRecord, ids: readonly string[]): readonly Telling[] => {
@@ -43,12 +58,13 @@ const tellingsOf = remember(({ record, reading }: ViewRecord, ids: readonly stri
   }))].sort(compareText);
   return reading.trainings.map((training) => {
     const own = training.ordinals.map((ordinal) => tellingId(record.id, ordinal));
+    const givers = named(training.givers);
     return {
       id: own[0]!,
       ids: own,
       record: record.id,
-      givers: named(training.givers),
-      receivers: named(training.receivers),
+      givers,
+      receivers: named(training.receivers).filter((receiver) => !givers.includes(receiver)),
       comparable: { givers: comparable(training.givers), receivers: comparable(training.receivers) },
       others: training.others.map(({ actor, role }) => ({ actor: ids[actor]!, role })),
       training,

@@ -108,6 +108,7 @@ export async function importHarvest(portfolio: Portfolio, harvest: Harvest, opti
     ...(options.removeMissing ? report.missing : []),
     ...[...portfolio.records()].filter(({ sample, record }) => sample !== null && report.samplesRemoved.includes(sample) && !touched.has(record.id)).map(({ record }) => record.id),
   ];
+  const forget = [...portfolio.decisions.values()].filter(({ sample }) => sample !== null && report.samplesRemoved.includes(sample)).map(({ id }) => id);
   const counts = {
     new: report.new.length, changed: report.changed.length, unchanged: report.unchanged, removed: remove.length, refused: report.refused.length,
   };
@@ -119,6 +120,7 @@ export async function importHarvest(portfolio: Portfolio, harvest: Harvest, opti
     await portfolio.apply({
       put: batch,
       remove: from === 0 ? remove : [],
+      forget: from === 0 ? forget : [],
       run: { ...options.run, counts, state: last ? 'done' : 'begun' },
     });
     from += batch.length;

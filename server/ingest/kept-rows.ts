@@ -1,4 +1,5 @@
 import type { Reading } from '../model/claim.ts';
+import type { Decision } from '../model/decision.ts';
 import type { KeptRow } from '../model/kept.ts';
 import type { KeptImport, KeptRecord } from '../model/kept-record.ts';
 import { digest } from '../model/digest.ts';
@@ -10,6 +11,10 @@ export function recordRow(kept: KeptRecord): KeptRow {
 
 export function importRow(run: KeptImport): KeptRow {
   return { table: 'import', key: run.id, body: canonicalJson(run) };
+}
+
+export function decisionRow(decision: Decision): KeptRow {
+  return { table: 'decision', key: decision.id, body: canonicalJson(decision) };
 }
 
 /** A record's claims under the hash of its text and the version of the reading: derived, and droppable. */

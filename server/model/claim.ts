@@ -115,6 +115,23 @@ export interface RecordTraining {
   readonly participants: number | null;
   readonly strength: 'sure' | 'likely';
   readonly reason: string | null;
+  /** A person accepted or corrected it. */
+  readonly confirmed?: true;
+  readonly passages: readonly Passage[];
+}
+
+/** Indexes into `actors`, as are those of a membership. */
+export interface RecordPartnership {
+  readonly of: number;
+  readonly with: number;
+  readonly confirmed?: true;
+  readonly passages: readonly Passage[];
+}
+
+export interface RecordMembership {
+  readonly part: number;
+  readonly whole: number;
+  readonly confirmed?: true;
   readonly passages: readonly Passage[];
 }
 
@@ -124,8 +141,8 @@ export interface Reading {
   readonly language: Language;
   readonly actors: readonly RecordActor[];
   readonly trainings: readonly RecordTraining[];
-  readonly partnerships: readonly { readonly of: number; readonly with: number; readonly passages: readonly Passage[] }[];
-  readonly memberships: readonly { readonly part: number; readonly whole: number; readonly passages: readonly Passage[] }[];
+  readonly partnerships: readonly RecordPartnership[];
+  readonly memberships: readonly RecordMembership[];
   readonly places: readonly PlaceClaim[];
   readonly noClaims: readonly NoClaim[];
   readonly findings: readonly Finding[];

@@ -20,6 +20,14 @@ export interface Days {
 
 export const unknownPeriod: Period = { start: null, end: null, precision: 'unknown', text: null };
 
+/** The period between two cut ISO dates as a person gives them; null at the start or end: not bounded there. */
+export function periodOf(start: string | null, end: string | null): Period {
+  if (start === null && end === null) return unknownPeriod;
+  if (end === null) return { start, end, precision: 'open', text: start };
+  if (start !== end) return { start, end, precision: 'interval', text: start === null ? end : `${start} – ${end}` };
+  return { start, end, precision: end.length === 4 ? 'year' : end.length === 7 ? 'month' : 'day', text: end };
+}
+
 const MS_PER_DAY = 86_400_000;
 
 /** First day of a cut ISO date, as a day number. Throws RangeError on text that is no such date. */

@@ -1,7 +1,6 @@
 import { fold } from '../lexicon/folding.ts';
 import { nameGroup } from '../lexicon/group-names.ts';
 import type { CountryStrength } from '../model/actor.ts';
-import type { GraphRelation } from '../model/graph.ts';
 import type { Passage } from '../model/passage.ts';
 import { compareText } from '../model/passage.ts';
 import type { ResolvedActor } from '../model/resolved-actor.ts';
@@ -40,26 +39,33 @@ const actorPiece = remember((actor: ResolvedActor, country: string | null, stren
     }),
   }, country === null ? [] : [relate('BASED_IN', ['Actor', actor.id], ['Place', country], { strength })]));
 
+interface Tie {
+  readonly type: 'PARTNER_OF' | 'PART_OF';
+  readonly from: string;
+  readonly to: string;
+  readonly passages: Passage[];
+  confirmed: boolean;
+}
+
 /** Partnerships and memberships that records state, one relation for each pair. */
 export function projectTies({ records, idsOf }: ViewParts): Piece[] {
-  const found = new Map<string, { type: 'PARTNER_OF' | 'PART_OF'; from: string; to: string; passages: Passage[] }>();
-  const add = (type: 'PARTNER_OF' | 'PART_OF', from: string, to: string, passages: readonly Passage[]) => {
+  const found = new Map<string, Tie>();
+  const add = (type: Tie['type'], from: string, to: string, claim: { readonly passages: readonly Passage[]; readonly confirmed?: true }) => {
     if (from === to) return;
     const key = `${type} ${from} ${to}`;
-    const tie = found.get(key) ?? { type, from, to, passages: [] };
-    tie.passages.push(...passages);
+    const tie = found.get(key) ?? { type, from, to, passages: [], confirmed: false };
+    tie.passages.push(...claim.passages);
+    tie.confirmed ||= claim.confirmed === true;
     found.set(key, tie);
   };
   for (const { record, reading } of records) {
     const ids = idsOf.get(record.id) ?? [];
     for (const partnership of reading.partnerships) {
       const [from, to] = [ids[partnership.of]!, ids[partnership.with]!].sort(compareText) as [string, string];
-      add('PARTNER_OF', from, to, partnership.passages);
+      add('PARTNER_OF', from, to, partnership);
     }
-    for (const { part, whole, passages } of reading.memberships) add('PART_OF', ids[part]!, ids[whole]!, passages);
+    for (const membership of reading.memberships) add('PART_OF', ids[membership.part]!, ids[membership.whole]!, membership);
   }
-  return [...found.values()].map(({ type, from, to, passages }): Piece => {
-    const relation: GraphRelation = relate(type, ['Actor', from], ['Actor', to], toldBy(passages));
-    return relationPiece(relation);
-  });
+  return [...found.values()].map(({ type, from, to, passages, confirmed }) =>
+    relationPiece(relate(type, ['Actor', from], ['Actor', to], { ...(confirmed ? { confirmed } : {}), ...toldBy(passages) })));
 }

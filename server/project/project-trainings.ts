@@ -38,6 +38,7 @@ function trainingNode(training: MatchedTraining): GraphNode {
       participants: training.participants,
       strength: doubtful === null && training.matchReason === null ? 'sure' : 'likely',
       reason: doubtful,
+      confirmed: tellings.some(({ training: told }) => told.confirmed) ? true : null,
       persons: training.persons,
       records: [...new Set(tellings.map(({ record }) => record))].sort(compareText),
       tellings: tellings.flatMap(({ ids }) => ids),
@@ -50,7 +51,10 @@ function trainingNode(training: MatchedTraining): GraphNode {
 }
 
 function relationsOf({ id, tellings, givers, receivers, others, country, place }: MatchedTraining): GraphRelation[] {
-  const toldIn = (chosen: (telling: Telling) => boolean) => toldBy(tellings.filter(chosen).flatMap((own) => own.training.passages));
+  const toldIn = (chosen: (telling: Telling) => boolean) => {
+    const own = tellings.filter(chosen).map((telling) => telling.training);
+    return { ...(own.some(({ confirmed }) => confirmed) ? { confirmed: true } : {}), ...toldBy(own.flatMap(({ passages }) => passages)) };
+  };
   const told = toldIn(() => true);
   return [
     ...givers.map((actor) => relate('GAVE', ['Actor', actor], ['Training', id], toldIn((own) => own.givers.includes(actor)))),

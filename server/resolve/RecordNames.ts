@@ -19,5 +19,12 @@ export type RecordNameDoubt =
 /** A sure cluster, and those that are likely the same. */
 export interface RecordCluster {
   readonly sure: readonly Bundle[];
-  readonly likely: readonly { readonly bundles: readonly Bundle[]; readonly reason: string }[];
+  readonly likely: readonly LikelyPart[];
+}
+
+export interface LikelyPart {
+  readonly bundles: readonly Bundle[];
+  readonly reason: string;
+  /** A person confirmed it: then it is sure. */
+  readonly decided: boolean;
 }

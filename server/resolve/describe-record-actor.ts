@@ -24,7 +24,8 @@ export function describeRecordActor({ sure, likely }: RecordCluster): RecordActo
     place: kind === 'group' ? (names.find(({ place }) => place !== null)?.place ?? null) : null,
     forms: formsOf(name, names, [
       ...shared.map(({ form, reason }): Form => ({ form, strength: 'sure', reason })),
-      ...likely.flatMap(({ bundles, reason }) => bundles.flatMap((bundle) => bundle.names).map(({ form }): Form => ({ form, strength: 'likely', reason }))),
+      ...likely.flatMap(({ bundles, reason, decided }) => bundles.flatMap((bundle) => bundle.names).map(({ form }): Form =>
+        (decided ? { form, strength: 'sure', reason: 'made one by a decision' } : { form, strength: 'likely', reason }))),
     ]),
     refs: all.map(({ ref }) => ref),
     passages: [...new Map(all.flatMap(({ passages }) => passages).map((passage) => [addressOf(passage), passage])).values()],

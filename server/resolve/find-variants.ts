@@ -29,7 +29,7 @@ export function findVariants(clusters: readonly Cluster[], claims: Claims): { me
     if (absorbed.has(index)) return [];
     const pair = absorbing.get(index);
     if (!pair) return [{ sure, likely: [] }];
-    return [{ sure, likely: [{ bundles: clusters[pair.variant.cluster]!, reason: describeNearness(pair.variant.name.form, pair.kept.name.form) }] }];
+    return [{ sure, likely: [{ bundles: clusters[pair.variant.cluster]!, reason: describeNearness(pair.variant.name.form, pair.kept.name.form), decided: false }] }];
   });
   const variants = pairs.map((pair): Variant => ({
     kind: 'variant', kept: pair.kept.name.form, variant: pair.variant.name.form,

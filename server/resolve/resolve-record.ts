@@ -1,6 +1,8 @@
 import type { Claims, NameClaim } from '../model/claim.ts';
+import type { NameDecision } from '../model/decision.ts';
 import { bundleGroups, bundleNames, countryOf } from './bundle-names.ts';
 import { clusterNames, nameKeys } from './cluster-names.ts';
+import { decideWithin } from './decide-within.ts';
 import { describeRecordActor } from './describe-record-actor.ts';
 import { findVariants } from './find-variants.ts';
 import type { RecordCluster, RecordNames } from './RecordNames.ts';
@@ -8,11 +10,13 @@ import type { RecordCluster, RecordNames } from './RecordNames.ts';
 /**
  * The names of one record to its actors. Sure: equated by the text, the same form, the same telling words in one country.
  * Likely: an acronym one letter off or with two neighbours swapped, unless the text expands or places the two differently.
+ * Then what persons decided of forms that this record makes one.
  */
-export function resolveRecord(claims: Claims): RecordNames {
+export function resolveRecord(claims: Claims, decisions: readonly NameDecision[] = []): RecordNames {
   const bundles = bundleNames(claims);
   const { clusters, doubts } = clusterNames(bundles);
-  const { merged, variants } = findVariants(clusters, claims);
+  const near = findVariants(clusters, claims);
+  const { merged, variants } = decideWithin(near.merged, near.variants, decisions);
   const groups = bundleGroups(claims.names).map((names): RecordCluster => ({ sure: [{ ...nameKeys(countryOf(names), []), names, shared: [] }], likely: [] }));
   const position = new Map(claims.names.map((name, index) => [name, index]));
   const found = [...merged, ...groups]
