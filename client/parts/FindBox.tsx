@@ -63,7 +63,7 @@ export function FindBox({ label, placeholder, kinds, pick, input, tail, hideLabe
         <Input ref={input} className={styles.input} placeholder={placeholder} spellCheck="false" />
         {tail}
       </div>
-      <Popover className={styles.popover} offset={4}>
+      <Popover className={styles.popover} placement="bottom start" offset={8} crossOffset={-33}>
         <ListBox
           className={styles.list}
           renderEmptyState={() => (

@@ -61,7 +61,7 @@ function textElement({ id, part, text, x, y, anchor, width, font, tone }: Text, 
     // Whole pixels, and a box that is wider than its letters, keep them sharp.
     position: { x: Math.round(middle), y: Math.round(y) },
     data: {
-      id: `text:${id}`, part, text, width: 2 * Math.ceil(half) + roundText, height: fonts[font].line, size: fonts[font].size, weight: fonts[font].weight,
+      id: `text:${id}`, part, text, width: 2 * Math.ceil(half) + roundText, height: 2 * Math.ceil(fonts[font].line / 2) + roundText, size: fonts[font].size, weight: fonts[font].weight,
       colour: typeof tone === 'string' ? palette[tone] : textOn(palette[tone.on]), backed: typeof tone === 'string' && anchor !== 'middle' ? 0.85 : 0,
     },
   };

@@ -29,6 +29,7 @@ export interface TreeRequest {
 
 const margin = 10;
 const aboveLine = 7;
+const leastStretch = 0.92;
 const mostStretch = 1.5;
 const leftOfMark = 13;
 const betweenTitles = 20;
@@ -38,7 +39,7 @@ export function drawTree(request: TreeRequest): TreeScene {
   const { branches, direction, words, measure, room } = request;
   const labels = fitLabels(branches, direction, room.width, words, measure);
   const { placed, height } = placeTree(branches, (item) => reachOf(item, labels));
-  const stretch = Math.min(mostStretch, Math.max(1, (room.height - 2 * margin) / Math.max(1, height)));
+  const stretch = Math.min(mostStretch, Math.max(leastStretch, (room.height - 2 * margin) / Math.max(1, height)));
   const rows = placed.map(({ item, generation, y }): Placed => ({ item, generation, y: margin + y * stretch }));
   const spots = findSpots(rows, labels, measure);
   const pieces = rows.map((row) => drawRow(row, labels, spots, request));

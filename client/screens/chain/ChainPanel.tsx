@@ -22,10 +22,10 @@ export function ChainPanel({ chain, place, choose, step }: {
   const close = () => choose(null);
   if (training) return <div className={styles.side} data-chosen><TrainingPanel key={training.training.id} chain={chain} placed={training} close={close} choose={choose} step={step} /></div>;
   if (actor) return <div className={styles.side} data-chosen><ActorPanel key={actor.actor.id} chain={chain} placed={actor} place={place} close={close} choose={choose} /></div>;
-  if (narrow && chain.findings.length === 0) return null;
+  if ((narrow || chain.metrics.depth === 0) && chain.findings.length === 0) return null;
   return (
     <div className={styles.side}>
-      <Panel title={chain.metrics.depth > 0 ? say('panel.none') : say('panel.nothing')} sheet={false}>
+      <Panel title={say(chain.metrics.depth > 0 ? 'panel.none' : 'panel.empty')} sheet={false}>
         {chain.metrics.depth > 0 && <p>{say('panel.how')}</p>}
         <FindingList title={say('panel.doubtsRecords', { count: chain.findings.length })} findings={chain.findings} />
       </Panel>

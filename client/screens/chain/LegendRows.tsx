@@ -53,19 +53,20 @@ export function CountryRow({ chain }: { readonly chain: Chain }) {
   const say = useSay();
   const [language] = usePreference('language');
   const tone = useCountryTone();
-  const countries = chain.metrics.countries;
+  const stated = new Map(chain.metrics.countries.map(({ key, count }) => [key, count]));
+  const likely = new Map(chain.metrics.countriesLikely.map(({ key, count }) => [key, count]));
+  const countries = [...new Set([...stated.keys(), ...likely.keys()])];
   const based = new Set(chain.actors.map(({ actor }) => actor.country ?? ''));
   const venues = [...new Set(chain.trainings.map(({ training }) => training.country ?? ''))].filter((code) => code !== '' && !based.has(code));
-  const likely = chain.actors.some(({ actor }) => actor.countryStrength === 'LIKELY');
   return (
     <Row title={say('legend.country')}>
-      {countries.map(({ key, count }) => (
+      {countries.map((key) => (
         <span key={key}>
           <i className={styles.swatch} style={{ background: `var(--${tone(key)})` }} />
-          {key === '' ? say('legend.unknown') : <><b>{key}</b> {formatCountry(key, language)}</>} {count}
+          {key === '' ? say('legend.unknown') : <><b>{key}</b> {formatCountry(key, language)}</>} {stated.get(key) ?? 0}
+          {likely.has(key) && ` ${say('legend.likely', { count: likely.get(key)! })}`}
         </span>
       ))}
-      {likely && <span>{say('legend.likely')}</span>}
       {venues.length > 0 && <span>{say('legend.venue')} {venues.map((code) => <span key={code}><b>{code}</b> {formatCountry(code, language)} </span>)}</span>}
     </Row>
   );

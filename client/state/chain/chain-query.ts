@@ -67,6 +67,7 @@ export const chainQuery = graphql(`
         lagMedianMonths
         lagsKnown { count of }
         countries { key count }
+        countriesLikely { key count }
       }
       findings { id kind records message settle quote values { name text } trainings { id } actors { id } }
       topics

@@ -39,16 +39,16 @@ function sayWentOn(chain: Chain, gave: number, of: number, gender: 'f' | 'm', sa
 
 function sayBack(chain: Chain, first: readonly ChainActor[], say: Say, locale: string): string {
   const name = rootNames(chain, locale);
-  const givers = first.length;
+  const [givers, roots] = [first.length, chain.roots.length];
   const trained = givers <= 3
-    ? say('heading.up', { name, givers: formatList(first.map(({ actor }) => actor.label), locale) })
-    : say('heading.up.many', { name, count: givers });
+    ? say('heading.up', { name, roots, givers: formatList(first.map(({ actor }) => actor.label), locale) })
+    : say('heading.up.many', { name, roots, count: givers });
   const more = chain.actors.filter(({ generation }) => generation > 1).length;
   return `${trained} ${more > 0 ? say('heading.up.more', { count: more, givers }) : say('heading.up.end', { givers })}`;
 }
 
 function sayNothing(chain: Chain, say: Say, locale: string): string {
-  return say(chain.direction === 'UP' ? 'heading.none.up' : 'heading.none.down', { name: rootNames(chain, locale) });
+  return say(chain.direction === 'UP' ? 'heading.none.up' : 'heading.none.down', { name: rootNames(chain, locale), roots: chain.roots.length });
 }
 
 const rootNames = (chain: Chain, locale: string) => formatList(chain.roots.map(({ label }) => label), locale);
