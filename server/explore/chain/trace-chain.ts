@@ -109,6 +109,7 @@ export function toldTogether(a: ChainTrainingData, b: ChainTrainingData): boolea
   return a.records.some((record) => b.records.includes(record));
 }
 
+/** What the timing does not allow, by generation and date; and how many actors all of it together would add. */
 function countLeftOut(
   index: TrainingIndex,
   roots: readonly number[],
@@ -116,14 +117,20 @@ function countLeftOut(
   best: readonly (BestPath | null)[],
   tree: Tree,
 ): LeftOut {
-  const trainings = growTree(index, roots, best, (path) => !isAllowed(path.timing, request.timing)).trainings
+  const trainings = best
+    .flatMap((path, training) => (path && !isAllowed(path.timing, request.timing) ? [{ ...path, training }] : []))
+    .sort((a, b) => a.hops - b.hops || index.rank[a.training]! - index.rank[b.training]!)
     .map(({ training, timing }) => ({ id: index.trainings[training]!.id, timing }));
   const count = (timing: HopTiming) => trainings.filter((training) => training.timing === timing).length;
+  const all = new Set(roots);
+  best.forEach((path, training) => {
+    if (path) for (const actor of index.receivers[training]!) all.add(actor);
+  });
   return {
     possible: count('possible'),
     undated: count('undated'),
     impossible: count('impossible'),
-    moreActorsWithAny: growTree(index, roots, best, () => true).actors.length - tree.actors.length,
+    moreActorsWithAny: all.size - tree.actors.length,
     trainings,
   };
 }

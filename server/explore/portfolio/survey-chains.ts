@@ -3,12 +3,16 @@ import type { TrainingIndex } from '../chain/index-trainings.ts';
 import { forEachFollowOn } from '../chain/search-paths.ts';
 import { pathRules } from '../chain/timing.ts';
 import { toldTogether } from '../chain/trace-chain.ts';
+import { mostHops } from '../routes/search-routes.ts';
 
 /** The chains of a whole view at a glance: numbers of actors in its index. */
 export interface Survey {
   /** The actor whose chain reaches most others, and how many; null: no one trained anyone. */
   readonly widest: { readonly root: number; readonly reached: number } | null;
-  /** The two ends of the longest way from where a chain begins; one that crosses records is put before longer ones. */
+  /**
+   * The two ends of the longest way from where a chain begins, as far as routes go; one that crosses records is put
+   * before longer ones.
+   */
   readonly longest: WayBack | null;
 }
 
@@ -85,7 +89,7 @@ function lookDown(index: TrainingIndex, root: number): { reached: number; farthe
       for (const actor of index.receivers[training]!) {
         if (actors.has(actor)) continue;
         actors.set(actor, layers.length);
-        if (!farthest || layers.length > farthest.hops) farthest = { actor, training, hops: layers.length };
+        if (layers.length > (farthest?.hops ?? 0) && layers.length <= mostHops) farthest = { actor, training, hops: layers.length };
       }
     }
     const next = new Map<number, number>();

@@ -8,7 +8,7 @@ import { toldTogether } from '../chain/trace-chain.ts';
 import type { Route, RouteList, RouteRequest } from './Route.ts';
 
 /** Longer routes say nothing that a person could follow. */
-const mostHops = 12;
+export const mostHops = 12;
 /** Steps after which a search through many crossing ways gives what it has. */
 const mostSteps = 200_000;
 
