@@ -1,9 +1,8 @@
 import { createYoga } from 'graphql-yoga';
 import type { Plugin, YogaServerInstance } from 'graphql-yoga';
 import { grantViews } from '../access/grant-view.ts';
-import { ImportDesk } from '../ingest/ImportDesk.ts';
+import type { ImportDesk } from '../ingest/ImportDesk.ts';
 import type { PortfolioKeeper } from '../ingest/PortfolioKeeper.ts';
-import { systemClock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Store } from '../store/port.ts';
 import { answerHealth } from './answer-health.ts';
@@ -19,6 +18,7 @@ import { secureResponses } from './secure-responses.ts';
 export interface ApiOptions {
   readonly store: Store;
   readonly keeper: PortfolioKeeper;
+  readonly desk: ImportDesk;
   readonly logger: Logger;
   /** Who runs the server; imports keep it, until there is a sign-in. */
   readonly user: string;
@@ -32,9 +32,8 @@ const graphqlPath = '/graphql';
 const largestRequest = 256 * 1024 * 1024;
 
 /** The API as a function from requests to answers; `fetch` needs no socket, and node:http takes it as a listener. */
-export function createApi({ store, keeper, logger, user, onChange, plugins = [] }: ApiOptions): YogaServerInstance<object, Context> {
+export function createApi({ store, keeper, desk, logger, user, onChange, plugins = [] }: ApiOptions): YogaServerInstance<object, Context> {
   const viewOf = grantViews(store);
-  const desk = new ImportDesk(keeper, systemClock);
   return createYoga<object, Context>({
     schema,
     graphqlEndpoint: graphqlPath,

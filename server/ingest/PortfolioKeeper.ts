@@ -30,6 +30,11 @@ export class PortfolioKeeper {
     return turn;
   }
 
+  /** Resolves when nobody uses it. */
+  async idle(): Promise<void> {
+    await this.#queue;
+  }
+
   async #fresh(): Promise<Portfolio> {
     const version = await this.#version();
     return this.#loaded?.version === version ? this.#loaded.portfolio : Portfolio.load(this.#store);

@@ -8,7 +8,9 @@ import { isHost } from '../access/check-caller.ts';
 import { createApi } from '../api/create-api.ts';
 import { isReadingStale } from '../ingest/is-reading-stale.ts';
 import { interruptedImports, listImports } from '../ingest/list-imports.ts';
+import { ImportDesk } from '../ingest/ImportDesk.ts';
 import { PortfolioKeeper } from '../ingest/PortfolioKeeper.ts';
+import { systemClock } from '../platform/clock.ts';
 import { OutspreadError } from '../platform/errors.ts';
 import { openLogger } from '../platform/logger.ts';
 import type { Settings } from '../platform/settings.ts';
@@ -29,6 +31,7 @@ export interface StartOptions {
 
 export interface RunningServer {
   readonly address: string;
+  /** Lets what is being written come to its end; an import stops after its present batch. */
   close(): Promise<void>;
 }
 
@@ -46,10 +49,12 @@ export async function startServer(settings: Settings, options: StartOptions): Pr
   });
   try {
     const keeper = new PortfolioKeeper(store);
+    const desk = new ImportDesk(keeper, systemClock);
     await prepare(store, keeper, settings, options);
     const api = createApi({
       store,
       keeper,
+      desk,
       logger: openLogger(),
       user: userInfo().username,
       onChange: () => keepCopy(store, settings),
@@ -61,7 +66,15 @@ export async function startServer(settings: Settings, options: StartOptions): Pr
     };
     const address = addressOf(server);
     options.print(`Outspread is at ${address} (Ctrl-C stops it).`);
-    return { address, close: () => stop(server, store) };
+    return {
+      address,
+      async close() {
+        server.close();
+        desk.stop();
+        await keeper.idle();
+        await stop(server, store);
+      },
+    };
   } catch (error) {
     await stop(server, store);
     throw error;
@@ -105,7 +118,7 @@ function addressOf(server: Server): string {
 }
 
 async function stop(server: Server, store: Store): Promise<void> {
-  server.closeAllConnections();
   server.close();
+  server.closeAllConnections();
   await store.close();
 }

@@ -123,6 +123,32 @@ describe('an import', () => {
   });
 });
 
+describe('an import that is stopped', () => {
+  it('ends between two batches, is named as not done, and is completed by loading the same file again', async () => {
+    const api = await openApi();
+    const many = csv(Array.from({ length: 2500 }, (_, index) => [`T-${index}`, `The council met ${index} times.`, 'No'] as const));
+    const first = await preview(api, [['many.csv', many]]);
+    const loading = api.ask(load, { preview: first.data!.previewImport.id });
+    const run = { over: false };
+    void loading.then(() => {
+      run.over = true;
+    });
+    // Without a socket an answer needs no turn of the event loop, so the import is given one.
+    const running = async () => (await api.ask('{ importProgress { loaded of } }')).data!.importProgress !== null;
+    while (!run.over && !(await running())) await new Promise(setImmediate);
+    expect((await api.ask('mutation { stopImport }')).data).toEqual({ stopImport: true });
+    expect((await loading).data!.loadImport).toMatchObject({ done: false, new: 2500 });
+    const kept = (await api.ask('{ portfolio { records } }')).data!.portfolio.records as number;
+    expect(kept).toBeGreaterThan(0);
+    expect(kept).toBeLessThan(2500);
+
+    const second = await preview(api, [['many.csv', many]]);
+    expect(second.data!.previewImport).toMatchObject({ unchanged: kept });
+    expect((await api.ask(load, { preview: second.data!.previewImport.id })).data!.loadImport).toMatchObject({ done: true, new: 2500 - kept });
+    expect((await api.ask('{ portfolio { records } }')).data!.portfolio.records).toBe(2500);
+  });
+});
+
 describe('removing records', () => {
   it('takes them out of both views, or none where one is unknown', async () => {
     const api = await openApi(exampleRecords);

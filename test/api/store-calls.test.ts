@@ -39,6 +39,7 @@ it.each([
     expect(JSON.stringify(data)).toContain(`Desk ${size - 1}`);
     counts.push(countReads());
   }
-  expect(counts[1]).toBe(counts[0]);
+  // Which loads share a batch depends on when the store answers; 37 more rows would show.
+  expect(Math.abs(counts[1]! - counts[0]!)).toBeLessThan(4);
   expect(counts[0]).toBeGreaterThan(0);
 });

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createApi } from '../../server/api/create-api.ts';
 import { claimsRow, recordRow } from '../../server/ingest/kept-rows.ts';
+import { ImportDesk } from '../../server/ingest/ImportDesk.ts';
 import { Portfolio } from '../../server/ingest/Portfolio.ts';
 import { PortfolioKeeper } from '../../server/ingest/PortfolioKeeper.ts';
+import { systemClock } from '../../server/platform/clock.ts';
 import type { ViewRecord } from '../../server/model/view-parts.ts';
 import type { Store, ViewStore } from '../../server/store/port.ts';
 import { openGrafeoStore } from '../../server/store/grafeo/open-grafeo-store.ts';
@@ -46,9 +48,11 @@ export async function openApi(records: readonly ViewRecord[] = []): Promise<Test
     reads += 1;
     if (broken) throw broken;
   });
+  const keeper = new PortfolioKeeper(counted);
   const api = createApi({
     store: counted,
-    keeper: new PortfolioKeeper(counted),
+    keeper,
+    desk: new ImportDesk(keeper, systemClock),
     logger: { error: (details) => logged.push(details) },
     user: 'tester',
     onChange: async () => {

@@ -1,6 +1,6 @@
 import { listActors } from '../../explore/lists/list-actors.ts';
-import { OutspreadError } from '../../platform/errors.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import { checkFirst } from '../check-first.ts';
 import { mostPassages } from '../create-loaders.ts';
 import { loadAll } from '../loader-of.ts';
 
@@ -19,7 +19,7 @@ export const actor: Resolvers = {
     members: async ({ id }, _, { load }) => loadAll(load.actor, (await load.ties.load(id)).members),
     findings: async ({ id }, _, { load }) => loadAll(load.finding, await load.findingsOfActor.load(id)),
     passages: async ({ id }, { first }, { load }) => {
-      if (first < 0 || first > mostPassages) throw new OutspreadError('argument-bad', `first: ${first} is not from 0 to ${mostPassages}`);
+      checkFirst(first, mostPassages);
       return (await load.passagesOfActor.load(id)).slice(0, first);
     },
   },

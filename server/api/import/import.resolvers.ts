@@ -2,14 +2,18 @@ import { readFiles } from '../../ingest/read-harvest.ts';
 import { listImports } from '../../ingest/list-imports.ts';
 import { removeRecords } from '../../ingest/remove-records.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import { checkFirst } from '../check-first.ts';
+import { requireFullView } from '../require-full-view.ts';
 import { harvestFile } from './harvest-file.ts';
 import { pageOfRows } from './page-rows.ts';
-import { requireFullView } from '../require-full-view.ts';
+
+const mostImports = 1000;
 
 export const imports: Resolvers = {
   Query: {
     imports: async (_, { first }, context) => {
       requireFullView(context);
+      checkFirst(first, mostImports);
       return (await listImports(context.store)).slice(0, first);
     },
     importPreview: (_, { id }, context) => {

@@ -1,5 +1,6 @@
 import type { PreviewRow } from '../../ingest/preview-rows.ts';
 import { OutspreadError } from '../../platform/errors.ts';
+import { checkFirst } from '../check-first.ts';
 
 export type PreviewShow = 'all' | 'with-findings' | 'confidential';
 
@@ -13,7 +14,7 @@ const most = 1000;
 
 /** A page of a preview's rows; the cursor is the place in the list, since a preview never changes. */
 export function pageOfRows(rows: readonly PreviewRow[], { show, first, after }: RowsRequest) {
-  if (first < 0 || first > most) throw new OutspreadError('argument-bad', `first: ${first} is not from 0 to ${most}`, { remedy: 'ask for fewer, and go on with `after`' });
+  checkFirst(first, most);
   if (after !== null && !/^\d{1,9}$/u.test(after)) throw new OutspreadError('cursor-bad', `${JSON.stringify(after)} is no cursor of this list`, { remedy: 'begin again without `after`' });
   const shown = rows.filter(({ record, findings }) =>
     show === 'all' || (show === 'confidential' ? record.confidential : findings.length > 0));
