@@ -1,0 +1,106 @@
+import type { AdverbKind } from '../grammar/Grammar.ts';
+import type { NounPhrase } from '../parse/Item.ts';
+import type { StoryEvent } from './StoryEvent.ts';
+import { distinctParties } from './Party.ts';
+import type { Party } from './Party.ts';
+
+/** A phrase of the record that named parties, for what later sentences point back to. */
+export interface Mention {
+  readonly parties: readonly Party[];
+  readonly lemma: string;
+  /** The words of the noun and its own adjectives, singular. */
+  readonly words: ReadonlySet<string>;
+  readonly plural: boolean;
+  readonly count: number | null;
+  readonly field: string;
+  readonly sentence: number;
+  readonly subject: boolean;
+}
+
+/** What a phrase that points back was read as, and why that is only likely. */
+export interface Pointed {
+  readonly parties: readonly Party[];
+  readonly doubt: string | null;
+}
+
+const nobody: Pointed = { parties: [], doubt: null };
+
+/** What has been told so far: who was mentioned and which trainings, in the order of reading. */
+export class Story {
+  readonly mentions: Mention[] = [];
+  readonly events: StoryEvent[] = [];
+  field = '';
+  sentence = 0;
+
+  mention(made: Omit<Mention, 'field' | 'sentence'>): void {
+    if (made.parties.length > 0) this.mentions.push({ ...made, field: this.field, sentence: this.sentence });
+  }
+
+  /** They, it, the latter: whom a pronoun means as giver, or as one who receives. */
+  pronoun(noun: NounPhrase, role: 'giver' | 'receiver' | 'other', adverbs: readonly AdverbKind[], exclude: readonly Party[] = []): Pointed {
+    switch (noun.pronoun) {
+      case 'plural':
+      case 'latterPlural': return noun.count !== null ? this.counted(noun.count) ?? this.#plural(role, adverbs, exclude) : this.#plural(role, adverbs, exclude);
+      case 'singular': return this.#singular(role, adverbs, exclude);
+      case 'latter':
+      case 'second': return this.#last(1);
+      case 'former': return this.#last(2);
+      default: return nobody;
+    }
+  }
+
+  /** "the twelve", "these 20": those of whom that number was told. */
+  counted(count: number): Pointed | null {
+    const found = this.#recent((mention) => mention.count === count);
+    return found ? { parties: found.parties, doubt: null } : null;
+  }
+
+  /** "the jurists", "these monitors": the last mention with that noun, else one with that word in it. */
+  byNoun(lemma: string, words: ReadonlySet<string>): Mention | null {
+    const same = this.#recent((mention) => mention.lemma === lemma && [...words].every((word) => mention.words.has(word)));
+    return same ?? this.#recent((mention) => mention.lemma === lemma) ?? this.#recent((mention) => mention.words.has(lemma));
+  }
+
+  /** The event that a sentence may go on telling: the last one of this field. */
+  get lastEvent(): StoryEvent | null {
+    const last = this.events.at(-1);
+    return last && last.field === this.field ? last : null;
+  }
+
+  #recent(fits: (mention: Mention) => boolean): Mention | null {
+    for (let at = this.mentions.length - 1; at >= 0; at -= 1) if (fits(this.mentions[at]!)) return this.mentions[at]!;
+    return null;
+  }
+
+  #plural(role: 'giver' | 'receiver' | 'other', adverbs: readonly AdverbKind[], exclude: readonly Party[]): Pointed {
+    const event = this.lastEvent;
+    const near = event !== null && this.sentence - event.sentence <= 2;
+    if (role === 'giver' && near) {
+      const again = adverbs.includes('again') && event.givers.length > 0;
+      if (!again && event.receivers.length > 0) return { parties: event.receivers, doubt: event.receivers.length > 1 ? null : null };
+      if (event.givers.length > 0) return { parties: event.givers, doubt: 'a pronoun was read as those who gave the training before' };
+    }
+    const last = this.#recent((mention) => mention.field === this.field && (mention.plural || mention.parties.length > 1) && this.sentence - mention.sentence <= 2 && !mention.parties.some((party) => exclude.includes(party)));
+    if (last) return { parties: last.parties, doubt: null };
+    const any = this.#recent((mention) => (mention.plural || mention.parties.length > 1) && !mention.parties.some((party) => exclude.includes(party)));
+    return any ? { parties: any.parties, doubt: 'a pronoun was read as the last people mentioned' } : nobody;
+  }
+
+  #singular(role: 'giver' | 'receiver' | 'other', adverbs: readonly AdverbKind[], exclude: readonly Party[]): Pointed {
+    const event = this.lastEvent;
+    if (role === 'giver' && event && this.sentence - event.sentence <= 1 && (adverbs.includes('turn') || adverbs.includes('later')) && event.receivers.length === 1) {
+      return { parties: event.receivers, doubt: null };
+    }
+    const single = (mention: Mention) => mention.field === this.field && !mention.plural && mention.parties.length === 1 && mention.parties[0]!.kind === 'body' && this.sentence - mention.sentence <= 2 && !exclude.includes(mention.parties[0]!);
+    const subject = this.#recent((mention) => single(mention) && mention.subject && mention.sentence < this.sentence) ?? this.#recent((mention) => single(mention) && mention.subject);
+    const found = subject ?? this.#recent(single);
+    return found ? { parties: found.parties, doubt: null } : nobody;
+  }
+
+  /** The last named of the sentence before, or the one before it. */
+  #last(back: number): Pointed {
+    const bodies = distinctParties(this.mentions.filter(({ field, sentence }) => field === this.field && this.sentence - sentence <= 1).flatMap(({ parties }) => parties).reverse());
+    const found = bodies[back - 1];
+    return found ? { parties: [found], doubt: null } : nobody;
+  }
+}

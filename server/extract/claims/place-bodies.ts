@@ -1,0 +1,36 @@
+import { isNear } from '../../lexicon/acronyms.ts';
+import type { Cast } from './Cast.ts';
+import type { Body } from './Party.ts';
+import type { ParsedSentence } from './ParsedSentence.ts';
+import type { NounPhrase } from '../parse/Item.ts';
+
+/** "In Niger, the network (ABC) trained …": the country in front is that of the body whose act is told. */
+export function placeBodies(sentences: readonly ParsedSentence[], cast: Cast): void {
+  for (const { clauses } of sentences) {
+    for (const { before } of clauses) {
+      const [first] = before;
+      const country = first?.kind === 'preposition' && first.senses.includes('place') ? first.nouns.find(({ sort }) => sort === 'country')?.name?.country : null;
+      if (!country) continue;
+      const subject = before.find(({ kind }) => kind === 'noun');
+      for (const noun of subject?.kind === 'noun' ? subject.nouns : []) for (const name of namesIn(noun)) {
+        const body = cast.find(name);
+        if (body) body.country ??= country;
+      }
+    }
+  }
+}
+
+/** An acronym one letter off another body's is likely a slip for it, so that body's country is its own too. */
+export function shareCountries(cast: Cast): void {
+  const acronymsOf = (body: Body): string[] => body.forms.flatMap(({ form, acronym }) => (acronym ? [form] : []));
+  for (const body of cast.bodies) {
+    if (body.country !== null) continue;
+    const near = cast.bodies.filter((other) => other.country !== null && acronymsOf(other).some((form) => acronymsOf(body).some((own) => own.length > 3 && isNear(own, form))));
+    if (near.length === 1) body.country = near[0]!.country;
+  }
+}
+
+function namesIn(noun: NounPhrase): string[] {
+  const own = noun.name?.sort === 'body' ? [noun.name.text] : [];
+  return [...own, ...[...noun.brackets, ...noun.of, ...noun.also, ...(noun.owner ? [noun.owner] : [])].flatMap(namesIn)];
+}

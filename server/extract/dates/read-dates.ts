@@ -1,0 +1,172 @@
+import type { Lexicon } from '../grammar/Lexicon.ts';
+import type { Token } from '../text/Token.ts';
+import type { DateExpression, Point, Said, Unit } from './DateExpression.ts';
+import { DateLexicon } from './DateLexicon.ts';
+import { dayAt, monthAt, readPoint, readYear } from './read-point.ts';
+import type { ReadPoint } from './read-point.ts';
+
+const lexicons = new WeakMap<Lexicon, DateLexicon>();
+
+function dateLexicon(lexicon: Lexicon): DateLexicon {
+  const made = lexicons.get(lexicon) ?? new DateLexicon(lexicon.grammar.dates);
+  lexicons.set(lexicon, made);
+  return made;
+}
+
+/** The dates of a sentence, in order, none inside another. */
+export function readDates(tokens: readonly Token[], lexicon: Lexicon): DateExpression[] {
+  const words = dateLexicon(lexicon);
+  const found: DateExpression[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind !== 'number' && !words.starters.has(token.lower) && !/^(?:mid|mi)-|^[qthsc][1-4]$/u.test(token.lower)) continue;
+    const date = readDate(tokens, at, words, lexicon);
+    if (!date) continue;
+    found.push(date);
+    at = date.to - 1;
+  }
+  return found;
+}
+
+function readDate(tokens: readonly Token[], at: number, words: DateLexicon, lexicon: Lexicon): DateExpression | null {
+  const date = (to: number, said: Said): DateExpression => ({ from: at, to, said });
+  const bare = stripArticle(tokens, at);
+
+  const before = words.is('before', tokens, at);
+  if (before > 0) {
+    const point = pointOrYear(tokens, stripArticle(tokens, at + before), words);
+    if (point) return date(point.to, { kind: 'vague' });
+  }
+  const since = words.is('since', tokens, at);
+  if (since > 0) {
+    const point = pointOrYear(tokens, stripArticle(tokens, at + since), words);
+    if (point) {
+      const to = words.is('to', tokens, point.to);
+      const end = to > 0 ? pointOrYear(tokens, stripArticle(tokens, point.to + to), words) : null;
+      return end ? date(end.to, span(point.point, end.point)) : date(point.to, { kind: 'open', start: point.point });
+    }
+  }
+  for (const [opening, joining] of [['from', 'to'], ['between', 'and'], ['in', 'to'], ['', 'to']] as const) {
+    const opened = opening === '' ? 0 : words.is(opening, tokens, at);
+    if (opening !== '' && opened === 0) continue;
+    const range = readRange(tokens, stripArticle(tokens, at + opened), words, joining);
+    if (range) return date(range.to, range.said);
+  }
+  const relative = readRelative(tokens, at, words, lexicon);
+  if (relative) return date(relative.to, relative.said);
+
+  const opened = words.is('in', tokens, at) || words.is('during', tokens, at);
+  const from = stripArticle(tokens, at + opened);
+  const point = readPoint(tokens, from, words) ?? (opened > 0 || isAlone(tokens, at, lexicon) ? readYear(tokens, from, words, true) : null) ??
+    (bare !== at ? withDay(readPoint(tokens, bare, words), words) : null);
+  if (!point) return null;
+  const list = readList(tokens, point.point, point.to, words);
+  return list ? date(list.to, { kind: 'several', points: list.points }) : date(point.to, span(point.point, point.point));
+}
+
+/** "the 4th of July" and "le 6 mai" begin with their article; "the July training" does not. */
+function withDay(point: ReadPoint | null, words: DateLexicon): ReadPoint | null {
+  return point && words.monthsAreCapital && point.point.day === null ? null : point;
+}
+
+const span = (start: Point, end: Point): Said => ({ kind: 'span', start: end.year !== null && start.year === null ? { ...start, year: end.year } : start, end });
+
+function pointOrYear(tokens: readonly Token[], at: number, words: DateLexicon) {
+  return readPoint(tokens, at, words) ?? readYear(tokens, at, words);
+}
+
+function stripArticle(tokens: readonly Token[], at: number): number {
+  return /^(?:the|le|l'|la|el|les|los)$/u.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+}
+
+/** "21 to 25 August 2023", "27 février au 3 mars", "March to June 2023", "2021–2022". */
+function readRange(tokens: readonly Token[], at: number, words: DateLexicon, joining: 'to' | 'and'): { said: Said; to: number } | null {
+  const first = pointOrYear(tokens, at, words);
+  const day = first ? null : dayAt(tokens, at, words);
+  const middle = first?.to ?? day?.to;
+  if (middle === undefined) return null;
+  const joined = words.is(joining, tokens, middle);
+  if (joined === 0) return null;
+  if (first && joining === 'to' && words.is('and', tokens, middle) > 0) return null;
+  const second = pointOrYear(tokens, stripArticle(tokens, middle + joined), words);
+  if (!second) return null;
+  if (first) return { said: span(first.point, second.point), to: second.to };
+  if (!day || second.point.day === null) return null;
+  return { said: { kind: 'span', start: { ...second.point, day: day.day }, end: second.point }, to: second.to };
+}
+
+/** "March and May 2023", "4, 11 and 18 March": dates of several sittings. */
+function readList(tokens: readonly Token[], first: Point, at: number, words: DateLexicon): { points: Point[]; to: number } | null {
+  const points = [first];
+  let to = at;
+  for (let from = at; points.length < 12; from = to) {
+    const joined = tokens[from]?.text === ',' ? 1 : 0;
+    const and = words.is('and', tokens, from + joined);
+    if (joined + and === 0) break;
+    let next = from + joined + and;
+    next += words.is('in', tokens, next);
+    const point = readPoint(tokens, stripArticle(tokens, next), words);
+    if (!point || (point.point.month === null && first.month !== null)) break;
+    points.push(point.point);
+    to = point.to;
+  }
+  if (points.length < 2) return null;
+  const last = points.at(-1)!;
+  return { points: points.map((point) => (point.year === null ? { ...point, year: last.year } : point)), to };
+}
+
+/** "two months later", "the following year", "le mois suivant", "that month", "pendant trois jours". */
+function readRelative(tokens: readonly Token[], at: number, words: DateLexicon, lexicon: Lexicon): { said: Said; to: number } | null {
+  let from = at + words.is('during', tokens, at);
+  if (from === at) from += words.is('in', tokens, at);
+  const opened = from;
+  from = stripArticle(tokens, from);
+  const counted = countAt(tokens, from, words, lexicon);
+  if (counted) {
+    const unit = words.units.at(tokens, counted.to);
+    if (unit) {
+      const end = counted.to + unit.length;
+      const later = words.is('later', tokens, end);
+      if (later > 0 && !monthAt(tokens, end + later, words)) return { to: end + later, said: counted.count === null ? { kind: 'vague' } : { kind: 'shift', unit: unit.value, count: counted.count } };
+      const earlier = words.is('earlier', tokens, end);
+      if (earlier > 0) return { to: end + earlier, said: counted.count === null ? { kind: 'vague' } : { kind: 'shift', unit: unit.value, count: -counted.count } };
+      if (unit.value === 'day' && counted.count !== null) return { to: end, said: { kind: 'duration', days: counted.count } };
+    }
+  }
+  for (const [kind, count] of [['next', 1], ['previous', -1], ['same', 0]] as const) {
+    const before = words.is(kind, tokens, from) || (opened === from ? 0 : words.is(kind, tokens, opened));
+    const start = words.is(kind, tokens, from) > 0 ? from : opened;
+    const unit = before > 0 ? words.units.at(tokens, start + before) : null;
+    if (unit) {
+      const again = words.is(kind, tokens, start + before + unit.length);
+      const to = start + before + unit.length + again;
+      if (kind === 'previous' && opened === start && tokens[start]?.lower !== 'previous') return { to, said: { kind: 'vague' } };
+      return { to, said: { kind: 'shift', unit: unit.value, count } };
+    }
+    const leading = words.units.at(tokens, from);
+    const after = leading && kind !== 'same' ? words.is(kind, tokens, from + leading.length) : 0;
+    if (leading && after > 0) return { to: from + leading.length + after, said: { kind: 'shift', unit: leading.value, count } };
+  }
+  const next = /^(?:lendemain|surlendemain)$/u.exec(tokens[from]?.lower ?? '');
+  if (next) return { to: from + 1, said: { kind: 'shift', unit: 'day' as Unit, count: next[0] === 'lendemain' ? 1 : 2 } };
+  return null;
+}
+
+function countAt(tokens: readonly Token[], at: number, words: DateLexicon, lexicon: Lexicon): { count: number | null; to: number } | null {
+  const a = words.is('a', tokens, at);
+  if (a > 0 && words.units.at(tokens, at + a)) return { count: 1, to: at + a };
+  const number = lexicon.word(tokens[at]?.lower ?? '').find((entry) => entry.pos === 'number');
+  if (number?.pos === 'number') return { count: number.value, to: at + 1 };
+  const token = tokens[at];
+  if (token?.kind === 'number' && /^\d{1,3}$/u.test(token.text)) return { count: Number(token.text), to: at + 1 };
+  const vague = words.is('vague', tokens, at);
+  return vague > 0 ? { count: null, to: at + vague } : null;
+}
+
+/** A number of four digits is a year where no noun follows that it could count. */
+function isAlone(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.kind === 'mark') return true;
+  const entries = lexicon.word(next.lower);
+  return entries.length > 0 && entries.every(({ pos }) => pos !== 'noun' && pos !== 'adjective' && pos !== 'body');
+}

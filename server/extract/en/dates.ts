@@ -1,0 +1,31 @@
+import type { DateWords } from '../grammar/Grammar.ts';
+
+/** How English writes dates. */
+export const dates: DateWords = {
+  months: ['january|jan|jan.', 'february|feb|feb.', 'march|mar|mar.', 'april|apr|apr.', 'may', 'june|jun|jun.', 'july|jul|jul.', 'august|aug|aug.', 'september|sept|sep|sept.|sep.', 'october|oct|oct.', 'november|nov|nov.', 'december|dec|dec.'],
+  monthsAreCapital: true,
+  weekdays: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+  seasons: 'spring|summer|autumn|fall|winter|cool season|dry season|rainy season|wet season|hot season|cold season|lean season|harvest season|long rains|short rains|rains|planting season|harmattan|monsoon|harvest|ramadan|lent',
+  units: { day: 'day|days', week: 'week|weeks', fortnight: 'fortnight|fortnights', month: 'month|months', quarter: 'quarter|quarters|trimester|trimesters', half: 'half|halves|semester|semesters|half-year|half year', year: 'year|years' },
+  ordinals: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th|last|final'],
+  in: 'in|on|during|of|at|over|for|from|throughout|dated|around|about|circa',
+  of: 'of|in|,|the',
+  from: 'from|starting|starting on|starting from|beginning|beginning on|as from',
+  to: 'to|until|till|through|up to|-|–|—|and',
+  between: 'between',
+  and: 'and',
+  since: 'since|as of|starting|from',
+  until: 'until|till|by|up to',
+  before: 'before|after|prior to|by|until|till|ahead of|by the',
+  early: 'early|early in|mid|mid-|middle of|the middle of|late|late in|beginning of|the beginning of|start of|the start of|end of|the end of|at the end of|at the beginning of|at the start of|towards the end of|toward the end of|the close of|first days of|the first days of|last days of|the last days of|in the middle of|first half of|second half of',
+  later: 'later|after|afterwards|afterward|on|thereafter|later on',
+  earlier: 'earlier|before|ago|previously',
+  next: 'following|next|ensuing|subsequent',
+  previous: 'previous|preceding|prior|last|past',
+  same: 'same|that|this|that same|the same|this same',
+  during: 'during|in|on|over|later|earlier',
+  a: 'a|an|one',
+  weekOf: 'first week|second week|third week|fourth week|last week|week|second half|first half|final week|first fortnight|second fortnight',
+  half: 'first half|second half',
+  vague: 'some|a few|several|few|many|the',
+};

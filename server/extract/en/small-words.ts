@@ -1,0 +1,86 @@
+import type { Grammar } from '../grammar/Grammar.ts';
+
+/** English function words. Determiners with `+` stand before plurals. */
+export const smallWords: Pick<
+  Grammar,
+  'determiners' | 'pronouns' | 'prepositions' | 'conjunctions' | 'relatives' | 'subordinators' | 'negations' | 'adverbs' | 'auxiliaries' | 'numbers' | 'approximately' | 'nameJoiners'
+> = {
+  determiners: {
+    definite: 'the',
+    indefinite: 'a|an|another|one',
+    demonstrative: 'this|that|these+|those+|such|such a',
+    possessive: 'his|her|its|their+|our|my|your',
+    all: 'all+|all the+|both+|each|every|all of the+|each of the|both of the+',
+    some: 'some|several+|many+|few+|a few+|various+|other+|further|additional|more|some other+|different+|numerous+|a number of+|a series of+|dozens of+|any|certain+|some of the+|several of the+|many of the+|most+|most of the+|the rest of the+',
+    none: 'no|neither|none of the+|not a single|not one',
+    same: 'same|said|above|aforementioned|abovementioned|above-mentioned|mentioned|very|respective',
+  },
+  pronouns: {
+    plural: 'they|them|themselves|these|those|the two|the three|the four|both|all three|all four|all of them|both of them|some of them|most of them|each of them|the group',
+    singular: 'it|itself|she|he|her|him|herself|himself',
+    latter: 'the latter|this last',
+    latterPlural: 'the latters|the last two',
+    former: 'the former|the first',
+    second: 'the second|the second one|the other',
+    nobody: 'nobody|no one|no-one|none|none of them|neither of them|nothing',
+    everybody: 'everybody|everyone|anyone|anybody|someone|somebody|all|others|ones|the others|some|many|each|another|one another|each other|who|whoever',
+    impersonal: 'there|one|we|you|i|us|me|this|that|here',
+    free: 'ourselves|what|something|everything|anything|so',
+  },
+  prepositions: [
+    ['by|by the hands of|at the hands of|courtesy of', 'agent'],
+    ['to', 'recipient place topic'],
+    ['for|for the benefit of|in favour of|in favor of|aimed at|targeting|aimed towards|meant for|intended for|dedicated to|addressed to|reserved for|open to|directed at|geared to|for the use of', 'recipient topic'],
+    ['in', 'place topic'],
+    ['at|near|close to|outside|around|in the vicinity of', 'place topic'],
+    ['on|about|regarding|concerning|covering|into|around the theme of|on the topic of|on the subject of|on the theme of|on the use of|focused on|focusing on|devoted to|related to|relating to|in the field of|in the area of|in matters of|dealing with|touching on|centred on|centered on', 'topic place'],
+    ['from', 'origin'],
+    ['of', 'of'],
+    ['with|alongside', 'companion'],
+    ['together with|jointly with|along with|side by side with|in tandem with|as well as by', 'giver'],
+    ['with a facilitator of|with a facilitator from|with a resource person of|with a resource person from|with resource persons from|with resource persons of|with trainers from|with trainers of|with a trainer from|with a trainer of|with facilitators from|with facilitators of', 'giver'],
+    ['through|via|by means of|by way of', 'through'],
+    ['during|in the course of|at the time of|as part of|within|in the framework of|in the context of|within the framework of|on the occasion of|on the sidelines of|on the margins of', 'during'],
+    ['after|following|since|further to|on the heels of|as a result of|thanks to|because of|due to|owing to|on the strength of|on the back of|building on|drawing on', 'after'],
+    ['under the supervision of|under the eye of|under the eyes of|under the watch of|under the guidance of|under the oversight of|under the direction of|under supervision of|with the supervision of|under the watchful eye of', 'supervisor'],
+    ['with the support of|with support from|with support of|with the help of|with help from|with funding from|with funds from|with funds of|with financial support from|with the financial support of|with financing from|with money from|with a grant from|with a grant of|with the backing of|with backing from|thanks to funding from|thanks to a grant from|thanks to a grant of|thanks to funds from|thanks to the support of|thanks to support from|at the expense of|at the cost of|on a grant from|with assistance from|with the assistance of|with the financial backing of|with the sponsorship of|on the budget of|from the budget of|out of the budget of|through a grant from|through a grant of|through funding from|with the financial help of', 'funder'],
+    ['in partnership with|in collaboration with|in cooperation with|in co-operation with|in conjunction with|in association with|in coordination with|hand in hand with|with the technical support of|with technical support from|with the technical assistance of|with technical assistance from|at the initiative of|on the initiative of|at the invitation of|on the invitation of|under the auspices of|under the aegis of|under the umbrella of|under the patronage of|at the request of|in concert with|with the logistical support of|with logistical support from|with the collaboration of|with the participation of', 'organizer'],
+    ['in the rooms of|in the offices of|in the office of|in the premises of|on the premises of|at the premises of|at the offices of|at the office of|at the headquarters of|in the headquarters of|at the seat of|in the hall of|at the hall of|in the meeting room of|in the conference room of|in the conference hall of|at the conference hall of|in the compound of|at the compound of|in the building of|in the training room of|at the centre of|at the center of|on the grounds of|in the courtyard of|at the training centre of|in the training centre of|at the house of|in the house of|in the classrooms of|in a room of|in a hall of|in a room lent by|in a hall lent by|in a room offered by|in a classroom of', 'host'],
+    ['instead of|in place of|rather than|in lieu of', 'instead'],
+    ['without', 'without'],
+    ['as|like|than|against|among|amongst|between|beside|besides|despite|except|inside|beyond|across|along|over|under|below|above|behind|until|till|towards|toward|upon|onto|up to|out of|per|out|off|throughout|before|ahead of|prior to|in front of|in order|in case of|in view of|in spite of|apart from|in addition to|including|in terms of|instead|according to|in response to|with regard to|in relation to|with a view to|with respect to|on behalf of|in exchange for|up|down', 'other'],
+  ],
+  conjunctions: { and: 'and|&|or|as well as|and also|and then|and later|and in turn|plus|and even|along with the|and/or|and thereafter|and subsequently|and afterwards', but: 'but|yet|but also|but not|though not' },
+  relatives: { subject: 'who', any: 'which|that|whom', whose: 'whose', where: 'where|in which|at which|during which|on which|when', what: 'what|whatever|all that|everything that' },
+  subordinators: {
+    condition: 'if|unless|provided|provided that|in case|whether|should|as long as|if only|were|so long as',
+    purpose: 'so that|in order that|in order to|so as to|lest|with the aim of|for the purpose of|with a view to|in the hope of|in the hope that|with the intention of',
+    before: 'before|until|till|ahead of|prior to|rather than|by the time',
+    time: 'when|while|whereas|after|once|as soon as|since|whilst|whenever|upon|meanwhile|following which|after which|as',
+    cause: 'because|although|though|even though|given that|thanks to which|as a result of which|for',
+    that: 'that|how|why',
+    without: 'without',
+  },
+  negations: 'not|never|n\'t|neither|nor|hardly|cannot|no longer|not yet|at no time|barely|not even|far from',
+  adverbs: {
+    plain: `not only|also|just|only|even|already|still|now|ever|once|twice|recently|finally|eventually|successfully|directly|personally|themselves|itself|actually|formally|officially|thoroughly|intensively|fully|indeed|however|moreover|
+      furthermore|therefore|thus|hence|too|very|well|quickly|soon|first|initially|originally|previously|lately|individually|voluntarily|respectively|together|mainly|mostly|especially|particularly|simultaneously|separately|
+      practically|regularly|weekly|daily|monthly|in addition|in particular|for example|for instance|by themselves|on their own|in person|in total|in all|on site|on-site|on foot|back home|at home|of course|as usual|in this way|in short|in the end|at last|
+      in fact|step by step|for the first time|by then|up to now|until now|so far|to date|there|here|today|tomorrow|yesterday|always|often|sometimes|usually|perhaps|maybe|almost|quite|rather|enough|away|abroad|forward|ahead|instead of that|free of charge|at no cost|for free`.replaceAll('\n', ''),
+    online: 'online|virtually|remotely|on-line|by video|via zoom|over zoom|on zoom|by videoconference|via videoconference|by phone|by radio|through zoom|over the internet|via internet|by video call|via teams|on teams|via whatsapp|over whatsapp|on whatsapp|through whatsapp|by whatsapp',
+    jointly: 'jointly|together|in tandem|collectively|in a joint effort|side by side',
+    turn: 'in turn|in their turn|in its turn|in his turn|in her turn|themselves in turn|likewise|similarly|in the same way',
+    later: 'then|later|afterwards|afterward|thereafter|subsequently|next|after that|after this|since then|following this|following that|later on|back in their villages|after returning|upon their return|on their return|on return',
+    again: 'again|once more|anew|once again|a second time',
+    inside: 'internally|in-house|inhouse',
+  },
+  auxiliaries: {
+    be: { present: 'is|are|am|\'s|\'re', past: 'was|were', infinitive: 'be', participle: 'been', gerund: 'being' },
+    have: { present: 'has|have|\'ve', past: 'had|\'d', infinitive: 'have', gerund: 'having' },
+    do: { present: 'does|do', past: 'did' },
+    modal: { future: 'will|shall|\'ll|won\'t', conditional: 'would|could|should|might|ought to|wouldn\'t|couldn\'t', present: 'can|may|must|cannot|need not|can\'t' },
+  },
+  numbers: `one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12|thirteen=13|fourteen=14|fifteen=15|sixteen=16|seventeen=17|eighteen=18|nineteen=19|twenty=20|thirty=30|forty=40|fifty=50|sixty=60|seventy=70|eighty=80|ninety=90|hundred=100|thousand=1000|a dozen=12|dozen=12|a dozen of=12|two dozen=24|three dozen=36|four dozen=48|half a dozen=6|a hundred=100|a score of=20|a thousand=1000|a couple of=2|a pair of=2|some sixty=60`,
+  approximately: 'about|around|some|over|more than|nearly|almost|approximately|roughly|close to|at least|up to|less than|fewer than|not less than|no less than|no fewer than|a total of|as many as|just over|just under|well over|a further|a group of|another|other|an estimated|in total|a total number of',
+  nameJoiners: 'of|for|and|the|on|to|in|de|des|du|la|le|les|et|na|wa|ya|al|el|y|da|do|dos|bin|ibn|van|von|pour|against|del|los|las|para|&|la|cha|kwa|za',
+};

@@ -1,0 +1,41 @@
+import type { NoClaim } from '../../model/claim.ts';
+import type { DateExpression } from '../dates/DateExpression.ts';
+import type { Clause } from '../parse/Clause.ts';
+import type { NounPhrase } from '../parse/Item.ts';
+
+/** Whether what a clause tells took place. */
+export type Fact =
+  | { readonly took: 'place' }
+  | { readonly took: 'likely'; readonly reason: string }
+  | { readonly took: 'not'; readonly why: NoClaim['why'] };
+
+/** Receivers with the places, dates and topics that are theirs alone. */
+export interface Segment {
+  receivers: NounPhrase[];
+  places: NounPhrase[];
+  dates: DateExpression[];
+  topics: NounPhrase[];
+}
+
+/** What one clause tells of a training, in phrases; names, pronouns and dates are not yet looked up. */
+export interface Draft {
+  readonly clause: Clause | null;
+  /** Token at which it is told. */
+  readonly at: number;
+  /** `support`: only says who paid for, hosted or oversaw a training told elsewhere. */
+  readonly kind: 'event' | 'support' | 'mention';
+  readonly lemma: string;
+  readonly training: NounPhrase | null;
+  /** "did the same", "passed it on": topics are those of the training before. */
+  readonly repeats: boolean;
+  readonly givers: NounPhrase[];
+  readonly organizers: NounPhrase[];
+  readonly others: { readonly noun: NounPhrase; readonly role: 'funder' | 'supervisor' | 'host' | 'organizer' }[];
+  /** Before the verb: shared by all segments. */
+  readonly shared: Segment;
+  readonly segments: Segment[];
+  /** Topic clauses: "how to …", "to keep a log". */
+  readonly topicSpans: { readonly from: number; readonly to: number }[];
+  online: boolean;
+  fact: Fact;
+}

@@ -1,0 +1,149 @@
+import type { Clause, Part } from '../parse/Clause.ts';
+import type { NounPhrase } from '../parse/Item.ts';
+import { isParty, isPlace, isTraining } from './sorts.ts';
+
+export type PrepositionPart = Extract<Part, { kind: 'preposition' }>;
+type NounPart = Extract<Part, { kind: 'noun' }>;
+
+/** What a verb has around it: subject, objects, and everything else in order. */
+export interface Arguments {
+  readonly subject: readonly NounPhrase[];
+  readonly objects: readonly NounPhrase[];
+  /** Prepositional phrases, dates and adverbs, before the verb and after it. */
+  readonly before: readonly Part[];
+  readonly after: readonly Part[];
+  /** What stands behind the verb, objects included, in order. */
+  readonly order: readonly Part[];
+}
+
+const read = new WeakMap<Clause, Arguments>();
+
+/** The arguments of a clause's verb; what a relative pronoun, participle or shared subject stands for is put in. */
+export function argumentsOf(clause: Clause): Arguments {
+  const known = read.get(clause) ?? readArguments(clause);
+  read.set(clause, known);
+  return known;
+}
+
+function readArguments(clause: Clause): Arguments {
+  const before = joinParts(clause.before);
+  const after = joinParts(clause.after);
+  let subject: readonly NounPhrase[] = subjectOf(before);
+  const bare = (parts: readonly Part[]) => parts.filter((part): part is NounPart => part.kind === 'noun').flatMap(({ nouns }) => nouns);
+  let objects = bare(after);
+  const verb = clause.verb;
+  const extra: Part[] = [];
+  if (clause.kind === 'relative') {
+    if (clause.preposition) extra.push({ kind: 'preposition', ...clause.preposition, subordinator: null, nouns: [...clause.antecedent], join: null });
+    else if (clause.relative === 'where') extra.push({ kind: 'preposition', key: 'where', senses: clause.antecedent.some(isTraining) ? ['during'] : ['place'], subordinator: null, nouns: [...clause.antecedent], join: null });
+    else if (clause.relative === 'whose') subject = subject.map((noun) => ({ ...noun, owner: clause.antecedent[0] ?? null }));
+    else if (subject.length === 0) subject = [...clause.antecedent];
+    else objects = [...clause.antecedent, ...objects];
+    if (subject.length === 0 && objects.length > clause.antecedent.length) {
+      subject = objects.slice(clause.antecedent.length);
+      objects = objects.slice(0, clause.antecedent.length);
+    }
+  } else if (clause.kind === 'participle') subject = clause.antecedent.length > 0 ? [...clause.antecedent] : subject;
+  if (subject.length === 0 && clause.shares) subject = argumentsOf(clause.shares).subject;
+  if (subject.length === 0 && clause.parent && (clause.kind === 'infinitive' || clause.kind === 'gerund')) subject = controllerOf(clause);
+  if (subject.length === 0 && clause.kind === 'participle' && clause.parent) subject = argumentsOf(clause.parent).subject;
+  if (verb && subject.length === 0 && verb.form === 'finite' && clause.kind === 'main') subject = bare(before).slice(0, 1);
+  return { subject, objects, before: [...extra, ...before.filter(({ kind }) => kind !== 'noun')], after: after.filter(({ kind }) => kind !== 'noun'), order: after };
+}
+
+/** Whose act an infinitive or gerund is: the subject's, or the object's after "asked them to". */
+function controllerOf(clause: Clause): readonly NounPhrase[] {
+  const parent = clause.parent!;
+  if (parent.kind === 'infinitive' || parent.kind === 'gerund' || parent.verb) {
+    const own = argumentsOf(parent);
+    const people = own.objects.filter(isParty);
+    if (parent.verb?.passive && parent.verb.verb.control === 'object') return own.subject;
+    if (parent.verb?.verb.control === 'object' && people.length > 0 && clause.preposition?.senses[0] !== 'agent') return people;
+    return own.subject;
+  }
+  return argumentsOf(parent).subject;
+}
+
+/** Bare phrases before the verb: several joined by "and" are all subject; behind a comma they only say more of the first. */
+function subjectOf(before: readonly Part[]): NounPhrase[] {
+  const nouns = before.filter((part): part is NounPart => part.kind === 'noun');
+  const first = nouns[0];
+  if (!first) return [];
+  return [...first.nouns];
+}
+
+/**
+ * Puts phrases joined by "and" or commas together: names with names of the same preposition, people with people.
+ * A list counts as one if "and" closes it; without, what stands behind a comma is an apposition.
+ */
+function joinParts(parts: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  /** Lists that "and" has closed, and the apposition behind them. */
+  const closed = new Map<Part, NounPhrase | null>();
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at]!;
+    if (part.kind !== 'noun' || part.join === null) {
+      joined.push(part.kind === 'noun' || part.kind === 'preposition' ? { ...part, nouns: [...part.nouns] } : part);
+      continue;
+    }
+    const target = targetOf(joined, part);
+    if (!target) {
+      joined.push({ ...part, nouns: [...part.nouns] });
+      continue;
+    }
+    const apposed = closed.get(target);
+    if (apposed && part.join !== 'comma') {
+      if (part.nouns[0]!.name && apposed.of.some(({ name }) => name !== null)) {
+        apposed.of.push(...part.nouns);
+        continue;
+      }
+    } else if (part.join === 'comma' && closed.has(target) && isParty(part.nouns[0]!)) {
+      target.nouns.at(-1)!.also.push(...part.nouns);
+      closed.set(target, part.nouns[0]!);
+      continue;
+    }
+    if (part.join !== 'comma') closed.set(target, null);
+    const listed = part.join !== 'comma' || endsInAnd(parts, at) || isPlace(part.nouns[0]!) || (target.kind === 'preposition' && !isParty(part.nouns[0]!));
+    if (listed) target.nouns.push(...part.nouns);
+    else target.nouns.at(-1)!.also.push(...part.nouns);
+  }
+  for (const part of joined) if (part.kind === 'noun' || part.kind === 'preposition') shareOwners(part.nouns);
+  return joined;
+}
+
+/** "ROTAB monitors and staff", "staff and observers of X": the bare one has the body of the other. */
+function shareOwners(nouns: NounPhrase[]): void {
+  nouns.forEach((noun, at) => {
+    if (noun.sort !== 'people' || noun.owner || noun.name || noun.of.length + noun.origin.length + noun.brackets.length > 0 || noun.determiner !== null || noun.core[1] - noun.core[0] > 1) return;
+    const left = nouns[at - 1];
+    const right = nouns[at + 1];
+    if (left?.owner?.name) nouns[at] = { ...noun, owner: left.owner };
+    else if (right && right.of.some(({ name }) => name !== null) && right.sort === 'people') nouns[at] = { ...noun, of: [...right.of] };
+  });
+}
+
+/** Whether the list that goes on at `at` is closed by "and". */
+function endsInAnd(parts: readonly Part[], at: number): boolean {
+  for (let next = at + 1; next < parts.length; next += 1) {
+    const part = parts[next]!;
+    if (part.kind !== 'noun' || part.join === null) return false;
+    if (part.join === 'and' || part.join === 'comma and') return true;
+  }
+  return false;
+}
+
+/** The part that a joined phrase goes on: the nearest of its own sort. */
+function targetOf(joined: readonly Part[], part: NounPart): Extract<Part, { nouns: NounPhrase[] }> | null {
+  const noun = part.nouns[0]!;
+  const sortOf = (each: NounPhrase) => (isParty(each) ? 'party' : isPlace(each) ? 'place' : isTraining(each) ? 'training' : 'thing');
+  for (let at = joined.length - 1; at >= 0; at -= 1) {
+    const left = joined[at]!;
+    if (left.kind !== 'noun' && left.kind !== 'preposition') {
+      if (part.join === 'comma') return null;
+      continue;
+    }
+    if (sortOf(left.nouns.at(-1)!) === sortOf(noun)) return left;
+    if (part.join === 'comma' && !(sortOf(noun) === 'place')) return at === joined.length - 1 && left.kind === 'noun' ? left : null;
+  }
+  return null;
+}

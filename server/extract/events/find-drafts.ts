@@ -1,0 +1,161 @@
+import type { Slot } from '../grammar/Frame.ts';
+import type { Clause, Part } from '../parse/Clause.ts';
+import type { NounPhrase } from '../parse/Item.ts';
+import { argumentsOf } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
+import type { Draft } from './Draft.ts';
+import { fitFrame } from './fit-frame.ts';
+import type { Fit } from './fit-frame.ts';
+import { emptySegment, gatherComplements, gatherFromNoun } from './gather-complements.ts';
+import { judgeFact } from './judge-fact.ts';
+import { isDefinite, isParty, isTraining } from './sorts.ts';
+
+const supports = new Set<Slot>(['funder', 'host', 'supervisor']);
+
+/** What a sentence tells of trainings, clause by clause, in order; clauses that speak of one training noun make one draft. */
+export function findDrafts(clauses: readonly Clause[]): Draft[] {
+  const drafts: Draft[] = [];
+  const told = new Map<NounPhrase, Draft>();
+  for (const clause of clauses) {
+    const verb = clause.verb;
+    if (!verb || verb.verb.frames.length === 0) continue;
+    const own = argumentsOf(clause);
+    const fit = fitFrame(verb, own);
+    if (!fit) continue;
+    const draft = draftOf(clause, own, fit, clauses);
+    const known = draft.training && told.get(draft.training);
+    if (known) merge(known, draft);
+    else {
+      drafts.push(draft);
+      if (draft.training) told.set(draft.training, draft);
+    }
+  }
+  for (const clause of clauses) drafts.push(...mentionsIn(clause, told));
+  return drafts.sort((a, b) => a.at - b.at);
+}
+
+function draftOf(clause: Clause, own: Arguments, fit: Fit, clauses: readonly Clause[]): Draft {
+  const { frame, slots, used } = fit;
+  const get = (slot: Slot): NounPhrase[] => [...(slots.get(slot) ?? [])];
+  const training = get('training')[0] ?? get('restitution')[0] ?? get('content').find(isTraining) ?? null;
+  const support = supports.has(frame.subject) || frame.object === 'supervision';
+  const draft: Draft = {
+    clause, at: clause.verb!.from, kind: support ? 'support' : 'event', lemma: clause.verb!.lemma, training,
+    repeats: slots.has('content') || frame.prepositions.has('with') && frame.object === 'nothing' || (frame.object === 'nothing' && frame.subject === 'giver') || training?.sort === 'restitution',
+    givers: get('giver'), organizers: get('organizer'), others: (['funder', 'host', 'supervisor'] as const).flatMap((role) => get(role).map((noun) => ({ noun, role }))),
+    shared: emptySegment(), segments: [emptySegment()], topicSpans: topicSpansOf(clause, clauses), online: false, fact: { took: 'place' },
+  };
+  const receivers = get('receiver');
+  const inOrder = new Set(receivers.filter((noun) => own.order.some((part) => (part.kind === 'noun' || part.kind === 'preposition') && part.nouns.includes(noun))));
+  draft.shared.receivers.push(...receivers.filter((noun) => !inOrder.has(noun)));
+  draft.shared.topics.push(...get('topic').filter((noun) => !isParty(noun)));
+  const consumed = new Set([...used].filter((part) => !(part.kind === 'preposition' && part.nouns.some((noun) => inOrder.has(noun)))));
+  gatherComplements(draft, own.before, own.order, inOrder, consumed, true);
+  for (const noun of get('training')) gatherFromNoun(draft, noun);
+  for (const noun of get('content')) if (isTraining(noun)) gatherFromNoun(draft, noun);
+  for (const noun of [...get('cost'), ...get('support')]) gatherFromNoun(draft, { ...noun, owner: null, of: noun.of.filter((inner) => !isParty(inner)) });
+  borrowTrailing(draft, clause, clauses);
+  draft.fact = judgeFact(clause, isSpecific(draft));
+  return draft;
+}
+
+/** Has a date, a place or a number of people of its own. */
+export function isSpecific(draft: Draft): boolean {
+  return [draft.shared, ...draft.segments].some(({ dates, places, receivers }) => dates.some(({ said }) => said.kind !== 'vague' && said.kind !== 'duration') || places.length > 0 || receivers.some(({ count }) => count !== null));
+}
+
+/** "trained monitors who are members of KGPN in Nakuru in March": the trailing place and date are the training's. */
+function borrowTrailing(draft: Draft, clause: Clause, clauses: readonly Clause[]): void {
+  for (const child of clauses) {
+    if (child.parent !== clause || child.kind !== 'relative' || !child.verb || child.verb.verb.frames.length > 0 || child.verb.from < clause.verb!.from) continue;
+    const segment = draft.segments.at(-1)!;
+    if (segment.dates.length + draft.shared.dates.length === 0) for (const part of child.after) if (part.kind === 'date' && child.verb.lemma === 'be') segment.dates.push(part.date);
+  }
+}
+
+/** "taught them how to build a case file", "trained 20 women to mediate": what the infinitive says is the topic. */
+function topicSpansOf(clause: Clause, clauses: readonly Clause[]): { from: number; to: number }[] {
+  const spans: { from: number; to: number }[] = [];
+  for (const child of clauses) {
+    const direct = child.parent === clause || (child.parent?.parent === clause && child.parent.subordinator === 'that') || (child.parent === clause && child.subordinator === 'that');
+    if (!direct || !child.verb || (child.kind !== 'infinitive' && child.subordinator !== 'that')) continue;
+    if (child.verb.from < clause.verb!.from) continue;
+    const last = child.after.at(-1);
+    const to = last && (last.kind === 'noun' || last.kind === 'preposition') ? last.nouns.at(-1)!.to : child.verb.to;
+    if (to - child.verb.from <= 16) spans.push({ from: child.verb.from, to });
+  }
+  return spans;
+}
+
+function merge(known: Draft, more: Draft): void {
+  known.givers.push(...more.givers.filter((noun) => !known.givers.includes(noun)));
+  known.organizers.push(...more.organizers.filter((noun) => !known.organizers.includes(noun)));
+  known.others.push(...more.others);
+  for (const key of ['receivers', 'places', 'topics'] as const) known.shared[key].push(...more.shared[key].filter((noun) => !known.shared[key].includes(noun) && !known.segments.some((segment) => segment[key].includes(noun))));
+  known.shared.dates.push(...more.shared.dates.filter((date) => !known.shared.dates.includes(date)));
+  known.topicSpans.push(...more.topicSpans);
+  const own = more.segments.filter(({ receivers, places, dates, topics }) => receivers.length + places.length + dates.length + topics.length > 0);
+  if (known.segments.length === 1 && own.length > 1 && known.segments[0]!.places.length + known.segments[0]!.dates.length === 0) {
+    const [first] = known.segments;
+    known.segments.splice(0, 1, ...own.map((segment) => ({ ...segment, receivers: [...first!.receivers, ...segment.receivers], topics: [...first!.topics, ...segment.topics] })));
+  } else for (const segment of own) for (const target of known.segments) {
+    target.receivers.push(...segment.receivers.filter((noun) => !target.receivers.includes(noun)));
+    if (target.places.length === 0) target.places.push(...segment.places);
+    if (target.dates.length === 0) target.dates.push(...segment.dates);
+    target.topics.push(...segment.topics);
+  }
+  known.online ||= more.online;
+  if (more.fact.took === 'not' && known.fact.took !== 'not' && more.fact.why !== 'not-a-training') known.fact = more.fact;
+  else if (known.fact.took === 'not' && known.fact.why === 'not-a-training') known.fact = more.fact;
+}
+
+/** Training nouns that no verb of a training took up: "Following the training held in …", "thanks to a course of X". */
+function mentionsIn(clause: Clause, told: Map<NounPhrase, Draft>): Draft[] {
+  const mentions: Draft[] = [];
+  for (const parts of [clause.before, clause.after]) {
+    parts.forEach((part, at) => {
+      if (part.kind !== 'noun' && part.kind !== 'preposition') return;
+      for (const noun of part.nouns.flatMap(withInner)) {
+        if (!isTraining(noun)) continue;
+        const known = told.get(noun);
+        const draft = known ?? mentionOf(noun, clause);
+        if (!known) {
+          gatherFromNoun(draft, noun);
+          gatherComplements(draft, [], following(parts, at), new Set(), new Set(), true);
+          told.set(noun, draft);
+          mentions.push(draft);
+        }
+        if (part.kind === 'preposition' && part.senses.includes('after') && clause.verb) takeReceiversOf(draft, clause);
+      }
+    });
+  }
+  return mentions;
+}
+
+function withInner(noun: NounPhrase): NounPhrase[] {
+  return [noun, ...noun.of.filter(isTraining), ...noun.of.flatMap(({ of }) => of.filter(isTraining))];
+}
+
+/** "After the training …, members of X were able …": those who then act had received it. */
+function takeReceiversOf(draft: Draft, clause: Clause): void {
+  if (draft.shared.receivers.length > 0 || draft.segments.some(({ receivers }) => receivers.length > 0)) return;
+  if (!isSpecific(draft) && draft.givers.length === 0) return;
+  draft.shared.receivers.push(...argumentsOf(clause).subject.filter(isParty));
+}
+
+function mentionOf(training: NounPhrase, clause: Clause): Draft {
+  return {
+    clause, at: training.from, kind: 'mention', lemma: '', training, repeats: isDefinite(training), givers: [], organizers: [], others: [],
+    shared: emptySegment(), segments: [emptySegment()], topicSpans: [], online: false, fact: { took: 'place' },
+  };
+}
+
+function following(parts: readonly Part[], at: number): Part[] {
+  const found: Part[] = [];
+  for (let next = at + 1; next < parts.length; next += 1) {
+    const part = parts[next]!;
+    if (part.kind === 'noun' || part.join === 'and' || part.join === 'but') break;
+    found.push(part);
+  }
+  return found;
+}

@@ -1,0 +1,111 @@
+import type { Frame, Slot } from '../grammar/Frame.ts';
+import type { NounPhrase, VerbGroup } from '../parse/Item.ts';
+import type { Part } from '../parse/Clause.ts';
+import type { Arguments, PrepositionPart } from './arguments.ts';
+import { couldBePeople, isContent, isParty, isPlace, isTraining } from './sorts.ts';
+
+/** What a frame finds in a clause: phrases by slot. */
+export interface Fit {
+  readonly frame: Frame;
+  readonly slots: ReadonlyMap<Slot, readonly NounPhrase[]>;
+  /** Prepositional phrases that a slot took. */
+  readonly used: ReadonlySet<Part>;
+}
+
+/** The frame of a verb that its clause fills best, the first of several alike; null where none fits. */
+export function fitFrame(verb: VerbGroup, own: Arguments): Fit | null {
+  let best: { readonly fit: Fit; readonly rank: number } | null = null;
+  for (const frame of verb.verb.frames) {
+    const fit = fitOne(frame, verb, own);
+    if (!fit) continue;
+    const rank = rankOf(fit);
+    if (best === null || rank > best.rank) best = { fit, rank };
+  }
+  return best?.fit ?? null;
+}
+
+function rankOf({ frame, slots }: Fit): number {
+  const byPronoun = (slots.get('training') ?? []).some(({ sort }) => sort === 'pronoun');
+  return slots.size + 2 * frame.required.length - (byPronoun ? 3 : 0);
+}
+
+function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
+  const slots = new Map<Slot, NounPhrase[]>();
+  const used = new Set<Part>();
+  const put = (slot: Slot, nouns: readonly NounPhrase[]) => {
+    if (nouns.length > 0 && slot !== 'nothing' && slot !== 'any') slots.set(slot, [...(slots.get(slot) ?? []), ...nouns]);
+  };
+  const prepositions = [...own.before, ...own.after].filter((part): part is PrepositionPart => part.kind === 'preposition');
+  const agent = prepositions.find(({ senses, nouns }) => senses[0] === 'agent' && nouns.some(isParty));
+
+  const passive = verb.passive || (verb.reflexive && frame.object !== 'nothing' && own.objects.length === 0 && !own.subject.some(isParty));
+  let subject = passive ? (agent?.nouns ?? []) : own.subject;
+  let objects = passive ? [...own.subject, ...own.objects] : own.objects;
+  if (passive && agent) used.add(agent);
+  if (!passive && own.objects.length === 0 && own.subject.length === 0) subject = [];
+  if (passive && own.subject.length === 0) objects = own.objects;
+
+  const wanted = objects.filter((noun) => fits(frame.object, noun));
+  if (frame.object === 'nothing') {
+    if (objects.some((noun) => noun.sort !== 'time' && noun.sort !== 'pronoun') && frame.subject !== 'training') return null;
+    if (passive) return null;
+  } else if (frame.object !== 'any' && wanted.length === 0) {
+    const dative = frame.object === 'receiver' ? prepositions.filter((part) => part.senses[0] === 'recipient' && part.nouns.some(isParty) && !frame.prepositions.has(part.key)) : [];
+    if (dative.length === 0 || (objects.length > 0 && !passive && objects.some((noun) => isTraining(noun) || isContent(noun)))) return null;
+    for (const part of dative) {
+      put('receiver', part.nouns.filter(couldBePeople));
+      used.add(part);
+    }
+  }
+  put(frame.object, wanted);
+  const rest = objects.filter((noun) => !wanted.includes(noun));
+  if (frame.object === 'training' || frame.object === 'content') {
+    const people = rest.filter(isParty);
+    if (frame.subject === 'receiver') put('topic', []);
+    else put('receiver', people);
+  } else if (frame.object === 'receiver') put('topic', rest.filter((noun) => !isParty(noun) && noun.sort !== 'time' && !isTraining(noun)));
+
+  const givers = subject.filter((noun) => fits(frame.subject, noun));
+  if (frame.subject === 'training' && givers.length === 0) return null;
+  if (!passive && subject.length > 0 && givers.length === 0 && frame.subject !== 'any' && frame.subject !== 'nothing') {
+    if (!(subject.every((noun) => noun.sort === 'pronoun' && noun.pronoun !== 'nobody'))) return null;
+  }
+  put(frame.subject, givers);
+
+  for (const part of prepositions) {
+    if (used.has(part)) continue;
+    const slot = frame.prepositions.get(part.key) ?? (part.key !== firstWord(part) ? frame.prepositions.get(firstWord(part)) : undefined);
+    if (slot === undefined) continue;
+    const taken = part.nouns.filter((noun) => fits(slot, noun));
+    if (taken.length === 0) continue;
+    put(slot, taken);
+    used.add(part);
+  }
+  if (frame.required.some((slot) => !slots.has(slot as Slot))) return null;
+  return { frame, slots, used };
+}
+
+function firstWord(part: PrepositionPart): string {
+  return part.key.split(' ')[0]!;
+}
+
+function fits(slot: Slot, noun: NounPhrase): boolean {
+  switch (slot) {
+    case 'giver':
+    case 'organizer':
+    case 'funder':
+    case 'host':
+    case 'supervisor': return isParty(noun) && noun.sort !== 'collective' || noun.sort === 'unknown' && noun.name !== null || (noun.sort === 'place' && noun.of.length === 0 && noun.name !== null && slot !== 'giver');
+    case 'receiver': return couldBePeople(noun) && !isTraining(noun);
+    case 'training': return isTraining(noun) || (noun.sort === 'pronoun' && (noun.pronoun === 'singular' || noun.pronoun === 'impersonal') && noun.count === null);
+    case 'content': return isContent(noun);
+    case 'topic': return !isParty(noun) && !isTraining(noun) && !isPlace(noun) && noun.sort !== 'time' && noun.sort !== 'pronoun';
+    case 'cost': return noun.sort === 'cost';
+    case 'venue': return noun.sort === 'venue';
+    case 'supervision': return noun.sort === 'supervision';
+    case 'restitution': return noun.sort === 'restitution';
+    case 'support': return noun.sort === 'support';
+    case 'nothing': return false;
+    case 'any': return true;
+  }
+}

@@ -1,0 +1,133 @@
+import type { Slot } from '../grammar/Frame.ts';
+import type { Sense } from '../grammar/Entry.ts';
+import type { Part } from '../parse/Clause.ts';
+import type { NounPhrase } from '../parse/Item.ts';
+import type { PrepositionPart } from './arguments.ts';
+import type { Draft, Segment } from './Draft.ts';
+import { couldBePeople, isDefinite, isParty, isPlace, isTraining } from './sorts.ts';
+
+export function emptySegment(): Segment {
+  return { receivers: [], places: [], dates: [], topics: [] };
+}
+
+/** What a preposition's phrase is to the training, by its senses and the sort of its noun; null where it says nothing. */
+export function slotOf(part: PrepositionPart, noun: NounPhrase, tellsTraining: boolean): Slot | 'place' | 'when' | null {
+  for (const sense of part.senses) {
+    const slot = trySense(sense, noun, tellsTraining);
+    if (slot !== undefined) return slot;
+  }
+  return null;
+}
+
+function trySense(sense: Sense, noun: NounPhrase, tellsTraining: boolean): Slot | 'place' | 'when' | null | undefined {
+  switch (sense) {
+    case 'agent': return isParty(noun) ? 'giver' : undefined;
+    case 'recipient': return tellsTraining && isParty(noun) ? 'receiver' : undefined;
+    case 'topic': return isPlace(noun) || isParty(noun) || isTraining(noun) || noun.sort === 'time' || noun.sort === 'venue' || noun.sort === 'placeNoun' || noun.sort === 'noTraining' || noun.sort === 'pronoun' || noun.sort === 'plan' ? undefined : 'topic';
+    case 'place': return isPlace(noun) || noun.sort === 'placeNoun' || (noun.sort === 'venue' && noun.of.some(isPlace)) ? 'place' : undefined;
+    case 'companion': return noun.sort === 'facilitator' ? 'giver' : undefined;
+    case 'giver': return isParty(noun) ? 'giver' : undefined;
+    case 'funder':
+    case 'organizer':
+    case 'host':
+    case 'supervisor': return isParty(noun) || noun.sort === 'unknown' ? sense : undefined;
+    case 'origin':
+    case 'of':
+    case 'through':
+    case 'during':
+    case 'after':
+    case 'without':
+    case 'instead':
+    case 'other': return undefined;
+  }
+}
+
+/**
+ * Goes through what stands around the verb in order and fills the draft. New receivers after a place or date, or a
+ * second place or date, begin a new segment: "A in Kaya and B in Dori" are two events.
+ */
+export function gatherComplements(draft: Draft, before: readonly Part[], order: readonly Part[], objects: ReadonlySet<NounPhrase>, used: ReadonlySet<Part>, tellsTraining: boolean): void {
+  for (const part of before) takeShared(draft, part, used, tellsTraining);
+  let segment = draft.segments[0] ?? emptySegment();
+  if (draft.segments.length === 0) draft.segments.push(segment);
+  const begin = (made: Segment) => {
+    segment = made;
+    draft.segments.push(made);
+  };
+  for (const part of order) {
+    if (part.kind === 'adverb') {
+      if (part.adverb === 'online') draft.online = true;
+    } else if (part.kind === 'date') {
+      if (part.date.said.kind === 'duration' || part.date.said.kind === 'vague') {
+        if (part.date.said.kind === 'vague' && segment.dates.length === 0) segment.dates.push(part.date);
+        else if (part.date.said.kind === 'duration') segment.dates.push(part.date);
+        continue;
+      }
+      if (part.join !== null && part.join !== 'comma' && segment.dates.some(({ said }) => said.kind !== 'duration')) begin({ ...emptySegment(), receivers: [...segment.receivers], topics: [...segment.topics] });
+      segment.dates.push(part.date);
+    } else if (part.kind === 'noun') {
+      const receivers = part.nouns.filter((noun) => objects.has(noun));
+      addReceivers(receivers, part.join !== null);
+    } else takePreposition(part);
+  }
+
+  function addReceivers(receivers: readonly NounPhrase[], joined: boolean): void {
+    if (receivers.length === 0) return;
+    if (segment.receivers.length > 0 && joined && (segment.places.length > 0 || segment.dates.length > 0 || segment.topics.length > 0)) begin(emptySegment());
+    segment.receivers.push(...receivers);
+  }
+
+  function takePreposition(part: PrepositionPart): void {
+    const receivers = part.nouns.filter((noun) => objects.has(noun));
+    if (receivers.length > 0) {
+      addReceivers(receivers, part.join !== null);
+      return;
+    }
+    if (used.has(part)) return;
+    for (const noun of part.nouns) {
+      const slot = slotOf(part, noun, tellsTraining);
+      if (slot === 'place') {
+        const settled = segment.places.some(({ sort }) => sort === 'place');
+        if (settled && noun.sort === 'place' && (part.join !== null || part.nouns.length > 1) && !part.nouns.some(({ sort }) => sort === 'country' && part.nouns.length === 2)) begin({ ...emptySegment(), receivers: [...segment.receivers], dates: part.join === null ? [...segment.dates] : [], topics: [...segment.topics] });
+        segment.places.push(noun);
+      } else if (slot === 'receiver') {
+        addReceivers([noun], part.join !== null);
+      } else putSlot(draft, segment, slot, noun);
+    }
+  }
+}
+
+function takeShared(draft: Draft, part: Part, used: ReadonlySet<Part>, tellsTraining: boolean): void {
+  if (part.kind === 'adverb') {
+    if (part.adverb === 'online') draft.online = true;
+  } else if (part.kind === 'date') draft.shared.dates.push(part.date);
+  else if (part.kind === 'preposition' && !used.has(part)) {
+    for (const noun of part.nouns) {
+      const slot = slotOf(part, noun, tellsTraining);
+      if (slot === 'place') draft.shared.places.push(noun);
+      else if (slot === 'receiver') draft.shared.receivers.push(noun);
+      else putSlot(draft, draft.shared, slot, noun);
+    }
+  }
+}
+
+function putSlot(draft: Draft, segment: Segment, slot: Slot | 'when' | null, noun: NounPhrase): void {
+  if (slot === 'giver') draft.givers.push(noun);
+  else if (slot === 'topic') segment.topics.push(noun);
+  else if (slot === 'funder' || slot === 'host' || slot === 'supervisor' || slot === 'organizer') draft.others.push({ noun, role: slot });
+}
+
+/** What belongs to the training noun itself: "mediation course", "the July training", "formation de Sikasso", "training of 20 monitors by X". */
+export function gatherFromNoun(draft: Draft, training: NounPhrase): void {
+  draft.shared.dates.push(...training.dates);
+  if (training.owner && isParty(training.owner)) (training.owner.sort === 'people' ? draft.shared.receivers : draft.givers).push(training.owner);
+  for (const noun of training.of) {
+    if (isPlace(noun)) draft.shared.places.push(noun);
+    else if (noun.sort === 'facilitator' && noun.of.length === 0 && noun.name === null && noun.count === null) continue;
+    else if (noun.sort === 'body' || noun.sort === 'programme') (isDefinite(training) ? draft.givers : draft.shared.receivers).push(noun);
+    else if (isParty(noun) && couldBePeople(noun)) draft.shared.receivers.push(noun);
+    else if (noun.sort !== 'time' && !isTraining(noun) && noun.sort !== 'pronoun') draft.shared.topics.push(noun);
+    else if (noun.sort === 'time') continue;
+    else if (isTraining(noun)) gatherFromNoun(draft, noun);
+  }
+}

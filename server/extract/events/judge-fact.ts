@@ -1,0 +1,98 @@
+import type { NoClaim } from '../../model/claim.ts';
+import type { Matrix } from '../grammar/Grammar.ts';
+import type { Clause } from '../parse/Clause.ts';
+import type { NounPhrase } from '../parse/Item.ts';
+import { argumentsOf } from './arguments.ts';
+import type { Fact } from './Draft.ts';
+import { isDefinite } from './sorts.ts';
+
+const place: Fact = { took: 'place' };
+const not = (why: NoClaim['why']): Fact => ({ took: 'not', why });
+const likely = (reason: string): Fact => ({ took: 'likely', reason });
+
+/**
+ * Whether what a clause tells took place: its own tense, mood and negation, and those of the clauses that it depends
+ * on. `specific`: it has a date, place or number of its own, which ability and purpose seldom have.
+ */
+export function judgeFact(clause: Clause, specific: boolean): Fact {
+  const verb = clause.verb;
+  if (!verb) return place;
+  if (verb.negated || clause.negated || saysNone(clause)) return not('negated');
+  if (verb.tense === 'future') return not('planned');
+  if (verb.tense === 'conditional' || verb.modal) return not('hypothetical');
+  if (clause.subordinator === 'condition') return not('hypothetical');
+  if (clause.subordinator === 'purpose' && clause.kind !== 'infinitive') return not('planned');
+  if (verb.tense === 'subjunctive') return not('hoped');
+  if (verb.verb.matrix !== null && verb.verb.matrix !== 'fact' && verb.verb.matrix !== 'able' && clause.kind !== 'infinitive' && verb.verb.frames.length > 0) {
+    const refused = refusalOf(verb.verb.matrix);
+    if (refused && verb.verb.frames.every(({ subject }) => subject === 'any')) return not(refused);
+  }
+  if (clause.kind === 'infinitive') return judgeInfinitive(clause, specific);
+  if (clause.kind === 'gerund') return judgeGerund(clause, specific);
+  if (clause.kind === 'participle') return judgeParticiple(clause, specific);
+  if (clause.subordinator === 'that' && clause.parent?.verb) {
+    const refused = refusalOf(clause.parent.verb.verb.matrix);
+    if (refused) return not(refused);
+  }
+  if (verb.tense === 'present') return specific ? likely('told in the present tense') : not('not-a-training');
+  if (verb.tense === 'imperfect') return specific ? likely('told as a habit') : not('not-a-training');
+  return place;
+}
+
+function saysNone(clause: Clause): boolean {
+  const { subject, objects } = argumentsOf(clause);
+  return [...subject, ...objects].some((noun) => noun.determiner === 'none' || noun.pronoun === 'nobody');
+}
+
+function refusalOf(matrix: Matrix | null): NoClaim['why'] | null {
+  if (matrix === null || matrix === 'fact' || matrix === 'able') return null;
+  return matrix;
+}
+
+function judgeInfinitive(clause: Clause, specific: boolean): Fact {
+  const parent = clause.parent;
+  if (!parent?.verb) return specific ? likely('told as a purpose') : not('planned');
+  const planned = lastNoun(parent);
+  if (planned && (planned.sort === 'plan' || planned.sort === 'need')) return not(planned.sort === 'need' ? 'requested' : 'planned');
+  const above = judgeFact(parent, specific);
+  const { matrix, kind } = parent.verb.verb;
+  if (matrix === 'negated') return above.took === 'not' && above.why === 'negated' ? place : not('negated');
+  if (above.took === 'not') return above.why === 'not-a-training' && parent.verb.tense === 'present' && matrix !== null ? not(refusalOf(matrix) ?? 'hypothetical') : above;
+  if (matrix === 'fact' || matrix === null && kind === 'motion') return specific || matrix === 'fact' ? above : likely('told as a purpose');
+  if (matrix === 'able') return specific ? likely('told as something that they were able to do') : not('hypothetical');
+  const refused = refusalOf(matrix);
+  if (refused) return not(refused);
+  return specific && clause.preposition !== null ? likely('told as a purpose') : not('planned');
+}
+
+function judgeGerund(clause: Clause, specific: boolean): Fact {
+  const parent = clause.parent;
+  const sense = clause.preposition?.senses[0];
+  if (sense === 'without' || sense === 'instead' || clause.subordinator === 'without') return not('negated');
+  if (!parent?.verb) return clause.preposition === null && !specific ? not('not-a-training') : place;
+  const above = judgeFact(parent, specific);
+  if (sense === 'recipient' || (sense === 'topic' && !specific)) return not('planned');
+  if (clause.preposition === null && !clause.loose) {
+    const refused = refusalOf(parent.verb.verb.matrix);
+    if (refused) return not(refused);
+  }
+  if (above.took === 'not' && sense !== 'after') return above;
+  return place;
+}
+
+/** A participle says what was, unless the verb above it says that it is still to be. */
+function judgeParticiple(clause: Clause, specific: boolean): Fact {
+  const parent = clause.parent;
+  if (!parent?.verb) return place;
+  const above = judgeFact(parent, true);
+  const inObject = argumentsOf(parent).objects.some((noun) => clause.antecedent.includes(noun)) || parent.verb.passive;
+  const refused = refusalOf(parent.verb.verb.matrix);
+  if (inObject && refused) return not(refused);
+  if (above.took === 'not' && !(above.why === 'negated' && clause.antecedent.some(isDefinite))) return above.why === 'not-a-training' ? place : above;
+  return specific ? place : above;
+}
+
+function lastNoun(clause: Clause): NounPhrase | null {
+  const part = clause.after.at(-1);
+  return part && (part.kind === 'noun' || part.kind === 'preposition') ? part.nouns.at(-1)! : null;
+}

@@ -1,0 +1,120 @@
+import type { ActorKind } from '../../model/actor.ts';
+import type { Language } from '../../model/claim.ts';
+
+/**
+ * What a linguist writes for one language: words and how they behave, in plain lists (words and phrases parted by
+ * `|`). Nothing here runs; `Lexicon` compiles it and `parse/` and `events/` read sentences with it.
+ */
+export interface Grammar {
+  readonly language: Language;
+  readonly determiners: Readonly<Record<DeterminerKind, string>>;
+  readonly pronouns: Readonly<Record<PronounKind, string>>;
+  /** Forms, then senses in the order in which they are tried. */
+  readonly prepositions: readonly (readonly [forms: string, senses: string])[];
+  readonly conjunctions: { readonly and: string; readonly but: string };
+  readonly relatives: Readonly<Record<RelativeKind, string>>;
+  readonly subordinators: Readonly<Record<SubordinatorKind, string>>;
+  readonly negations: string;
+  readonly adverbs: Readonly<Record<AdverbKind, string>>;
+  readonly auxiliaries: Readonly<Record<AuxiliaryKind, Readonly<Partial<Record<VerbForm, string>>>>>;
+  /** Lemmas of "to be" and "to have". */
+  readonly copula: string;
+  readonly possession: string;
+  readonly verbs: readonly VerbData[];
+  /** All forms of each verb, by lemma; for the language's regular verbs and the irregular ones it lists. */
+  readonly inflect: (lemma: string) => readonly (readonly [form: string, as: VerbForm])[];
+  /** Plural forms of a noun or adjective, and feminine ones. */
+  readonly plurals: (noun: string) => readonly string[];
+  readonly nouns: Readonly<Partial<Record<NounClass, string>>>;
+  readonly bodies: Readonly<Record<Exclude<ActorKind, 'group'>, string>>;
+  readonly adjectives: string;
+  /** Words for "people" that name no group. */
+  readonly nobodyInParticular: RegExp;
+  /** "partner", "ally": of a body, and not its own people. */
+  readonly partners: RegExp;
+  /** People of a body who share it when joined: "KGPN monitors and staff". */
+  readonly members: RegExp;
+  /** People who belong to a body and do not stand for it: its pupils, its clients. */
+  readonly ownPeople: RegExp;
+  /** "the trainees", "the participants": those who received the last training. */
+  readonly trainees: RegExp;
+  /** "dozen", "hundred": collectives that are numbers. */
+  readonly scores: RegExp;
+  /** Adjectives that tell nothing of who a group is. */
+  readonly emptyAdjectives: RegExp;
+  /** Words of a training's phrase that are no topic: "online", "three-day", "joint". */
+  readonly emptyOfTrainings: RegExp;
+  /** Endings of words for people, as a pattern on the lower-case word. */
+  readonly peopleEnding: RegExp;
+  /** Endings by which an unknown word is taken for a finite verb, or for a participle. */
+  readonly verbEnding: { readonly past: RegExp | null; readonly participle: RegExp | null };
+  /** Whether adjectives stand before their noun (English) or mostly after it. */
+  readonly headLast: boolean;
+  readonly numbers: string;
+  readonly approximately: string;
+  /** Small words that may stand inside a name between capitals. */
+  readonly nameJoiners: string;
+  /** Plain words that bodies are named by and sometimes write in capitals: no acronyms. */
+  readonly namesInCapitals: ReadonlySet<string>;
+  readonly dates: DateWords;
+}
+
+export type DeterminerKind = 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'all' | 'some' | 'none' | 'same';
+export type PronounKind =
+  /** They, them: several just spoken of. It, she: one. `latter`: the last named. `second`: the second of two named. */
+  | 'plural' | 'singular' | 'latter' | 'latterPlural' | 'former' | 'second' | 'nobody' | 'everybody' | 'impersonal' | 'free';
+export type RelativeKind = 'subject' | 'any' | 'whose' | 'where' | 'what';
+export type SubordinatorKind = 'condition' | 'purpose' | 'before' | 'time' | 'cause' | 'that' | 'without';
+export type AdverbKind = 'plain' | 'online' | 'jointly' | 'turn' | 'later' | 'again' | 'inside';
+export type AuxiliaryKind = 'be' | 'have' | 'do' | 'modal';
+export type VerbForm = 'infinitive' | 'present' | 'past' | 'imperfect' | 'future' | 'conditional' | 'subjunctive' | 'participle' | 'gerund';
+export type NounClass =
+  | 'training' | 'workshop' | 'noTraining' | 'content' | 'people' | 'facilitator' | 'collective' | 'share'
+  | 'placeNoun' | 'cost' | 'support' | 'venue' | 'time' | 'programme' | 'plan' | 'thing' | 'supervision' | 'restitution' | 'need';
+
+/** What a verb does to what follows from it: `Matrix` says whether "… to train" took place. */
+export type Matrix = 'fact' | 'able' | 'planned' | 'hoped' | 'requested' | 'negated' | 'cancelled' | 'hypothetical';
+
+export interface VerbData {
+  /** Lemmas parted by `|`; a particle or noun belongs to the lemma ("pass on", "take part"). */
+  readonly lemmas: string;
+  /** "giver _ receiver", "receiver _ training from:giver": see `Frame`. */
+  readonly frames?: readonly string[];
+  readonly matrix?: Matrix;
+  /** Whose act the infinitive is: the object's for "asked them to train". */
+  readonly control?: 'subject' | 'object';
+  /** `motion`: "travelled to Kaya to train"; `gather`, `be`, `have` and others that the engine asks for. */
+  readonly kind?: 'motion' | 'say' | 'happen' | 'causative';
+}
+
+export interface DateWords {
+  /** Twelve, each with its forms. */
+  readonly months: readonly string[];
+  readonly monthsAreCapital: boolean;
+  readonly weekdays: string;
+  readonly seasons: string;
+  readonly units: Readonly<Record<'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'year', string>>;
+  readonly ordinals: readonly string[];
+  /** Words before a date that belong to it. */
+  readonly in: string;
+  readonly of: string;
+  readonly from: string;
+  readonly to: string;
+  readonly between: string;
+  readonly and: string;
+  readonly since: string;
+  readonly until: string;
+  readonly before: string;
+  readonly early: string;
+  readonly later: string;
+  readonly earlier: string;
+  readonly next: string;
+  readonly previous: string;
+  readonly same: string;
+  readonly during: string;
+  readonly a: string;
+  /** "first week of March": words for a part of a month. */
+  readonly weekOf: string;
+  readonly half: string;
+  readonly vague: string;
+}

@@ -1,0 +1,142 @@
+import { isAcronym } from '../../lexicon/acronyms.ts';
+import { countriesIn } from '../../lexicon/countries.ts';
+import { fold } from '../../lexicon/folding.ts';
+import { isGivenName } from '../../lexicon/given-names.ts';
+import type { DateExpression } from '../dates/DateExpression.ts';
+import type { Lexicon } from '../grammar/Lexicon.ts';
+import type { Sentence, Token } from '../text/Token.ts';
+import { classifyRun } from './classify-run.ts';
+import type { NameSpan } from './NameSpan.ts';
+import { readNameRuns } from './read-names.ts';
+
+/** A sentence with its dates and the names in it. */
+export interface NamedSentence {
+  readonly sentence: Sentence;
+  readonly dates: readonly DateExpression[];
+  readonly names: readonly NameSpan[];
+}
+
+interface Evidence {
+  body: number;
+  place: number;
+  person: number;
+}
+
+const listing = /^(?:,|and|et|y|e|&|or|ou|o)$/u;
+const adding = /^(?:and|et|y|e|&|or|ou|o)$/u;
+
+/**
+ * Finds the names of a whole record and settles what each is: a body, a place or a person. What a name's own words
+ * leave open is decided by how the record uses it elsewhere, so all its sentences are looked at together.
+ */
+export function nameSentences(sentences: readonly { readonly sentence: Sentence; readonly dates: readonly DateExpression[] }[], lexicon: Lexicon, near: readonly string[]): NamedSentence[] {
+  const seen = capitalsInside(sentences);
+  const known = (text: string): boolean => seen.has(text);
+  const evidence = new Map<string, Evidence>();
+  const found = sentences.map(({ sentence, dates }) => {
+    const { tokens, text, start } = sentence;
+    const taken = takenBy(dates, tokens.length);
+    const names: NameSpan[] = [];
+    for (const { from, to } of readNameRuns(tokens, taken, lexicon, known)) {
+      const own = text.slice(tokens[from]!.start - start, tokens[to - 1]!.end - start);
+      const name = classifyRun(tokens, from, to, own, lexicon, near);
+      if (!name) continue;
+      names.push(name);
+      if (name.sort === 'unknown' || name.sort === 'place' || name.sort === 'person') weigh(name, tokens, names, lexicon, evidence);
+    }
+    return { sentence, dates, names };
+  });
+  const whole = new Set(found.flatMap(({ names }) => names.filter(({ sort }) => sort === 'body').map(({ text }) => fold(text))));
+  return found.map((each) => ({ ...each, names: spread(each.names.map((name) => settle(name, evidence, whole, near)), each.sentence.tokens) }));
+}
+
+function takenBy(dates: readonly DateExpression[], length: number): boolean[] {
+  const taken = Array.from<boolean>({ length }).fill(false);
+  for (const { from, to } of dates) taken.fill(true, from, to);
+  return taken;
+}
+
+/** Words that stand with a capital where no sentence opens: names, if they open one elsewhere. */
+function capitalsInside(sentences: readonly { readonly sentence: Sentence }[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const { sentence: { tokens } } of sentences) {
+    for (let at = 1; at < tokens.length; at += 1) {
+      const token = tokens[at]!;
+      if (token.capital && !/^[:;«"“”•?!.]$/u.test(tokens[at - 1]!.text)) seen.add(token.text);
+    }
+  }
+  return seen;
+}
+
+/** What the words around a name say of it. */
+function weigh(name: NameSpan, tokens: readonly Token[], before: readonly NameSpan[], lexicon: Lexicon, evidence: Map<string, Evidence>): void {
+  const key = fold(name.text);
+  const own = evidence.get(key) ?? { body: 0, place: 0, person: 0 };
+  evidence.set(key, own);
+  if (name.sort === 'place') own.place += 3;
+  if (name.sort === 'person') own.person += 3;
+  const previous = tokens[name.from - 1];
+  const next = tokens[name.to];
+  if (next?.text === '(' && isAcronym(tokens[name.to + 1]?.text ?? '')) own.body += 6;
+  if (previous?.text === '(' && isAcronym(tokens[name.from - 2]?.text ?? '')) own.body += 6;
+  if (previous) weighBefore(own, name, tokens, lexicon);
+  if (next) {
+    const entries = lexicon.word(next.lower);
+    if (entries.some(({ pos }) => pos === 'verb' || pos === 'auxiliary') && previous && !lexicon.word(previous.lower).some(({ pos }) => pos === 'preposition')) own.body += 1;
+    if (entries.some((entry) => entry.pos === 'noun' && (entry.noun === 'people' || entry.noun === 'training'))) own.body += 2;
+    if (entries.some((entry) => entry.pos === 'noun' && entry.noun === 'placeNoun')) own.place += 4;
+  }
+  const neighbour = before.at(-2);
+  if (neighbour && neighbour.to === name.from - 1 && listing.test(previous?.lower ?? '') && neighbour.sort !== 'unknown') {
+    if (neighbour.sort === 'place') own.place += 2;
+    else if (neighbour.sort === 'body' && name.to - name.from > 1) own.body += 1;
+  }
+}
+
+function weighBefore(own: Evidence, name: NameSpan, tokens: readonly Token[], lexicon: Lexicon): void {
+  const previous = tokens[name.from - 1]!;
+  const entries = lexicon.word(previous.lower);
+  for (const entry of entries) {
+    if (entry.pos === 'determiner' && entry.determiner === 'definite') own.body += 2;
+    if (entry.pos === 'body') own.body += 5;
+    if (entry.pos === 'noun' && entry.noun === 'placeNoun') own.place += 5;
+    if (entry.pos === 'noun' && (entry.noun === 'facilitator' || entry.noun === 'people')) own.person += name.to - name.from > 1 ? 3 : 1;
+    if (entry.pos !== 'preposition') continue;
+    if (entry.senses.includes('place') && entry.senses[0] !== 'recipient') own.place += 3;
+    else if (entry.senses[0] === 'recipient') own.place += 1;
+    if (entry.senses[0] === 'agent') own.body += 2;
+    if (entry.senses[0] === 'origin') own.place += 1;
+    if (entry.senses[0] === 'of') own.place += /^(?:du|des|del)$/u.test(previous.lower) ? 0 : 1;
+  }
+  const before = tokens[name.from - 2];
+  if (entries.some(({ pos }) => pos === 'determiner') && before && lexicon.word(before.lower).some((entry) => entry.pos === 'noun' && entry.noun === 'placeNoun')) own.place += 4;
+  if (before && entries.some((entry) => entry.pos === 'preposition' && entry.senses[0] === 'of') && lexicon.word(before.lower).some((entry) => entry.pos === 'noun' && entry.noun === 'placeNoun')) own.place += 4;
+  if (/^(?:mr|mrs|ms|dr|prof|m|mme|mlle|sr|sra|dra|maître|me)$/u.test(previous.lower) || (previous.text === '.' && /^(?:mr|mrs|ms|dr|prof|m|sr|sra|dra)$/u.test(before?.lower ?? ''))) own.person += 6;
+}
+
+/** Decides what a name is. A name of one word that is part of a body's longer name is that body's short form. */
+function settle(name: NameSpan, evidence: Map<string, Evidence>, whole: ReadonlySet<string>, near: readonly string[]): NameSpan {
+  const own = evidence.get(fold(name.text));
+  if (!own || (name.sort !== 'unknown' && name.sort !== 'person' && name.sort !== 'place')) return name;
+  if (name.sort === 'place') return own.body >= 8 && own.body > own.place ? { ...name, sort: 'body', country: null } : name;
+  const several = /\s/u.test(name.text);
+  if (name.sort === 'person') return own.body >= 5 ? { ...name, sort: 'body' } : name;
+  if (own.person >= 3 && own.person > own.body && own.place < own.person) return { ...name, sort: 'person' };
+  const key = ` ${fold(name.text)} `;
+  const short = [...whole].some((body) => ` ${body} `.includes(key));
+  if (own.place > own.body && own.place >= (several ? 3 : 1) && !(short && own.place < 5)) return { ...name, sort: 'place', country: countriesIn(name.text, near)[0]?.code ?? null };
+  if (!several && own.body === 0 && own.place === 0 && isGivenName(name.text)) return { ...name, sort: 'person' };
+  return { ...name, sort: 'body' };
+}
+
+/** "Hoima, Kikuube and Buliisa": a bare single word in a list of places is one too. */
+function spread(names: NameSpan[], tokens: readonly Token[]): NameSpan[] {
+  const links = (a: NameSpan | undefined, b: NameSpan | undefined, link: RegExp) => a !== undefined && b !== undefined && b.from - a.to === 1 && link.test(tokens[a.to]!.lower);
+  return names.map((name, at) => {
+    if (name.sort !== 'body' || name.body !== null || name.acronym || name.text.includes(' ')) return name;
+    const left = names[at - 1];
+    const right = names[at + 1];
+    const inList = (links(left, name, adding) && left!.sort === 'place') || (links(name, right, listing) && right!.sort === 'place');
+    return inList ? { ...name, sort: 'place', country: null } : name;
+  });
+}

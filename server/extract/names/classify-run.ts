@@ -1,0 +1,48 @@
+import { isAcronym } from '../../lexicon/acronyms.ts';
+import { countriesIn } from '../../lexicon/countries.ts';
+import { isGivenName } from '../../lexicon/given-names.ts';
+import { regionsIn } from '../../lexicon/regions.ts';
+import { settlementCountries, settlementCountry } from '../../lexicon/settlements.ts';
+import type { Lexicon } from '../grammar/Lexicon.ts';
+import type { Token } from '../text/Token.ts';
+import type { NameSpan } from './NameSpan.ts';
+
+/** What a run of capitals says of itself. `null` where it is no name: a demonym alone. `near`: countries of the record. */
+export function classifyRun(tokens: readonly Token[], from: number, to: number, text: string, lexicon: Lexicon, near: readonly string[]): NameSpan | null {
+  const span = (sort: NameSpan['sort'], more: Partial<NameSpan> = {}): NameSpan => ({ from, to, text, sort, body: null, acronym: false, country: null, ...more });
+  const countries = countriesIn(text, near);
+  const whole = countries.length === 1 && countries[0]!.start === 0 && countries[0]!.end === text.length ? countries[0]! : null;
+  if (whole && whole.demonym) return null;
+  if (whole) return span('country', { country: whole.code });
+  const first = tokens[from]!;
+  const region = regionsIn(text)[0];
+  if (region && region.start === 0 && region.end === text.length) return span('region');
+  const body = bodyOf(tokens, from, to, lexicon);
+  const country = countries[0]?.code ?? null;
+  if (body) return span('body', { body, country, acronym: false });
+  if (to - from === 1 && isAcronym(text)) return span('body', { acronym: !isPlainWord(first, lexicon) });
+  if (settlementCountries(text).length > 0) return span('place', { country: settlementCountry(text, near) });
+  if (to - from >= 2 && to - from <= 4 && isGivenName(first.text) && tokens.slice(from, to).every(({ capital }) => capital)) return span('person');
+  if (tokens.slice(from, to).some(({ lower }) => lexicon.word(lower).some((entry) => entry.pos === 'noun' && entry.noun === 'placeNoun')) && to - from > 1 && !tokens.slice(from, to).some(({ text: word }) => isAcronym(word))) return span('place');
+  return span('unknown', { country });
+}
+
+/** The kind of body that a name's own words tell: the last body word before "of" in English, the first in French and Spanish. */
+function bodyOf(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): NameSpan['body'] {
+  let found: NameSpan['body'] = null;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]!;
+    if (/^(?:of|for|de|des|du|d'|del|pour|para)$/u.test(token.lower) && found) return found;
+    const entry = lexicon.word(token.lower).find((each) => each.pos === 'body');
+    if (entry?.pos === 'body') {
+      found = entry.body;
+      if (!lexicon.grammar.headLast) return found;
+    }
+  }
+  return found;
+}
+
+/** A word of the language written all in capitals ("AMNESTY") is a name, not an acronym. */
+function isPlainWord(token: Token, lexicon: Lexicon): boolean {
+  return token.text.length > 3 && lexicon.grammar.namesInCapitals.has(token.lower);
+}

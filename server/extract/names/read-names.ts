@@ -1,0 +1,150 @@
+import { isAcronym } from '../../lexicon/acronyms.ts';
+import type { Lexicon } from '../grammar/Lexicon.ts';
+import type { Token } from '../text/Token.ts';
+import { continueInLowerCase } from './continue-name.ts';
+
+/** Whether a name seen elsewhere in the record has this form; settles a capital at the start of a sentence. */
+export type Known = (text: string) => boolean;
+
+const longest = 16;
+const small = new Set(['determiner', 'preposition', 'pronoun', 'subordinator', 'adverb', 'auxiliary', 'and', 'but', 'relative', 'negation', 'about']);
+
+/**
+ * The runs of tokens that are written as proper names, in order. `taken` marks tokens of dates. A capital that only
+ * opens the sentence, a demonym before a common noun, and a common noun that is merely capitalised are none.
+ */
+export function readNameRuns(tokens: readonly Token[], taken: readonly boolean[], lexicon: Lexicon, known: Known): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!canStart(tokens, at, taken, lexicon, known)) continue;
+    const end = extend(tokens, at, taken, lexicon);
+    const plain = endOfPlural(tokens, at, end, lexicon);
+    if (plain > at) {
+      at = plain - 1;
+      continue;
+    }
+    if (isCommonNoun(tokens, at, end, lexicon)) continue;
+    runs.push({ from: at, to: end });
+    at = end - 1;
+  }
+  return runs;
+}
+
+export function isCapitalWord(tokens: readonly Token[], at: number, taken: readonly boolean[]): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.capital && taken[at] !== true;
+}
+
+/** All letters capital, of two or more; `HRDs` and `NGO` are common nouns all the same, if the lexicon has them. */
+function isShouted(token: Token): boolean {
+  return isAcronym(token.text) || (/^\p{Lu}{2,}$/u.test(token.text));
+}
+
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  if (at === 0) return true;
+  return /^[:;«"“”(•–—?!.]$/u.test(tokens[at - 1]!.text) && tokens[at - 1]!.text !== '(';
+}
+
+function canStart(tokens: readonly Token[], at: number, taken: readonly boolean[], lexicon: Lexicon, known: Known): boolean {
+  if (!isCapitalWord(tokens, at, taken)) return false;
+  const token = tokens[at]!;
+  const entries = lexicon.word(token.lower);
+  if (isShouted(token)) return !entries.some(({ pos }) => pos === 'noun' || pos === 'body');
+  const nextIsCapital = isCapitalWord(tokens, at + 1, taken);
+  if (token.text.length === 1) return nextIsCapital && entries.length === 0;
+  if (!opensSentence(tokens, at)) {
+    if (entries.some(({ pos }) => small.has(pos))) return nextIsCapital && entries.some(({ pos }) => !small.has(pos));
+    return true;
+  }
+  if (entries.some(({ pos }) => small.has(pos))) return false;
+  if (entries.length > 0) return nextIsCapital || entries.some(({ pos }) => pos === 'body') || known(token.text);
+  if (nextIsCapital || known(token.text) || tokens[at + 1]?.text === '(' || lexicon.joiners.has(tokens[at + 1]?.lower ?? '')) return true;
+  return !lexicon.grammar.peopleEnding.test(token.lower) && lexicon.word(tokens[at + 1]?.lower ?? '').some(({ pos }) => pos === 'verb' || pos === 'auxiliary' || pos === 'adverb');
+}
+
+function extend(tokens: readonly Token[], from: number, taken: readonly boolean[], lexicon: Lexicon): number {
+  let end = from + 1;
+  while (end < tokens.length && end - from < longest) {
+    if (isCapitalWord(tokens, end, taken)) {
+      if (breaksBefore(tokens, from, end, lexicon)) break;
+      end += 1;
+      continue;
+    }
+    if (tokens[end]!.text === "'s" || tokens[end]!.text === "'" || tokens[end]!.text === '’s' || tokens[end]!.text === '’') {
+      if (isShouted(tokens[end - 1]!) || !isCapitalWord(tokens, end + 1, taken)) break;
+      end += 2;
+      continue;
+    }
+    const next = afterJoiners(tokens, from, end, taken, lexicon);
+    if (next === null) break;
+    end = next;
+  }
+  return continueInLowerCase(tokens, from, end, taken, lexicon);
+}
+
+/** Two names side by side: "the CTP Moundou" keeps them, "in Kaya UPI trained" does not. */
+function breaksBefore(tokens: readonly Token[], from: number, at: number, lexicon: Lexicon): boolean {
+  const shouted = isShouted(tokens[at]!);
+  const before = tokens[at - 1]!;
+  if (shouted && !isShouted(before)) return !hasBody(tokens, from, at, lexicon) || !/^\p{Lu}{2,4}$/u.test(tokens[at]!.text);
+  return !shouted && isShouted(before) && at - from === 1 && lexicon.word(tokens[at]!.lower).some(({ pos }) => pos === 'body' || pos === 'noun') === false && /^\p{Lu}+$/u.test(before.text) && before.text.length < 3;
+}
+
+export function hasBody(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  for (let at = from; at < to; at += 1) if (lexicon.word(tokens[at]!.lower).some(({ pos }) => pos === 'body')) return true;
+  return false;
+}
+
+const articles = /^(?:the|la|le|les|l'|los|las|el)$/u;
+const linking = /^(?:of|for|against|de|des|du|d'|del|pour|para|por|contre|contra|à|aux|au|a|al)$/u;
+const adding = /^(?:and|et|y|e|&)$/u;
+const placing = /^(?:in|on|to|en|at|dans|sur)$/u;
+
+/** Small words between the capitals of one name: where the next capital part ends, or null if the name ends before them. */
+function afterJoiners(tokens: readonly Token[], from: number, at: number, taken: readonly boolean[], lexicon: Lexicon): number | null {
+  let next = at;
+  while (next < at + 3 && next < tokens.length && !isCapitalWord(tokens, next, taken) && lexicon.joiners.has(tokens[next]!.lower)) next += 1;
+  if (next === at || !isCapitalWord(tokens, next, taken) || tokens[next]!.kind !== 'word') return null;
+  const words = tokens.slice(at, next).map(({ lower }) => lower);
+  const first = words[0]!;
+  const body = hasBody(tokens, from, at, lexicon);
+  const several = at - from > 1;
+  if (isShouted(tokens[at - 1]!) && at - from === 1) return null;
+  if (articles.test(first) || placing.test(first)) return null;
+  if (adding.test(first)) {
+    if (words.length > 1 && !articles.test(words[1]!) && !linking.test(words[1]!)) return null;
+    if (first === '&') return next + 1;
+    if (words.length > 1 && articles.test(words[1]!)) return null;
+    if (isShouted(tokens[next]!)) return null;
+    let end = next + 1;
+    while (isCapitalWord(tokens, end, taken)) end += 1;
+    const nextHasBody = hasBody(tokens, next, end, lexicon);
+    const inside = tokens.slice(from, at).some(({ lower }) => linking.test(lower));
+    if (body && inside && !nextHasBody) return next + 1;
+    const common = lexicon.word(tokens[at - 1]!.lower).some(({ pos }) => pos === 'noun' || pos === 'adjective');
+    return !body && nextHasBody && common && at - from <= 2 && lexicon.grammar.headLast ? next + 1 : null;
+  }
+  if (linking.test(first)) {
+    if (isShouted(tokens[next]!) && !body) return null;
+    if (/^(?:à|aux|au|a|al)$/u.test(first)) return body && several && !lexicon.grammar.headLast && lexicon.word(tokens[next]!.lower).length > 0 ? next + 1 : null;
+    if (body) return next + 1;
+    if (/^(?:of|de|du|del|d'|des)$/u.test(first) && !several) return lexicon.word(tokens[from]!.lower).some(({ pos }) => pos === 'noun') || words.length > 1 || first === 'des' ? next + 1 : null;
+    return next + 1;
+  }
+  return lexicon.word(first).some(({ pos }) => small.has(pos)) ? null : next + 1;
+}
+
+/** "the National Coalitions of Kenya and Uganda": several bodies by their kind, and no name; where that ends. */
+function endOfPlural(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
+  let at = from;
+  while (at < to && lexicon.word(tokens[at]!.lower).some(({ pos }) => pos === 'adjective')) at += 1;
+  const body = at < to ? lexicon.word(tokens[at]!.lower).find((entry) => entry.pos === 'body') : undefined;
+  return body?.pos === 'body' && body.plural && (at + 1 === to || linking.test(tokens[at + 1]!.lower)) ? at + 1 : from;
+}
+
+/** "the Monitors", "Members", "Malian activists": capitals that name nothing of their own. */
+function isCommonNoun(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  if (to - from > 1 || isShouted(tokens[from]!)) return false;
+  const entries = lexicon.word(tokens[from]!.lower);
+  return entries.some(({ pos }) => pos === 'noun' || pos === 'body' || pos === 'adjective' || pos === 'verb' || pos === 'number');
+}

@@ -1,0 +1,33 @@
+import type { DateExpression } from '../dates/DateExpression.ts';
+import type { Sense } from '../grammar/Entry.ts';
+import type { AdverbKind, RelativeKind, SubordinatorKind } from '../grammar/Grammar.ts';
+import type { NounPhrase, VerbGroup } from './Item.ts';
+
+/** What joins a part to the one before it. */
+export type Join = 'and' | 'comma and' | 'but' | 'comma' | null;
+
+/** A phrase of a clause beside its verb, in the order of the sentence. */
+export type Part =
+  | { readonly kind: 'noun'; readonly nouns: NounPhrase[]; readonly join: Join }
+  | { readonly kind: 'preposition'; readonly key: string; readonly senses: readonly Sense[]; readonly subordinator: SubordinatorKind | null; readonly nouns: NounPhrase[]; readonly join: Join }
+  | { readonly kind: 'date'; readonly date: DateExpression; readonly join: Join }
+  | { readonly kind: 'adverb'; readonly adverb: AdverbKind; readonly join: Join };
+
+/** A verb with what stands before and after it, and the clause that it depends on. */
+export interface Clause {
+  readonly kind: 'main' | 'relative' | 'subordinate' | 'participle' | 'infinitive' | 'gerund';
+  readonly parent: Clause | null;
+  /** The clause before "and", whose subject this one shares. */
+  readonly shares: Clause | null;
+  readonly subordinator: SubordinatorKind | null;
+  /** Before a relative pronoun ("to which"), a gerund ("by training") or an infinitive ("pour former"). */
+  readonly preposition: { readonly key: string; readonly senses: readonly Sense[] } | null;
+  readonly relative: RelativeKind | null;
+  readonly antecedent: readonly NounPhrase[];
+  /** A comma stands before it, so it may say something of the whole clause. */
+  readonly loose: boolean;
+  verb: VerbGroup | null;
+  before: Part[];
+  after: Part[];
+  negated: boolean;
+}

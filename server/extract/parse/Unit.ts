@@ -1,0 +1,61 @@
+import type { DateExpression } from '../dates/DateExpression.ts';
+import type { Entry, EntryOf } from '../grammar/Entry.ts';
+import type { Lexicon } from '../grammar/Lexicon.ts';
+import type { NameSpan } from '../names/NameSpan.ts';
+import type { Token } from '../text/Token.ts';
+
+/** What is read as one: a word, a phrase of the lexicon, a name, a date, a mark. */
+export interface Unit {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'word' | 'number' | 'name' | 'date' | 'mark';
+  readonly lower: string;
+  readonly entries: readonly Entry[];
+  readonly name: NameSpan | null;
+  readonly date: DateExpression | null;
+}
+
+const none: readonly Entry[] = [];
+
+/** The units of a sentence: dates and names as found, phrases of the lexicon elsewhere. */
+export function unitsOf(tokens: readonly Token[], dates: readonly DateExpression[], names: readonly NameSpan[], lexicon: Lexicon): Unit[] {
+  const units: Unit[] = [];
+  const limits = new Set([...dates.map(({ from }) => from), ...names.map(({ from }) => from)]);
+  let date = 0;
+  let name = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!;
+    if (dates[date]?.from === at) {
+      const found = dates[date]!;
+      units.push({ from: at, to: found.to, kind: 'date', lower: token.lower, entries: none, name: null, date: found });
+      at = found.to;
+      date += 1;
+    } else if (names[name]?.from === at) {
+      const found = names[name]!;
+      units.push({ from: at, to: found.to, kind: 'name', lower: token.lower, entries: none, name: found, date: null });
+      at = found.to;
+      name += 1;
+    } else {
+      const found = token.kind === 'mark' && !token.lower.startsWith("'") ? { length: 1, entries: none } : lexicon.at(tokens, at);
+      let length = found.length;
+      let entries = found.entries;
+      for (let inside = at + 1; inside < at + length; inside += 1) {
+        if (limits.has(inside)) {
+          length = 1;
+          entries = lexicon.word(token.lower);
+        }
+      }
+      const lower = length === 1 ? token.lower : tokens.slice(at, at + length).map((each) => each.lower).join(' ');
+      units.push({ from: at, to: at + length, kind: token.kind === 'mark' && entries.length === 0 ? 'mark' : token.kind === 'number' ? 'number' : 'word', lower, entries, name: null, date: null });
+      at += length;
+    }
+  }
+  return units;
+}
+
+/** The reading of a unit as this part of speech, or undefined. */
+export function as<Pos extends Entry['pos']>(unit: Unit | undefined, pos: Pos): EntryOf<Pos> | undefined {
+  if (!unit) return undefined;
+  for (const entry of unit.entries) if (entry.pos === pos) return entry as EntryOf<Pos>;
+  return undefined;
+}

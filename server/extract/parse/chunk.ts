@@ -1,0 +1,123 @@
+import type { Item, VerbGroup } from './Item.ts';
+import { readNounPhrase, startsNoun } from './read-noun-phrase.ts';
+import type { Reading } from './read-noun-phrase.ts';
+import { readNumber } from './read-number.ts';
+import { readVerbGroup } from './read-verb-group.ts';
+import { as } from './Unit.ts';
+import type { Unit } from './Unit.ts';
+
+/** The items of a sentence, left to right; each unit belongs to at most one. */
+export function chunk(reading: Reading): Item[] {
+  const { units } = reading;
+  const items: Item[] = [];
+  for (let at = 0; at < units.length; ) {
+    const read = readItem(reading, at, items);
+    if (read.item) items.push(read.item);
+    at = Math.max(read.next, at + 1);
+  }
+  return items;
+}
+
+interface Read {
+  readonly item: Item | null;
+  readonly next: number;
+}
+
+function readItem(reading: Reading, at: number, before: readonly Item[]): Read {
+  const { units, lexicon } = reading;
+  const unit = units[at]!;
+  const span = { from: unit.from, to: unit.to };
+  if (unit.kind === 'date') return { item: { kind: 'date', ...span, date: unit.date! }, next: at + 1 };
+  if (unit.kind === 'mark') return { item: { kind: 'mark', ...span, mark: markOf(unit.lower) }, next: at + 1 };
+  if (unit.kind !== 'name') {
+    const verb = readVerbGroup(units, at, lexicon);
+    if (verb && isVerbHere(reading, at, verb.group, verb.next, before)) return { item: verb.group, next: verb.next };
+    const subordinator = as(unit, 'subordinator');
+    const relative = as(unit, 'relative');
+    if (relative && isRelativeHere(reading, at, before)) return { item: { kind: 'relative', ...span, relative: relative.relative }, next: at + 1 };
+    const preposition = as(unit, 'preposition');
+    if (preposition) return { item: { kind: 'preposition', ...span, key: preposition.key, senses: preposition.senses, subordinator: subordinator?.subordinator ?? null }, next: at + 1 };
+    if (subordinator) return { item: { kind: 'subordinator', ...span, subordinator: subordinator.subordinator }, next: at + 1 };
+    if (as(unit, 'and')) return { item: { kind: 'and', ...span }, next: at + 1 };
+    if (as(unit, 'but')) return { item: { kind: 'but', ...span }, next: at + 1 };
+    if (as(unit, 'adverb') && !as(unit, 'noun')) return { item: { kind: 'adverb', ...span, adverb: as(unit, 'adverb')!.adverb }, next: at + 1 };
+    if (as(unit, 'negation') && !startsNegatedNoun(reading, at)) return { item: { kind: 'negation', ...span }, next: at + 1 };
+  }
+  const noun = readNounPhrase(reading, at);
+  if (noun) return { item: noun.noun, next: noun.next };
+  if (as(unit, 'adverb')) return { item: { kind: 'adverb', ...span, adverb: as(unit, 'adverb')!.adverb }, next: at + 1 };
+  return { item: null, next: at + 1 };
+}
+
+function startsNegatedNoun({ units }: Reading, at: number): boolean {
+  return as(units[at], 'determiner')?.determiner === 'none' || as(units[at], 'pronoun')?.pronoun === 'nobody';
+}
+
+function markOf(mark: string): 'comma' | 'stop' | 'open' | 'close' | 'other' {
+  if (mark === ',') return 'comma';
+  if (mark === ';' || mark === ':' || mark === '.' || mark === '!' || mark === '?' || mark === '…') return 'stop';
+  if (mark === '(' || mark === '[') return 'open';
+  if (mark === ')' || mark === ']') return 'close';
+  return mark === '–' || mark === '—' ? 'comma' : 'other';
+}
+
+/** Whether a form that can be a verb is one where it stands, not an adjective or a noun. */
+function isVerbHere(reading: Reading, at: number, group: VerbGroup, next: number, before: readonly Item[]): boolean {
+  const { units, lexicon } = reading;
+  const unit = units[at]!;
+  const previous = before.at(-1);
+  if (group.to - group.from > 1 && (next - at > 1 || unit.to - unit.from > 1)) {
+    if (as(unit, 'determiner') && next - at === 2 && !isCliticVerb(units, at, previous)) return false;
+    if (as(unit, 'preposition') && !as(unit, 'auxiliary') && unit.lower !== 'to' && previous?.kind !== 'noun' && next - at === 2 && group.form !== 'finite') return false;
+    return true;
+  }
+  const noun = as(unit, 'noun') ?? as(unit, 'body') ?? as(unit, 'adjective');
+  if (as(unit, 'auxiliary') && !noun) return true;
+  const afterSubject = previous?.kind === 'noun' || previous?.kind === 'relative' || (previous?.kind === 'adverb' && before.at(-2)?.kind === 'noun');
+  const nextUnit = units[next];
+  const nounNext = nextUnit !== undefined && nextUnit.kind === 'word' && nextUnit.entries.every(({ pos }) => pos !== 'determiner' && pos !== 'pronoun') && startsNoun(reading, next) && !readNumber(units, next, lexicon) && !as(nextUnit, 'about');
+  if (group.form === 'gerund') {
+    if (noun || as(unit, 'preposition')) return false;
+    if (previous?.kind === 'preposition' && nounNext && group.verb.frames.length === 0) return false;
+    return !(afterSubject && nounNext) || group.verb.frames.length > 0;
+  }
+  if (lexicon.grammar.headLast && (group.form === 'either' || group.form === 'participle')) {
+    if (!nounNext) return true;
+    if (previous?.kind === 'noun' || (previous?.kind === 'adverb' && before.at(-2)?.kind === 'noun')) return true;
+    if (previous?.kind === 'relative') return !finiteSoon(reading, next);
+    if (previous?.kind === 'and' || previous?.kind === 'mark' || previous?.kind === 'but') return before.some(({ kind }) => kind === 'verb') || previous.kind === 'mark';
+    if (previous?.kind === 'adverb') return before.some(({ kind }) => kind === 'noun') && previous.adverb !== 'plain';
+    return false;
+  }
+  if (!noun) return !(group.form === 'infinitive' && previous?.kind === 'noun' && as(unit, 'preposition') !== undefined);
+  if (!lexicon.grammar.headLast) return afterSubject && group.form !== 'participle' && (nextUnit !== undefined && (as(nextUnit, 'determiner') !== undefined || readNumber(units, next, lexicon) !== null));
+  return afterSubject && nextUnit !== undefined && nextUnit.kind !== 'mark' && (startsNoun(reading, next) && !nounNext);
+}
+
+/** `leur`, `la`, `les` before a verb: an object, not an article. */
+function isCliticVerb(units: readonly Unit[], at: number, previous: Item | undefined): boolean {
+  if (!as(units[at], 'determiner')) return true;
+  const next = units[at + 1];
+  if (as(next, 'auxiliary')) return true;
+  return as(next, 'noun') === undefined && as(next, 'adjective') === undefined && as(next, 'body') === undefined && (previous?.kind === 'noun' || previous?.kind === 'relative' || previous?.kind === 'preposition' || previous === undefined);
+}
+
+/** "cases that trained monitors documented": the verb of the clause comes after the noun. */
+function finiteSoon({ units }: Reading, at: number): boolean {
+  for (let next = at; next < Math.min(units.length, at + 5); next += 1) {
+    const unit = units[next]!;
+    if (unit.kind === 'mark' || as(unit, 'preposition') || as(unit, 'and')) return false;
+    const verb = as(unit, 'verb');
+    if (as(unit, 'auxiliary') || (next > at && verb && (verb.form === 'past' || verb.form === 'participle' || verb.form === 'present') && !as(unit, 'noun'))) return true;
+  }
+  return false;
+}
+
+/** "that" and "que" join a clause; before a noun without a verb they are something else. */
+function isRelativeHere(reading: Reading, at: number, before: readonly Item[]): boolean {
+  const unit = reading.units[at]!;
+  const other = as(unit, 'determiner') ?? as(unit, 'pronoun');
+  if (!other) return true;
+  const previous = before.at(-1);
+  return previous?.kind === 'noun' || (previous?.kind === 'mark' && before.at(-2)?.kind === 'noun' && unit.lower !== 'that');
+}

@@ -1,0 +1,324 @@
+import type { Clause, Join, Part } from './Clause.ts';
+import type { Item, NounPhrase, VerbGroup } from './Item.ts';
+
+/**
+ * The clauses of a sentence, left to right: main ones, and relative, participial, infinitive and other dependent ones,
+ * each with its verb and the phrases around it. One pass; each item is looked at once.
+ */
+export function parseClauses(items: readonly Item[]): Clause[] {
+  const parser = new Parser(items);
+  return parser.run();
+}
+
+type Preposition = Extract<Item, { kind: 'preposition' }>;
+
+class Parser {
+  readonly #items: readonly Item[];
+  readonly #clauses: Clause[] = [];
+  readonly #opened: Clause[] = [];
+  #current: Clause;
+  #join: Join = null;
+  #preposition: Preposition | null = null;
+  #negated = false;
+
+  constructor(items: readonly Item[]) {
+    this.#items = items;
+    this.#current = this.#open({ kind: 'main' });
+  }
+
+  run(): Clause[] {
+    this.#items.forEach((item, at) => {
+      this.#read(item, at);
+    });
+    return this.#clauses;
+  }
+
+  #open(made: Partial<Clause> & Pick<Clause, 'kind'>): Clause {
+    const clause: Clause = {
+      parent: null, shares: null, subordinator: null, preposition: null, relative: null, antecedent: [], loose: false, verb: null, before: [], after: [], negated: false, ...made,
+    };
+    this.#clauses.push(clause);
+    this.#current = clause;
+    this.#join = null;
+    this.#preposition = null;
+    return clause;
+  }
+
+  #read(item: Item, at: number): void {
+    switch (item.kind) {
+      case 'noun': return this.#noun(item);
+      case 'verb': return this.#verb(item, at);
+      case 'preposition':
+        this.#preposition = item;
+        return;
+      case 'date':
+        this.#put({ kind: 'date', date: item.date, join: this.#takeJoin() });
+        this.#preposition = null;
+        return;
+      case 'adverb':
+        this.#put({ kind: 'adverb', adverb: item.adverb, join: null });
+        return;
+      case 'and':
+        this.#join = this.#join === 'comma' ? 'comma and' : 'and';
+        return;
+      case 'but':
+        this.#join = 'but';
+        return;
+      case 'negation':
+        this.#negated = true;
+        return;
+      case 'relative': return this.#relative(item);
+      case 'subordinator':
+        this.#open({ kind: 'subordinate', parent: this.#current, subordinator: item.subordinator });
+        return;
+      case 'mark': return this.#mark(item.mark);
+    }
+  }
+
+  #mark(mark: 'comma' | 'stop' | 'open' | 'close' | 'other'): void {
+    if (mark === 'comma') this.#join ??= 'comma';
+    else if (mark === 'stop') this.#open({ kind: 'main' });
+    else if (mark === 'open') {
+      this.#opened.push(this.#current);
+      this.#join = 'comma';
+    } else if (mark === 'close') {
+      this.#current = this.#opened.pop() ?? this.#current;
+      this.#join = null;
+      this.#preposition = null;
+    }
+  }
+
+  #isJoined(): boolean {
+    return this.#join === 'and' || this.#join === 'comma and' || this.#join === 'but';
+  }
+
+  #takeJoin(): Join {
+    const join = this.#join;
+    this.#join = null;
+    return join;
+  }
+
+  #put(part: Part): void {
+    if (this.#current.verb) this.#current.after.push(part);
+    else this.#current.before.push(part);
+  }
+
+  #noun(noun: NounPhrase): void {
+    const front = this.#current;
+    if (this.#join === 'comma' && !this.#preposition && front.verb && front.parent && !front.parent.verb && isFronted(front) && !goesOnPlace(front, noun)) this.#current = front.parent;
+    const join = this.#takeJoin();
+    if (this.#preposition) {
+      const { key, senses, subordinator } = this.#preposition;
+      this.#preposition = null;
+      this.#put({ kind: 'preposition', key, senses, subordinator, nouns: [noun], join });
+    } else this.#put({ kind: 'noun', nouns: [noun], join });
+  }
+
+  #relative(item: Extract<Item, { kind: 'relative' }>): void {
+    const current = this.#current;
+    if (item.relative === 'what') {
+      const noun = contentOf(item.from, item.to);
+      this.#noun(noun);
+      this.#open({ kind: 'relative', parent: this.#current, relative: 'any', antecedent: [noun] });
+      return;
+    }
+    const antecedent = lastNouns(current);
+    const preposition = this.#preposition;
+    const loose = this.#join === 'comma';
+    const clause = this.#open({
+      kind: 'relative', parent: current, relative: item.relative, antecedent, loose,
+      preposition: preposition ? { key: preposition.key, senses: preposition.senses } : null,
+    });
+    clause.negated = false;
+  }
+
+  #verb(verb: VerbGroup, at: number): void {
+    const negated = this.#negated;
+    this.#negated = false;
+    if (verb.form === 'either') verb.form = this.#isFinite(at) ? 'finite' : 'participle';
+    if (verb.form === 'participle') verb.passive = true;
+    if (verb.form === 'participle') this.#participle(verb);
+    else if (verb.form === 'infinitive') this.#infinitive(verb);
+    else if (verb.form === 'gerund') this.#gerund(verb);
+    else this.#finite(verb);
+    if (negated) this.#current.negated = true;
+  }
+
+  /** An English -ed form: finite if an object follows, or if the clause has no other verb to come. */
+  #isFinite(at: number): boolean {
+    const next = this.#after(at, true);
+    const current = this.#current;
+    const before = lastPart(current);
+    if (next?.kind === 'noun' && next.sort !== 'time') return true;
+    if (!current.verb && !current.before.some(({ kind }) => kind === 'noun')) return current.kind === 'relative' || current.kind === 'subordinate';
+    if (next?.kind === 'preposition' && next.senses[0] === 'agent') return false;
+    if (this.#isJoined()) return current.verb !== null || current.before.length === 0;
+    if (current.verb) return current.kind !== 'main' && this.#unfinished(current) !== null && before?.kind !== 'noun';
+    return !this.#finiteFollows(at);
+  }
+
+  #after(at: number, overAdverbs: boolean): Item | undefined {
+    let next = at + 1;
+    while (overAdverbs && (this.#items[next]?.kind === 'adverb' || this.#items[next]?.kind === 'date')) next += 1;
+    return this.#items[next];
+  }
+
+  #finiteFollows(at: number): boolean {
+    for (let next = at + 1; next < this.#items.length; next += 1) {
+      const item = this.#items[next]!;
+      if (item.kind === 'mark' && item.mark === 'stop') return false;
+      if (item.kind === 'and' || item.kind === 'but' || item.kind === 'relative' || item.kind === 'subordinator') return false;
+      if (item.kind === 'verb' && (item.form === 'finite' || item.form === 'either')) return true;
+    }
+    return false;
+  }
+
+  #unfinished(clause: Clause): Clause | null {
+    for (let up = clause.parent; up; up = up.parent) if (!up.verb) return up;
+    return null;
+  }
+
+  #finite(verb: VerbGroup): void {
+    const current = this.#current;
+    if (!current.verb) {
+      this.#settle(current, verb);
+      return;
+    }
+    const last = current.after.at(-1);
+    if (this.#join === null && last?.kind === 'preposition' && last.subordinator !== null && last.nouns.at(-1)!.to <= verb.from) {
+      current.after.pop();
+      this.#settle(this.#open({ kind: 'subordinate', parent: current, subordinator: last.subordinator, before: [{ kind: 'noun', nouns: last.nouns, join: null }] }), verb);
+      return;
+    }
+    const unfinished = this.#unfinished(current);
+    if (this.#isJoined()) {
+      if (unfinished && current.kind !== 'relative' && current.kind !== 'subordinate') this.#settle(unfinished, verb);
+      else this.#settle(this.#open({ kind: current.kind === 'relative' ? 'relative' : current.kind === 'subordinate' ? 'subordinate' : 'main', parent: current.parent, shares: sharing(current), subordinator: current.subordinator, relative: current.relative, antecedent: current.antecedent, preposition: null }), verb);
+      return;
+    }
+    const tail = joinedTail(current);
+    if (tail !== null) {
+      const own = current.after.splice(tail);
+      const fronted = current.kind === 'subordinate' && unfinished !== null;
+      if (fronted && unfinished) {
+        unfinished.before.push(...own);
+        this.#settle(unfinished, verb);
+      } else this.#settle(this.#open({ kind: 'main', before: own.map((part, i) => (i === 0 ? { ...part, join: null } : part)) }), verb);
+      return;
+    }
+    if (unfinished) {
+      this.#settle(unfinished, verb);
+      return;
+    }
+    const subject = current.after.at(-1);
+    if (subject?.kind === 'noun') {
+      current.after.pop();
+      const object = current.after.at(-1);
+      const direct = object?.kind === 'noun' || object?.kind === 'preposition';
+      this.#settle(this.#open({ kind: direct ? 'relative' : 'main', parent: direct ? current : null, relative: direct ? 'any' : null, antecedent: direct ? object.nouns.slice(-1) : [], before: [{ ...subject, join: null }] }), verb);
+      return;
+    }
+    this.#settle(this.#open({ kind: 'main', shares: sharing(current) }), verb);
+  }
+
+  #settle(clause: Clause, verb: VerbGroup): void {
+    clause.verb = verb;
+    this.#current = clause;
+    this.#join = null;
+    this.#preposition = null;
+  }
+
+  #participle(verb: VerbGroup): void {
+    const current = this.#current;
+    const part = lastPart(current);
+    const loose = this.#join !== null;
+    const antecedent = part && part.kind !== 'date' && part.kind !== 'adverb' ? part.nouns.slice(-1) : loose ? [] : lastNouns(current);
+    if ((this.#isJoined()) && current.kind === 'participle') {
+      this.#settle(this.#open({ kind: 'participle', parent: current.parent, antecedent: current.antecedent, loose: current.loose }), verb);
+    } else this.#settle(this.#open({ kind: 'participle', parent: current, antecedent, loose }), verb);
+  }
+
+  #infinitive(verb: VerbGroup): void {
+    const current = this.#current;
+    const preposition = this.#preposition;
+    const again = this.#join !== null && current.kind === 'infinitive' && (current.preposition?.key ?? null) === (preposition?.key ?? null);
+    this.#settle(this.#open({
+      kind: 'infinitive', parent: again ? current.parent : current, loose: this.#join !== null,
+      preposition: preposition ? { key: preposition.key, senses: preposition.senses } : null,
+      subordinator: preposition?.subordinator ?? (current.kind === 'subordinate' && !current.verb ? current.subordinator : null),
+    }), verb);
+  }
+
+  #gerund(verb: VerbGroup): void {
+    const current = this.#current;
+    const preposition = this.#preposition;
+    this.#settle(this.#open({
+      kind: 'gerund', parent: current, loose: this.#join !== null, antecedent: lastNouns(current),
+      preposition: preposition ? { key: preposition.key, senses: preposition.senses } : null,
+      subordinator: preposition?.subordinator ?? (current.kind === 'subordinate' && !current.verb ? current.subordinator : null),
+    }), verb);
+  }
+}
+
+function sharing(clause: Clause): Clause {
+  return clause.shares && clause.before.every(({ kind }) => kind !== 'noun') ? clause.shares : clause;
+}
+
+/** "held in Lomé, Togo, …": a country behind its town is no subject. */
+function goesOnPlace(clause: Clause, noun: NounPhrase): boolean {
+  const last = clause.after.at(-1);
+  return (noun.sort === 'country' || noun.sort === 'place' || noun.sort === 'region') && last?.kind === 'preposition' && last.nouns.some(({ sort }) => sort === 'place');
+}
+
+/** A participle or gerund before its main clause: "Trained by X in May, the network …". */
+function isFronted(clause: Clause): boolean {
+  if (clause.kind !== 'participle' && clause.kind !== 'gerund' && clause.kind !== 'infinitive' && clause.kind !== 'subordinate') return false;
+  return clause.parent !== null && !clause.parent.before.some(({ kind }) => kind === 'noun');
+}
+
+function lastPart(clause: Clause): Part | undefined {
+  return clause.after.at(-1) ?? (clause.verb ? undefined : clause.before.at(-1));
+}
+
+/** The phrase that a relative pronoun or participle takes up. */
+function lastNouns(clause: Clause): readonly NounPhrase[] {
+  const parts = clause.verb ? [...clause.before.slice(0, 0), ...clause.after] : clause.before;
+  for (let at = parts.length - 1; at >= 0; at -= 1) {
+    const part = parts[at]!;
+    if (part.kind === 'noun' || part.kind === 'preposition') {
+      const nouns = [...part.nouns];
+      for (let more = at; more > 0 && parts[more]!.join !== null && parts[more]!.kind === 'noun'; more -= 1) {
+        const left = parts[more - 1]!;
+        if (left.kind !== 'noun' && left.kind !== 'preposition') break;
+        nouns.unshift(...left.nouns);
+      }
+      return nouns;
+    }
+  }
+  return clause.kind === 'relative' ? clause.antecedent : [];
+}
+
+/** Where the phrases of a new clause begin: "…, and in April the Weavers did"; null where no subject stands before the verb. */
+function joinedTail(clause: Clause): number | null {
+  let hasSubject = false;
+  for (let at = clause.after.length - 1; at >= 0; at -= 1) {
+    const part = clause.after[at]!;
+    if (part.kind === 'noun') hasSubject = true;
+    if (part.join !== null && hasSubject) return firstOfSubject(clause, at);
+  }
+  return null;
+}
+
+/** "A trained B, and C and D trained E": the subject begins at C. */
+function firstOfSubject(clause: Clause, at: number): number {
+  const part = clause.after[at]!;
+  const left = clause.after[at - 1];
+  return part.join === 'and' && part.kind === 'noun' && left?.kind === 'noun' && left.join === 'comma and' ? at - 1 : at;
+}
+
+function contentOf(from: number, to: number): NounPhrase {
+  return {
+    kind: 'noun', from, to, determiner: null, same: false, count: null, head: from, lemma: 'what', sort: 'content', plural: false, core: [from, to], pronoun: null,
+    name: null, owner: null, of: [], origin: [], brackets: [], also: [], dates: [],
+  };
+}

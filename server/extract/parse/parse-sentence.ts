@@ -1,0 +1,23 @@
+import type { NamedSentence } from '../names/NameBook.ts';
+import type { Lexicon } from '../grammar/Lexicon.ts';
+import { findDrafts } from '../events/find-drafts.ts';
+import { isParty } from '../events/sorts.ts';
+import type { ParsedSentence } from '../claims/ParsedSentence.ts';
+import { attachMembers } from './attach-members.ts';
+import { chunk } from './chunk.ts';
+import type { Item, NounPhrase } from './Item.ts';
+import { parseClauses } from './parse-clauses.ts';
+import { unitsOf } from './Unit.ts';
+
+/** Reads one sentence: its phrases, its clauses, and what these tell of trainings. */
+export function parseSentence({ sentence, dates, names }: NamedSentence, number: number, lexicon: Lexicon): ParsedSentence {
+  const units = unitsOf(sentence.tokens, dates, names, lexicon);
+  const items = chunk({ units, tokens: sentence.tokens, lexicon });
+  const clauses = parseClauses(items);
+  attachMembers(clauses);
+  return { sentence, number, names, dates, items, clauses, drafts: findDrafts(clauses), nouns: partiesAmong(items) };
+}
+
+function partiesAmong(items: readonly Item[]): NounPhrase[] {
+  return items.filter((item): item is NounPhrase => item.kind === 'noun' && isParty(item));
+}

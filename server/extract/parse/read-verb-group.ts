@@ -1,0 +1,203 @@
+import type { AdverbKind } from '../grammar/Grammar.ts';
+import type { EntryOf, Verb } from '../grammar/Entry.ts';
+import type { Lexicon } from '../grammar/Lexicon.ts';
+import type { VerbGroup } from './Item.ts';
+import { as } from './Unit.ts';
+import type { Unit } from './Unit.ts';
+
+export interface ReadVerb {
+  readonly group: VerbGroup;
+  readonly next: number;
+}
+
+/** A verb of which only the ending is known. */
+const unknownVerb: Verb = { lemma: '', frames: [], matrix: null, control: 'subject', kind: null };
+
+/** Object pronouns that stand before the verb, by language; `se` makes it reflexive. */
+const clitics: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(),
+  fr: new Set(['le', 'la', 'les', "l'", 'lui', 'leur', 'y', 'en', 'se', "s'", 'nous', "m'", "t'", 'me', 'te']),
+  es: new Set(['se', 'les', 'le', 'los', 'las', 'lo', 'la', 'nos', 'me', 'te']),
+};
+const reflexives = new Set(['se', "s'"]);
+const leadingNegations = new Set(['ne', "n'", 'no', 'not', 'never', 'nunca', 'jamás', 'tampoco']);
+
+/**
+ * A verb with its auxiliaries, negation, object pronouns and the adverbs between: "had not been trained", "leur a
+ * enseigné", "ont à leur tour formé", "se les capacitó". Null where no verb starts at the unit.
+ */
+export function readVerbGroup(units: readonly Unit[], start: number, lexicon: Lexicon): ReadVerb | null {
+  const own = clitics[lexicon.grammar.language]!;
+  let at = start;
+  let negated = false;
+  let marker = false;
+  const taken: string[] = [];
+  const auxiliaries: EntryOf<'auxiliary'>[] = [];
+  const adverbs: AdverbKind[] = [];
+  if (lexicon.grammar.language === 'en' && units[at]?.lower === 'to') {
+    marker = true;
+    at += 1;
+  }
+  for (;;) {
+    const unit = units[at];
+    if (!unit) break;
+    if (as(unit, 'negation') && (leadingNegations.has(unit.lower) || auxiliaries.length > 0)) negated = true;
+    else if (own.has(unit.lower) && auxiliaries.length === 0 && startsVerb(units, at + 1, lexicon)) taken.push(unit.lower);
+    else if (as(unit, 'auxiliary') && !(as(unit, 'verb') && auxiliaries.length > 0 && !continuesAfter(units, at + 1, lexicon))) auxiliaries.push(...unit.entries.filter((entry): entry is EntryOf<'auxiliary'> => entry.pos === 'auxiliary').slice(0, 1));
+    else if (auxiliaries.length > 0 && as(unit, 'adverb') && (continuesAfter(units, at + 1, lexicon) || lexicon.grammar.language === 'en')) adverbs.push(as(unit, 'adverb')!.adverb);
+    else if (auxiliaries.length > 0 && as(unit, 'determiner')?.determiner === 'all' && continuesAfter(units, at + 1, lexicon)) adverbs.push('plain');
+    else if (marker && as(unit, 'adverb') && startsVerb(units, at + 1, lexicon)) adverbs.push(as(unit, 'adverb')!.adverb);
+    else break;
+    at += 1;
+    if (at - start > 10) return null;
+  }
+  const main = mainVerb(units, at, lexicon, auxiliaries, marker, taken.length > 0 || negated);
+  if (main) {
+    const group = describe(units[start]!.from, units[main.next - 1]!.to, main, { auxiliaries, taken, negated, adverbs, marker }, lexicon);
+    return group && { group, next: main.next };
+  }
+  if (auxiliaries.length === 0) return null;
+  const last = auxiliaries.at(-1)!;
+  if (last.auxiliary === 'modal' || last.auxiliary === 'do') {
+    if (last.auxiliary === 'do' && auxiliaries.length === 1) {
+      const verb = lexicon.verb('do');
+      if (verb) return finish(verb, last.form === 'past' ? 'past' : 'present', at);
+    }
+    return null;
+  }
+  const verb = lexicon.verb(last.auxiliary === 'be' ? lexicon.grammar.copula : lexicon.grammar.possession) ?? unknownVerb;
+  return finish(verb, tenseOf(auxiliaries), at);
+
+  function finish(verb: Verb, tense: VerbGroup['tense'], next: number): ReadVerb {
+    const form = marker ? 'infinitive' : auxiliaries[0]?.form === 'gerund' ? 'gerund' : auxiliaries[0]?.form === 'infinitive' ? 'infinitive' : 'finite';
+    return {
+      next,
+      group: {
+        kind: 'verb', from: units[start]!.from, to: units[next - 1]!.to, verb, lemma: verb.lemma, form, tense, passive: false,
+        modal: auxiliaries.some(({ auxiliary }) => auxiliary === 'modal'), negated, reflexive: taken.some((word) => reflexives.has(word)),
+        clitics: taken.filter((word) => !reflexives.has(word)), adverbs,
+      },
+    };
+  }
+}
+
+interface Main {
+  readonly entries: readonly EntryOf<'verb'>[];
+  readonly lower: string;
+  readonly next: number;
+  /** A participle after "be", or an adjective that the lexicon reads with it ("be able"). */
+  readonly predicate: Verb | null;
+}
+
+function startsVerb(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  const unit = units[at];
+  if (!unit || unit.kind !== 'word') return false;
+  if (as(unit, 'auxiliary')) return true;
+  const own = clitics[lexicon.grammar.language]!;
+  if (own.has(unit.lower) && units[at + 1] && (as(units[at + 1], 'verb') || as(units[at + 1], 'auxiliary'))) return true;
+  const verbs = unit.entries.filter((entry) => entry.pos === 'verb');
+  if (verbs.length > 0) return verbs.some((entry) => entry.pos === 'verb' && entry.form !== 'participle') && !(as(unit, 'noun') && !verbs.some((entry) => entry.pos === 'verb' && entry.form === 'infinitive' && lexicon.grammar.language === 'en'));
+  return unit.entries.length === 0 && (lexicon.grammar.verbEnding.past?.test(unit.lower) ?? false) && lexicon.grammar.language === 'es';
+}
+
+function continuesAfter(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  for (let next = at; next < at + 4; next += 1) {
+    const unit = units[next];
+    if (!unit) return false;
+    if (as(unit, 'auxiliary') || as(unit, 'verb')) return true;
+    if (unit.entries.length === 0 && unit.kind === 'word' && lexicon.grammar.verbEnding.participle?.test(unit.lower)) return true;
+    if (!as(unit, 'adverb') && !as(unit, 'negation') && as(unit, 'determiner')?.determiner !== 'all') return false;
+  }
+  return false;
+}
+
+function mainVerb(units: readonly Unit[], at: number, lexicon: Lexicon, auxiliaries: readonly EntryOf<'auxiliary'>[], marker: boolean, bound: boolean): Main | null {
+  const unit = units[at];
+  if (!unit || unit.kind !== 'word') return null;
+  const last = auxiliaries.at(-1);
+  if (last?.auxiliary === 'be') {
+    const predicate = lexicon.predicate(units, at);
+    if (predicate) return { entries: [], lower: unit.lower, next: at + predicate.length, predicate: predicate.verb };
+  }
+  let entries = unit.entries.filter((entry): entry is EntryOf<'verb'> => entry.pos === 'verb');
+  if (last || marker) {
+    const wanted = last ? formsAfter(last.auxiliary) : ['infinitive'];
+    entries = entries.filter(({ form }) => wanted.includes(form));
+    if (entries.length > 0) return { entries, lower: unit.lower, next: at + 1, predicate: null };
+    const participle = last && last.auxiliary !== 'modal' && last.auxiliary !== 'do' && unit.entries.length === 0 && lexicon.grammar.verbEnding.participle?.test(unit.lower);
+    if (participle) return { entries: [{ pos: 'verb', verb: { ...unknownVerb, lemma: unit.lower }, form: 'participle' }], lower: unit.lower, next: at + 1, predicate: null };
+    if ((marker || last?.auxiliary === 'modal' || last?.auxiliary === 'do') && unit.entries.length === 0 && lexicon.grammar.language === 'en') {
+      return { entries: [{ pos: 'verb', verb: { ...unknownVerb, lemma: unit.lower }, form: 'infinitive' }], lower: unit.lower, next: at + 1, predicate: null };
+    }
+    return null;
+  }
+  if (entries.length > 0) return { entries, lower: unit.lower, next: at + 1, predicate: null };
+  const past = unit.entries.length === 0 && (lexicon.grammar.verbEnding.past?.test(unit.lower) ?? false);
+  return past || (bound && unit.entries.length === 0 && lexicon.grammar.language !== 'en' && false)
+    ? { entries: [{ pos: 'verb', verb: { ...unknownVerb, lemma: unit.lower }, form: 'past' }], lower: unit.lower, next: at + 1, predicate: null }
+    : null;
+}
+
+function formsAfter(auxiliary: EntryOf<'auxiliary'>['auxiliary']): readonly string[] {
+  if (auxiliary === 'be') return ['participle', 'gerund'];
+  if (auxiliary === 'have') return ['participle'];
+  return ['infinitive'];
+}
+
+function tenseOf(auxiliaries: readonly EntryOf<'auxiliary'>[]): VerbGroup['tense'] {
+  const first = auxiliaries[0];
+  if (!first) return 'none';
+  if (first.form === 'future' || first.form === 'conditional' || first.form === 'subjunctive') return first.form;
+  if (first.auxiliary === 'modal') return first.form === 'past' ? 'past' : 'conditional';
+  if (first.auxiliary === 'have' && first.form === 'present' && auxiliaries.length >= 1) return 'past';
+  if (first.form === 'past') return 'past';
+  if (first.form === 'imperfect') return 'imperfect';
+  return first.form === 'present' ? 'present' : 'none';
+}
+
+interface Around {
+  readonly auxiliaries: readonly EntryOf<'auxiliary'>[];
+  readonly taken: readonly string[];
+  readonly negated: boolean;
+  readonly adverbs: readonly AdverbKind[];
+  readonly marker: boolean;
+}
+
+function describe(from: number, to: number, main: Main, { auxiliaries, taken, negated, adverbs, marker }: Around, lexicon: Lexicon): VerbGroup | null {
+  const reflexive = taken.some((word) => reflexives.has(word));
+  const shared = {
+    kind: 'verb' as const, from, to, negated, reflexive, adverbs,
+    clitics: taken.filter((word) => !reflexives.has(word)), modal: auxiliaries.some(({ auxiliary }) => auxiliary === 'modal'),
+  };
+  if (main.predicate) {
+    return { ...shared, verb: main.predicate, lemma: main.predicate.lemma, form: marker ? 'infinitive' : 'finite', tense: tenseOf(auxiliaries), passive: false };
+  }
+  const last = auxiliaries.at(-1);
+  const entry = best(main.entries, last ? formsAfter(last.auxiliary) : null);
+  const { verb } = entry;
+  if (last) {
+    const progressive = last.auxiliary === 'be' && entry.form === 'gerund';
+    const passive = last.auxiliary === 'be' && !progressive && !reflexive && verb.kind !== 'motion';
+    const first = auxiliaries[0]!;
+    const form = marker || first.form === 'infinitive' ? 'infinitive' : first.form === 'gerund' ? 'gerund' : first.form === 'participle' ? 'participle' : 'finite';
+    return { ...shared, verb, lemma: verb.lemma, form, tense: tenseOf(auxiliaries), passive };
+  }
+  if (marker || entry.form === 'infinitive') {
+    if (!marker && lexicon.grammar.language === 'en') return { ...shared, verb, lemma: verb.lemma, form: 'finite', tense: 'present', passive: false };
+    return { ...shared, verb, lemma: verb.lemma, form: 'infinitive', tense: 'none', passive: false };
+  }
+  if (entry.form === 'gerund') return { ...shared, verb, lemma: verb.lemma, form: 'gerund', tense: 'none', passive: false };
+  const forms = new Set(main.entries.map(({ form }) => form));
+  if (entry.form === 'participle' && !forms.has('past')) return { ...shared, verb, lemma: verb.lemma, form: 'participle', tense: 'none', passive: true };
+  if (forms.has('past') && (forms.has('participle') || verb.lemma === main.lower) && lexicon.grammar.language === 'en') {
+    return { ...shared, verb, lemma: verb.lemma, form: 'either', tense: 'past', passive: false };
+  }
+  const tense = entry.form === 'past' || entry.form === 'imperfect' || entry.form === 'future' || entry.form === 'conditional' || entry.form === 'subjunctive' ? entry.form : 'present';
+  return { ...shared, verb, lemma: verb.lemma, form: 'finite', tense, passive: false };
+}
+
+/** Of several readings the one with frames, then with a matrix, then the first of a wanted form. */
+function best(entries: readonly EntryOf<'verb'>[], wanted: readonly string[] | null): EntryOf<'verb'> {
+  const rank = (entry: EntryOf<'verb'>) => (wanted?.includes(entry.form) ? 4 : 0) + (entry.form === 'past' ? 2 : 0) + (entry.verb.frames.length > 0 ? 1 : 0);
+  return [...entries].sort((a, b) => rank(b) - rank(a))[0]!;
+}

@@ -1,0 +1,53 @@
+import type { Language } from '../../model/claim.ts';
+import type { Token } from './Token.ts';
+
+/** Dates in digits, numbers with groups of three, words with inner hyphens and apostrophes, abbreviations, marks. */
+const pattern =
+  /\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?![\d])|\d{1,2}\/\d{4}(?!\d)|\d{4}-\d{2}(?!\d)|\d{1,3}(?:[ \u00A0\u202F]\d{3}(?!\d))+|\d{1,3}(?:[,.]\d{3}(?!\d))+|\d+(?:[.,]\d+)?(?:st|nd|rd|th|er|ère|ers|ème|e|º|ª|°)?(?![\p{L}\d])|(?:\p{L}\.){2,}|[\p{L}\p{M}\d&]+(?:[-‐‑'’ʼ.](?=[\p{L}\d])[\p{L}\p{M}\d]+)*['’ʼ]?|[^\s\p{L}\p{M}\d]/gu;
+
+const elided = /^(?:l|d|qu|s|n|j|m|c|t|jusqu|lorsqu|puisqu|quoiqu)['’ʼ]/iu;
+
+/** The tokens of a text, their offsets moved by `offset`. French articles before an apostrophe are tokens of their own. */
+export function tokenise(text: string, language: Language, offset = 0): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(pattern)) {
+    let word = match[0];
+    let start = match.index;
+    if (/\p{L}/u.test(word)) {
+      if (language === 'fr') {
+        for (let cut = elided.exec(word); cut && word.length > cut[0].length; cut = elided.exec(word)) {
+          tokens.push(token(cut[0], start + offset));
+          start += cut[0].length;
+          word = word.slice(cut[0].length);
+        }
+      }
+      const possessive = language === 'en' ? /(?:['’ʼ]s|(?<=s)['’ʼ])$/iu.exec(word) : null;
+      const stem = possessive ? word.slice(0, possessive.index) : word.replace(/['’ʼ]$/u, '');
+      if (stem === '') {
+        tokens.push(token(word, start + offset));
+        continue;
+      }
+      if (!/^(?:\p{L}\.){2,}$/u.test(stem) && stem.includes('.') && !/\d/u.test(stem)) pushParts(tokens, stem, start + offset);
+      else tokens.push(token(stem, start + offset));
+      if (stem.length < word.length) tokens.push(token(word.slice(stem.length), start + offset + stem.length));
+    } else tokens.push(token(word, start + offset));
+  }
+  return tokens;
+}
+
+/** `end.Next`, a full stop without a space, is three tokens. */
+function pushParts(tokens: Token[], word: string, start: number): void {
+  for (const part of word.matchAll(/[^.]+|\./gu)) tokens.push(token(part[0], start + part.index));
+}
+
+function token(text: string, start: number): Token {
+  const kind = /^\d/u.test(text) ? 'number' : /\p{L}/u.test(text) ? 'word' : 'mark';
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower: text.toLowerCase().normalize('NFC').replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-'),
+    kind,
+    capital: kind === 'word' && /^\p{Lu}|-\p{Lu}|^[a-z]?['’ʼ]\p{Lu}/u.test(text),
+  };
+}
