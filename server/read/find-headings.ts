@@ -5,18 +5,18 @@ import { toldKey } from './parse-mapping.ts';
 
 /** Rows within which the headings of a sheet must stand. */
 export const headRows = 30;
-const leastKnown = 4;
+/** A sheet is data if it has an id or a description, and at least so many known headings. */
+const leastOfSheet = 4;
 const lookFurther = 3;
 
 /** What a row knows as a row of headings. */
 export interface Known {
   readonly fields: ReadonlySet<KnownField>;
-  /** A sheet is data if it has an id or a description, and at least four known headings. */
   readonly enough: boolean;
 }
 
 /** The fields that some headings surely mean, or that someone said they mean. */
-export function knownAmong(headings: readonly string[], mapping: Mapping): Known {
+export function knownAmong(headings: readonly string[], mapping: Mapping, least = leastOfSheet): Known {
   const told = mapping(headings);
   const fields = new Set<KnownField>();
   for (const heading of headings) {
@@ -27,7 +27,7 @@ export function knownAmong(headings: readonly string[], mapping: Mapping): Known
       if (said.field) fields.add(said.field);
     } else if (field && (how === 'sure' || how === 'misspelt')) fields.add(field);
   }
-  return { fields, enough: fields.size >= leastKnown && (fields.has('id') || fields.has('description')) };
+  return { fields, enough: fields.size >= least && (fields.has('id') || fields.has('description')) };
 }
 
 /** The row of headings among the first rows of a sheet: the first that knows enough, or a richer one just beneath it. */
@@ -45,7 +45,7 @@ export function findHeadings(rows: readonly (readonly string[])[], mapping: Mapp
 }
 
 /** Why something is no harvest, in words. */
-export function notHarvest({ fields }: Known): string {
+export function notHarvest({ fields }: Known, least = leastOfSheet): string {
   const found = fields.size === 0 ? 'none was found' : `only ${[...fields].join(', ')} ${fields.size === 1 ? 'was' : 'were'} found`;
-  return `no row of headings was found: a harvest has one for the id or the description, and at least four that are known; ${found}`;
+  return `no headings of a harvest were found: it has one for the id or the description, and at least ${least} that are known; ${found}`;
 }

@@ -6,27 +6,31 @@ import type { Column } from './Columns.ts';
 import { fingerprint } from './fingerprint.ts';
 import { doubtAbout, findingOf } from './Doubt.ts';
 import type { Doubt } from './Doubt.ts';
-import type { Refusal } from './HarvestItem.ts';
 import type { RawCell, RawRow } from './RawRow.ts';
 import { readCountries } from './read-countries.ts';
 import { readFramework, readObjectives } from './read-codes.ts';
 import { readPeriod, readYear } from './read-numbers.ts';
 import { seatCells } from './seat-cells.ts';
 
-export type Made = { readonly record: HarvestRecord; readonly findings: readonly Finding[] } | { readonly refusal: Refusal };
+export interface Made {
+  readonly record: HarvestRecord;
+  readonly findings: readonly Finding[];
+}
+
+/** Why a row makes no record: it has only an id, as a form that waits to be filled in, or neither an id nor any text. */
+export type Empty = 'only-id' | 'no-text';
 
 const required = ['id', 'description', 'country', 'year'] as const satisfies readonly KnownField[];
 const yesNoFields = ['unintended', 'negative'] as const satisfies readonly KnownField[];
 
-/** Makes a record of a row: every cell under its field, and what the cells say in so many words. */
-export function makeRecord(raw: RawRow, where: Omit<Source, 'row'>, confidenceAsked: boolean): Made {
+/** Makes a record of a row: every cell under its field, and what the cells say in so many words; or says why there is none. */
+export function makeRecord(raw: RawRow, where: Omit<Source, 'row'>, confidenceAsked: boolean): Made | Empty {
   const source: Source = { ...where, row: raw.row };
   const { cells, doubts: seating } = seatCells(raw.cells);
   const text = (field: KnownField) => cells.find((cell) => cell.field === field)?.text ?? '';
   const ownId = cleanId(text('id'));
-  if (ownId === '' && narrativeFields.every((field) => text(field) === '')) {
-    return { refusal: { ...where, row: raw.row, column: null, why: 'this row has neither an id nor a description', do: 'fill one in, or take the row out' } };
-  }
+  if (ownId === '' && narrativeFields.every((field) => text(field) === '')) return 'no-text';
+  if (cells.every((cell) => cell.field === 'id' || cell.text === '')) return 'only-id';
   const confidence = readConfidence(raw.cells, confidenceAsked);
   const [country, year] = [readCountries(text('country')), readYear(text('year'))];
   const [framework, objectives] = [readFramework(text('framework')), readObjectives(text('objectives'))];

@@ -15,9 +15,9 @@ export interface Item {
   readonly doubts?: readonly Doubt[];
 }
 
-/** Reads records that each bring their headings; left out where the first of them know too few. */
+/** Reads records that each bring their headings; left out where the first of them know fewer than `least`. */
 export async function* readItems(
-  where: { readonly file: string; readonly sheet: string | null }, mapping: Mapping, items: AsyncIterable<Item | RefusedRow>,
+  where: { readonly file: string; readonly sheet: string | null }, mapping: Mapping, items: AsyncIterable<Item | RefusedRow>, least: number,
 ): AsyncGenerator<HarvestItem> {
   const source = items[Symbol.asyncIterator]();
   try {
@@ -28,11 +28,11 @@ export async function* readItems(
       head.push(value);
     }
     const headings = [...new Set(head.flatMap((item) => ('refused' in item ? [] : item.entries.map(([heading]) => heading))))];
-    const known = knownAmong(headings, mapping);
+    const known = knownAmong(headings, mapping, least);
     if (!known.enough) {
       const refused = head.find((item) => 'refused' in item);
       if (refused && headings.length === 0) yield { kind: 'refused', refusal: { ...where, ...refused.refused } };
-      else yield { kind: 'left-out', leftOut: { ...where, row: null, why: head.length === 0 ? 'it is empty' : notHarvest(known) }, known: known.fields.size };
+      else yield { kind: 'left-out', leftOut: { ...where, row: null, why: head.length === 0 ? 'it is empty' : notHarvest(known, least) }, known: known.fields.size };
       return;
     }
     const columns = new Columns(mapping, headings);

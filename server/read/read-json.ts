@@ -9,6 +9,7 @@ import type { RefusedRow } from './read-sheet.ts';
 const longestText = 1 << 28;
 const longestLine = 1 << 26;
 const deepest = 8;
+const leastKnown = 3;
 
 /** Reads a list of objects, or an object that holds one; a record's row is its place in the list, from 1. */
 export async function* readJson(file: HarvestFile, mapping: Mapping): AsyncGenerator<HarvestItem> {
@@ -34,7 +35,7 @@ export async function* readJson(file: HarvestFile, mapping: Mapping): AsyncGener
     yield { kind: 'left-out', leftOut: { ...where, row: null, why: 'it holds no list of records' }, known: 0 };
     return;
   }
-  yield* readItems(where, mapping, fromList(list));
+  yield* readItems(where, mapping, fromList(list), leastKnown);
 }
 
 async function* fromList(list: readonly unknown[]): AsyncGenerator<Item | RefusedRow> {
@@ -43,7 +44,7 @@ async function* fromList(list: readonly unknown[]): AsyncGenerator<Item | Refuse
 
 /** Reads one object to a line; a record's row is its line. A line that is no object stops no other. */
 export async function* readJsonLines(file: HarvestFile, mapping: Mapping): AsyncGenerator<HarvestItem> {
-  yield* readItems({ file: file.name, sheet: null }, mapping, fromLines(file));
+  yield* readItems({ file: file.name, sheet: null }, mapping, fromLines(file), leastKnown);
 }
 
 async function* fromLines(file: HarvestFile): AsyncGenerator<Item | RefusedRow> {

@@ -9,6 +9,7 @@ import type { Item } from './read-items.ts';
 
 const longest = 1 << 26;
 const leastTabs = 3;
+const leastKnown = 2;
 
 /** Reads a file of field blocks, one record or many; a table that some program saved as `.txt` is read as a table. */
 export async function* readTextFile(file: HarvestFile, mapping: Mapping): AsyncGenerator<HarvestItem> {
@@ -37,5 +38,5 @@ export async function* readTextFile(file: HarvestFile, mapping: Mapping): AsyncG
       row, entries: entries.map(({ heading, text: value }) => [heading, value] as const), doubts: foreignLines(decoded.foreign, row, lastRow, decoded.encoding()),
     }));
   }
-  yield* readItems(where, mapping, items());
+  yield* readItems(where, mapping, items(), leastKnown);
 }

@@ -95,3 +95,19 @@ test('whatever cells hold, they come back as they were, but for blanks around th
     expect(harvest.records.map(({ record }) => record.cells[3]!.text)).toEqual(cells.map((text) => `x${text}y`));
   }), { numRuns: 150 });
 });
+
+describe('rows of a form that wait to be filled in', () => {
+  const waiting = (from: number, cells: (index: number) => string[]) => Array.from({ length: 200 }, (_, index) => cells(from + index));
+
+  test('rows with nothing but a number are left out, told once', async () => {
+    const harvest = await readBytes('h.csv', delimited([[...headings], row('1'), ...waiting(2, (index) => [String(index), '', '', '', '']), row('202')]));
+    expect(harvest.records.map(({ record }) => record.id)).toEqual(['1', '202']);
+    expect(harvest.leftOut).toMatchObject([{ row: 3, why: 'this row and the 199 after it have nothing but an id' }]);
+    expect(harvest.refused).toEqual([]);
+  });
+
+  test('rows with neither an id nor a description are refused, told once', async () => {
+    const harvest = await readBytes('h.csv', delimited([[...headings], row('1'), ...waiting(2, () => ['', 'Mali', '2023', '', 'No'])]));
+    expect(harvest.refused).toMatchObject([{ row: 3, why: 'this row and the 199 after it have neither an id nor a description' }]);
+  });
+});
