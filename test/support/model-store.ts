@@ -65,7 +65,7 @@ const relationName = fc.record({ shape: fc.constantFrom(...relationShapes), from
 const someNodes = fc.array(fc.record({ name, properties }).map((node): GraphNode => ({ label: node.name.label, id: node.name.id, properties: node.properties })), { maxLength: 8 });
 const graphChange: fc.Arbitrary<GraphChange> = fc.record({
   // All nodes of one id, often, so that most relations have both their ends.
-  putNodes: fc.oneof(someNodes, fc.tuple(ids, someNodes).map(([id, more]) => [...nodeLabels.map((label) => ({ label, id, properties: {} })), ...more])),
+  putNodes: fc.oneof(someNodes, fc.tuple(ids, someNodes).map(([id, more]) => nodeLabels.map((label): GraphNode => ({ label, id, properties: {} })).concat(more))),
   putRelations: fc.array(fc.record({ name: relationName, properties }).map((relation): GraphRelation => Object.assign({ properties: relation.properties }, relation.name)), { maxLength: 4 }),
   removeNodes: fc.array(name, { maxLength: 3 }),
   removeRelations: fc.array(relationName, { maxLength: 3 }),

@@ -21,6 +21,19 @@ export function testEngines(): readonly TestEngine[] {
   return [{ name: 'grafeo', open: openGrafeo }, ...(url === null ? [] : [{ name: 'neo4j' as const, open: () => openNeo4j(url) }])];
 }
 
+/** An empty store on every engine, for a file whose tests only read them. */
+export async function openAll(): Promise<{ readonly stores: readonly Store[]; closeAll(): Promise<void> }> {
+  const url = inject('neo4j');
+  const folder = await mkdtemp(join(tmpdir(), 'outspread-store-'));
+  if (url !== null) await emptyNeo4j(url);
+  const stores = [await openGrafeoStore(join(folder, 'graph')), ...(url === null ? [] : [await openNeo4jStore(url)])];
+  const closeAll = async () => {
+    await Promise.all(stores.map((store) => store.close()));
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { stores, closeAll };
+}
+
 async function openGrafeo() {
   const folder = await temporaryFolder();
   const again = () => closedAfterwards(openGrafeoStore(join(folder, 'graph')));

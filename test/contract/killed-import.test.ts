@@ -1,0 +1,76 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkStore } from '../../server/ingest/check-store.ts';
+import { Portfolio } from '../../server/ingest/Portfolio.ts';
+import { openGrafeoStore } from '../../server/store/grafeo/open-grafeo-store.ts';
+import { keptOf } from '../support/describe-store.ts';
+import { exportedViews } from '../support/small-portfolio.ts';
+import { temporaryFolder } from '../support/test-engines.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const records = 1300;
+const kills = 4;
+
+/** Enough records for two batches, each with a name that others share. */
+const harvest = Array.from({ length: records }, (_, index) => [
+  `FragmentID: K-${String(index).padStart(4, '0')}`, 'Country: Togo', 'Year: 2023', `Outcome statements is CONFIDENTIAL: ${index % 3 === 0 ? 'YES' : 'NO'}`,
+  `Outcome description: Lantern Trust trained Weavers Circle ${index % 50} in August 2023 in Kara. Weavers Circle ${index % 50} trained women in October 2023.`, '',
+].join('\n')).join('\n');
+
+function start(file: string, data: string) {
+  const call = `const { main } = await import(${JSON.stringify(pathToFileURL(join(root, 'dist', 'server', 'outspread.js')).href)}); process.exitCode = await main(['import', ${JSON.stringify(file)}, '--yes', '--json', '--data', ${JSON.stringify(data)}]);`;
+  return spawn(process.execPath, ['--input-type=module', '--eval', call], { stdio: 'ignore' });
+}
+
+async function ended(child: ReturnType<typeof start>): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+  return new Promise((resolve) => {
+    child.once('exit', resolve);
+  });
+}
+
+async function readStore(data: string) {
+  const store = await openGrafeoStore(join(data, 'graph'));
+  const portfolio = await Portfolio.load(store);
+  const { checks } = await checkStore(store, portfolio);
+  const state = { kept: await keptOf(store, 'record'), views: await exportedViews(store), broken: checks.flatMap(({ name, violations }) => violations.map((violation) => `${name}: ${violation}`)) };
+  await store.close();
+  return state;
+}
+
+describe('an import that is killed', () => {
+  beforeAll(() => {
+    const built = spawnSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { encoding: 'utf8' });
+    if (built.status !== 0) throw new Error(built.stderr);
+  });
+
+  it('leaves every record whole or absent, in what is kept and in both views, and the same import completes it', async () => {
+    const folder = await temporaryFolder();
+    const file = join(folder, 'harvest.txt');
+    await writeFile(file, harvest);
+    const began = performance.now();
+    expect(await ended(start(file, join(folder, 'whole')))).toBe(0);
+    const took = performance.now() - began;
+    const whole = await readStore(join(folder, 'whole'));
+    expect(whole.kept).toHaveLength(records);
+    const rows = new Map(whole.kept);
+    for (let kill = 1; kill <= kills; kill += 1) {
+      const data = join(folder, `killed-${kill}`);
+      const child = start(file, data);
+      await wait(took * (0.2 + 0.8 * Math.random()));
+      child.kill('SIGKILL');
+      await ended(child);
+      const left = await readStore(data);
+      expect(left.broken).toEqual([]);
+      expect(left.kept.filter(([id, body]) => rows.get(id) !== body)).toEqual([]);
+      expect(await ended(start(file, data))).toBe(0);
+      const completed = await readStore(data);
+      expect(completed.kept).toEqual(whole.kept);
+      expect(completed.views).toEqual(whole.views);
+    }
+  });
+});
