@@ -14,7 +14,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(2);
 }
 
-const runtimeOnly = process.argv.includes('--omit=dev');
+// A tree that has the tools for development keeps them.
+const runtimeOnly = process.argv.includes('--omit=dev') && !existsSync(join(root, 'node_modules', 'vitest'));
 const what = createHash('sha256')
   .update([readFileSync(join(root, 'package-lock.json'), 'utf8'), process.platform, process.arch, process.versions.modules].join('\n'))
   .digest('hex');
