@@ -124,11 +124,6 @@ export type PortfolioQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PortfolioQuery = { portfolio: { view: ViewName, version: number, records: number, confidential: number, samples: Array<string>, countries: Array<{ key: string, count: number }> } };
 
-export type ChainStartsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ChainStartsQuery = { actors: { nodes: Array<{ id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength }> } };
-
 export type RecordTextQueryVariables = Exact<{
   id: string;
 }>;
@@ -158,6 +153,11 @@ export type TrainingDetailQuery = { node:
     | { is: 'Place' }
     | { is: 'Training', passages: Array<{ record: string, field: string, heading: string, start: number, end: number, quote: string }>, findings: Array<{ id: string, kind: string, message: string, quote: string | null }> }
    | null };
+
+export type ChainStartsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChainStartsQuery = { actors: { nodes: Array<{ id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength }> } };
 
 export type ChainQueryVariables = Exact<{
   from: Array<string> | string;
@@ -233,20 +233,6 @@ export const PortfolioDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PortfolioQuery, PortfolioQueryVariables>;
-export const ChainStartsDocument = new TypedDocumentString(`
-    query ChainStarts {
-  actors(filter: {kind: [PROGRAMME, COALITION]}, first: 60) {
-    nodes {
-      id
-      label
-      name
-      kind
-      country
-      countryStrength
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ChainStartsQuery, ChainStartsQueryVariables>;
 export const RecordTextDocument = new TypedDocumentString(`
     query RecordText($id: ID!) {
   node(id: $id) {
@@ -286,6 +272,20 @@ export const TrainingDetailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrainingDetailQuery, TrainingDetailQueryVariables>;
+export const ChainStartsDocument = new TypedDocumentString(`
+    query ChainStarts {
+  actors(filter: {kind: [PROGRAMME, COALITION]}, first: 60) {
+    nodes {
+      id
+      label
+      name
+      kind
+      country
+      countryStrength
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainStartsQuery, ChainStartsQueryVariables>;
 export const ChainDocument = new TypedDocumentString(`
     query Chain($from: [ID!]!, $direction: Direction!, $timing: Timing!, $topic: String) {
   chain(from: $from, direction: $direction, timing: $timing, topic: $topic) {

@@ -2,7 +2,6 @@ import type { ElementDefinition } from 'cytoscape';
 import { endPoint, fonts, type Line, type Point, type Scene, type Shape, type Text } from '../../pictures/Scene.ts';
 import { type Palette, textOn } from '../palette.ts';
 
-const roundText = 8;
 const cytoscapeForms = { disc: 'ellipse', square: 'round-rectangle', diamond: 'diamond', pill: 'round-rectangle' } as const;
 
 /** A scene as Cytoscape's elements; all that the style reads is in their data. */
@@ -53,15 +52,17 @@ function alongLine(point: Point, from: Point, to: Point): { readonly weight: num
 }
 
 function textElement({ id, part, text, x, y, anchor, width, font, tone }: Text, palette: Palette): ElementDefinition {
-  const half = width / 2;
-  const middle = { start: x + half, middle: x, end: x - half }[anchor];
+  const { size, line, weight } = fonts[font];
+  const start = { start: x, middle: x - width / 2, end: x - width }[anchor];
+  // Cytoscape draws a label as a picture around its middle, as wide as its letters in whole pixels and as high as its
+  // font; sharp only where that begins at whole pixels.
+  const [wide, left, top] = [Math.ceil(width), Math.round(start), Math.round(y - size / 2)];
   return {
     group: 'nodes',
     classes: 'text',
-    // Whole pixels, and a box that is wider than its letters, keep them sharp.
-    position: { x: Math.round(middle), y: Math.round(y) },
+    position: { x: left + wide / 2, y: top + size / 2 },
     data: {
-      id: `text:${id}`, part, text, width: 2 * Math.ceil(half) + roundText, height: 2 * Math.ceil(fonts[font].line / 2) + roundText, size: fonts[font].size, weight: fonts[font].weight,
+      id: `text:${id}`, part, text, width: wide, height: line, size, weight,
       colour: typeof tone === 'string' ? palette[tone] : textOn(palette[tone.on]), backed: typeof tone === 'string' && anchor !== 'middle' ? 0.85 : 0,
     },
   };

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { chainPictures, chainPlace, directions, type Place, readPlace, timings, writePlace } from '../../../../client/url/Place.ts';
+
+// A path of one or two dots is a way, not a name.
+const id = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => !/^\.{1,2}$/u.test(text));
+const ids = fc.array(id, { maxLength: 4 });
+
+const place: fc.Arbitrary<Place> = fc.oneof(
+  fc.constantFrom<Place>({ screen: 'home' }, { screen: 'records' }, { screen: 'import' }),
+  fc.record({
+    screen: fc.constant('chain' as const), from: ids, direction: fc.constantFrom(...directions), timing: fc.constantFrom(...timings),
+    topic: fc.string(), picture: fc.constantFrom(...chainPictures), sort: fc.string(), chosen: fc.option(id), folded: fc.option(ids), opened: ids,
+  }),
+  fc.record({ screen: fc.constant('record' as const), id, at: fc.option(fc.string({ minLength: 1 })) }),
+);
+
+const read = (href: string) => {
+  const { pathname, search } = new URL(href, 'http://localhost');
+  return readPlace(pathname, search);
+};
+
+test('an address holds all of a place', () => {
+  fc.assert(fc.property(place, (given) => {
+    expect(read(writePlace(given))).toEqual(given);
+  }));
+});
+
+test('what is at its default stays out of the address', () => {
+  expect(writePlace(chainPlace({}))).toBe('/chain');
+  expect(writePlace(chainPlace({ from: ['ke/abc'], timing: 'certain' }))).not.toMatch(/direction|picture|folded|topic/u);
+});
+
+test('nothing folded is another place than folded as needed', () => {
+  expect(read(writePlace(chainPlace({ folded: [] })))).toMatchObject({ folded: [] });
+  expect(read('/chain')).toMatchObject({ folded: null });
+});
+
+test('an id with a slash is one id', () => {
+  expect(read('/record/ABC-1%2FCIV001')).toMatchObject({ screen: 'record', id: 'ABC-1/CIV001' });
+  expect(read('/record/ABC-1/CIV001')).toMatchObject({ screen: 'record', id: 'ABC-1/CIV001' });
+});
+
+test('no address throws, and values that there are not are at their default', () => {
+  fc.assert(fc.property(fc.string(), fc.string(), (path, search) => {
+    expect(readPlace(`/${path}`, `?${search}`)).toHaveProperty('screen');
+  }));
+  expect(read('/chain?direction=sideways&timing=never&picture=&from=%')).toMatchObject({ direction: 'down', timing: 'undated', picture: 'tree' });
+  expect(read('/nonsense')).toEqual({ screen: 'nowhere', path: '/nonsense' });
+});
