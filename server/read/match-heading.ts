@@ -33,8 +33,22 @@ let likely: ReadonlyMap<string, ReadonlySet<KnownField>> | null = null;
  * small misspellings, in English, French or Spanish.
  */
 export function matchHeading(heading: string): HeadingMatch {
+  if (heading.length > longest) return none;
+  const before = matched.get(heading);
+  if (before) return before;
+  const match = compare(heading);
+  if (matched.size >= mostMatched) matched.clear();
+  matched.set(heading, match);
+  return match;
+}
+
+/** A file of blocks asks for the same headings again at each of its records. */
+const matched = new Map<string, HeadingMatch>();
+const mostMatched = 10_000;
+
+function compare(heading: string): HeadingMatch {
   const bare = heading.replace(/\([^)]*\)|\[[^\]]*\]/gu, ' ').replace(/^\s*(?:Q?\d+|[a-z])\s*[.):-]\s*/iu, '').trim();
-  if (fold(heading) === '' || heading.length > longest) return none;
+  if (fold(heading) === '') return none;
   if (asksOpposite(heading)) return { how: 'likely', fields: ['confidential'], opposite: true };
   const forms = [heading, bare, withoutAcronyms(bare)].filter((form) => fold(form) !== '');
   for (const form of forms) {
