@@ -13,7 +13,7 @@ import { temporaryFolder } from '../support/test-engines.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const records = 1300;
-const kills = 4;
+const kills = 3;
 
 /** Enough records for two batches, each with a name that others share. */
 const harvest = Array.from({ length: records }, (_, index) => [
