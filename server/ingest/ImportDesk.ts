@@ -8,6 +8,9 @@ import { listImports } from './list-imports.ts';
 import { describeRows } from './preview-rows.ts';
 import type { PreviewRow } from './preview-rows.ts';
 import type { PortfolioKeeper } from './PortfolioKeeper.ts';
+import { readFiles } from './read-harvest.ts';
+import type { HarvestFile, HarvestOptions } from './read-harvest.ts';
+import { loadMappings, rememberMappings } from './remember-mappings.ts';
 
 /** A harvest as read, with what loading it would change; held until it is loaded or dropped. */
 export interface Preview {
@@ -41,15 +44,19 @@ export class ImportDesk {
   }
 
   /**
-   * Compares what was read with what is kept; writes nothing.
-   * @throws OutspreadError `nothing-read` where there is neither a record nor a refusal that says why.
+   * Reads files, as someone said their headings mean, and compares them with what is kept; writes nothing.
+   * @throws OutspreadError `nothing-read` where there is neither a record nor a refusal that says why; `argument-bad`
+   * for a mapping or sheet that is none.
    */
-  async preview(harvest: Harvest): Promise<Preview> {
-    if (harvest.records.length === 0 && harvest.refused.length === 0) {
-      throw new OutspreadError('nothing-read', 'no record was found in what was given', { remedy: 'give a file with a heading for the description or the id of each record' });
-    }
-    const report = await this.#keeper.use((portfolio) => previewImport(portfolio, harvest, { sample: null, keepSample: false }));
-    const preview = { id: randomUUID(), harvest, report, rows: describeRows(harvest, report) };
+  async preview(files: Iterable<HarvestFile>, choices: Pick<HarvestOptions, 'map' | 'sheet'>): Promise<Preview> {
+    const preview = await this.#keeper.use(async (portfolio, store) => {
+      const harvest = await readFiles(files, { ...choices, remembered: await loadMappings(store) });
+      if (harvest.records.length === 0 && harvest.refused.length === 0) {
+        throw new OutspreadError('nothing-read', 'no record was found in what was given', { remedy: 'give a file with a heading for the description or the id of each record' });
+      }
+      const report = previewImport(portfolio, harvest, { sample: null, keepSample: false });
+      return { id: randomUUID(), harvest, report, rows: describeRows(harvest, report) };
+    });
     this.#previews.set(preview.id, preview);
     for (const id of [...this.#previews.keys()].slice(0, -mostPreviews)) this.#previews.delete(id);
     return preview;
@@ -63,7 +70,10 @@ export class ImportDesk {
     return this.#previews.delete(id);
   }
 
-  /** Loads a preview; resolves when all of it is loaded or it was stopped. @throws OutspreadError `preview-unknown` */
+  /**
+   * Loads a preview, and remembers what was said about its headings; resolves when all of it is loaded or it was stopped.
+   * @throws OutspreadError `preview-unknown`
+   */
   async load(id: string, by: string, choices: LoadChoices): Promise<KeptImport> {
     const preview = this.find(id);
     if (!preview) {
@@ -88,6 +98,7 @@ export class ImportDesk {
       } finally {
         this.#running = null;
       }
+      await rememberMappings(store, harvest.sheets);
       this.drop(id);
       return (await listImports(store)).find((one) => one.id === run.id)!;
     });

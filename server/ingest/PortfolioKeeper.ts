@@ -1,30 +1,32 @@
 import type { Store } from '../store/port.ts';
 import { Portfolio } from './Portfolio.ts';
 
+interface Loaded {
+  readonly portfolio: Portfolio;
+  /** Of the full view when it was as the portfolio is. */
+  readonly version: number;
+}
+
 /**
  * The portfolio of a server, for whatever changes it: loaded when first needed, loaded again when another process has
  * written since, and used by one caller at a time.
  */
 export class PortfolioKeeper {
   readonly #store: Store;
-  #loaded: { portfolio: Portfolio; version: number } | null = null;
+  #loaded: Loaded | null = null;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(store: Store) {
     this.#store = store;
   }
 
+  /** A portfolio as it is kept now. One that failed to write is as it was before; the version tells if that is so. */
   use<Result>(work: (portfolio: Portfolio, store: Store) => Promise<Result> | Result): Promise<Result> {
     const turn = this.#queue.then(async () => {
-      const portfolio = await this.#fresh();
-      try {
-        const result = await work(portfolio, this.#store);
-        this.#loaded = { portfolio, version: await this.#version() };
-        return result;
-      } catch (error) {
-        this.#loaded = null;
-        throw error;
-      }
+      const loaded = await this.#fresh();
+      const result = await work(loaded.portfolio, this.#store);
+      this.#loaded = { ...loaded, version: await this.#version() };
+      return result;
     });
     this.#queue = turn.catch(() => undefined);
     return turn;
@@ -35,9 +37,15 @@ export class PortfolioKeeper {
     await this.#queue;
   }
 
-  async #fresh(): Promise<Portfolio> {
-    const version = await this.#version();
-    return this.#loaded?.version === version ? this.#loaded.portfolio : Portfolio.load(this.#store);
+  async #fresh(): Promise<Loaded> {
+    let version = await this.#version();
+    while (this.#loaded?.version !== version) {
+      // Loading may itself write, and so may another process meanwhile: only a load between two equal versions counts.
+      const portfolio = await Portfolio.load(this.#store);
+      this.#loaded = { portfolio, version };
+      version = await this.#version();
+    }
+    return this.#loaded;
   }
 
   /** The full view holds every record, so it changes with each. */

@@ -13,8 +13,9 @@ export function serveCommand(done: (code: number) => void): Command {
     .option('--host <name>', 'a name of this machine itself (HOST; default: 127.0.0.1)')
     .option('--empty', 'load no samples into a new data folder')
     .action(async (flags: SettingFlags & { empty?: boolean }) => {
+      const stopped = stopSignal();
       const server = await startServer(readSettings(flags), { empty: flags.empty ?? false, root: findRoot(), print, say });
-      await stopSignal();
+      await stopped;
       await server.close();
       done(exitCodes.done);
     });

@@ -52,32 +52,32 @@ export type Query = {
   readonly chain: Chain;
   /** Ways from one actor to another along trainings, in the order of time; fewest hops first. */
   readonly routes: RouteList;
-  /** Doubts and contradictions, by record; each says what would settle it. */
-  readonly findings: FindingConnection;
   /** Any node of the view by its id; null where the view holds none. Older ids and ids of the open view find it too. */
   readonly node?: Maybe<Node>;
   /** Which view answers, what it holds, and which samples are in it. */
   readonly portfolio: Portfolio;
-  /** Outcomes, one for each record, by record id. */
-  readonly outcomes: OutcomeConnection;
-  /** The nodes around some nodes, and how many each relation would add. */
-  readonly neighbourhood: Neighbourhood;
-  /** The whole view folded by country and kind: the first picture where there are too many actors to draw. */
-  readonly overview: Overview;
-  /** Countries of the view: where outcomes are set, actors based or trainings held. */
-  readonly countries: CountryConnection;
-  /** Results-framework outcomes and outputs, and specific objectives, by code. */
-  readonly objectives: ObjectiveConnection;
+  /** Doubts and contradictions, by record; each says what would settle it. */
+  readonly findings: FindingConnection;
   /** Imports so far, newest first. Only in the full view. */
   readonly imports: ReadonlyArray<ImportRun>;
   /** A preview made before, while the server still holds it; else null. Only in the full view. */
   readonly importPreview?: Maybe<ImportPreview>;
   /** How far the import that is running has come; null: none is. Only in the full view. */
   readonly importProgress?: Maybe<ImportProgress>;
-  /** Trainings that took place, by date; those without a date last. */
-  readonly trainings: TrainingConnection;
+  /** The nodes around some nodes, and how many each relation would add. */
+  readonly neighbourhood: Neighbourhood;
+  /** The whole view folded by country and kind: the first picture where there are too many actors to draw. */
+  readonly overview: Overview;
+  /** Results-framework outcomes and outputs, and specific objectives, by code. */
+  readonly objectives: ObjectiveConnection;
+  /** Outcomes, one for each record, by record id. */
+  readonly outcomes: OutcomeConnection;
+  /** Countries of the view: where outcomes are set, actors based or trainings held. */
+  readonly countries: CountryConnection;
   /** Actors, places and outcomes whose names or text fit; accents and case do not matter, the start of a word is enough. */
   readonly search: ReadonlyArray<SearchResult>;
+  /** Trainings that took place, by date; those without a date last. */
+  readonly trainings: TrainingConnection;
 };
 
 
@@ -121,17 +121,6 @@ export type QueryRoutesArgs = {
  * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
  * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
  */
-export type QueryFindingsArgs = {
-  filter?: InputMaybe<FindingFilter>;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
- * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
- */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -141,41 +130,8 @@ export type QueryNodeArgs = {
  * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
  * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
  */
-export type QueryOutcomesArgs = {
-  filter?: InputMaybe<OutcomeFilter>;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
- * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
- */
-export type QueryNeighbourhoodArgs = {
-  ids: ReadonlyArray<Scalars['ID']['input']>;
-  relations?: InputMaybe<ReadonlyArray<NeighbourRelation>>;
-  limit?: Scalars['Int']['input'];
-};
-
-
-/**
- * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
- * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
- */
-export type QueryCountriesArgs = {
-  filter?: InputMaybe<CountryFilter>;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
- * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
- */
-export type QueryObjectivesArgs = {
-  filter?: InputMaybe<ObjectiveFilter>;
+export type QueryFindingsArgs = {
+  filter?: InputMaybe<FindingFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -203,8 +159,41 @@ export type QueryImportPreviewArgs = {
  * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
  * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
  */
-export type QueryTrainingsArgs = {
-  filter?: InputMaybe<TrainingFilter>;
+export type QueryNeighbourhoodArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  relations?: InputMaybe<ReadonlyArray<NeighbourRelation>>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+/**
+ * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
+ * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
+ */
+export type QueryObjectivesArgs = {
+  filter?: InputMaybe<ObjectiveFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
+ * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
+ */
+export type QueryOutcomesArgs = {
+  filter?: InputMaybe<OutcomeFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
+ * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
+ */
+export type QueryCountriesArgs = {
+  filter?: InputMaybe<CountryFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -218,6 +207,17 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
   first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
+ * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
+ */
+export type QueryTrainingsArgs = {
+  filter?: InputMaybe<TrainingFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whoever acts or is trained. */
@@ -654,6 +654,80 @@ export type Route = {
   readonly trainings: ReadonlyArray<Training>;
 };
 
+/** Whatever has an id of its own. */
+export type Node = {
+  /** Stable as long as the harvest says the same; a link to it can be kept. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where a list stands and how to go on. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** True if more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Give it as `after` to go on from the last edge of this page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The part of the graph that a reader may see. */
+export type ViewName =
+  /** Made only from records that are not confidential, as if the others had never been loaded. */
+  | 'open'
+  /** Made from every record. */
+  | 'full';
+
+/** An address in a record, and the exact words there. */
+export type Passage = {
+  readonly __typename?: 'Passage';
+  /** Id of the record. */
+  readonly record: Scalars['ID']['output'];
+  /** Canonical name of the field, or its heading where the file's own is unknown. */
+  readonly field: Scalars['String']['output'];
+  /** Heading of the field as written in the file. */
+  readonly heading: Scalars['String']['output'];
+  /** Where the words start in the field's text, in UTF-16 units. */
+  readonly start: Scalars['Int']['output'];
+  /** Where they end, in UTF-16 units. */
+  readonly end: Scalars['Int']['output'];
+  /** The words, exactly as written. */
+  readonly quote: Scalars['String']['output'];
+};
+
+/** When something took place, as precisely as it was told. */
+export type Period = {
+  readonly __typename?: 'Period';
+  /** First day, month or year; null: not told. */
+  readonly start?: Maybe<Scalars['PartialDate']['output']>;
+  /** Last day, month or year; null: not told, or still open. */
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  /** How precisely it was told. */
+  readonly precision: Precision;
+  /** The wording that was read. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** How precisely a date was told. */
+export type Precision =
+  /** To the day. */
+  | 'day'
+  /** To the month. */
+  | 'month'
+  /** To the year. */
+  | 'year'
+  /** From one date to another. */
+  | 'interval'
+  /** From a date on, without an end. */
+  | 'open'
+  /** Not at all. */
+  | 'unknown';
+
+/** How sure a reading is. */
+export type Strength =
+  /** The text says so. */
+  | 'sure'
+  /** Made, shown with its reason, undone by one decision. */
+  | 'likely';
+
 /** A doubt or contradiction that the reading turned up; a decision or a better record settles it. */
 export type Finding = Node & {
   readonly __typename?: 'Finding';
@@ -737,457 +811,6 @@ export type FindingEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
-/** Whatever has an id of its own. */
-export type Node = {
-  /** Stable as long as the harvest says the same; a link to it can be kept. */
-  readonly id: Scalars['ID']['output'];
-};
-
-/** Where a list stands and how to go on. */
-export type PageInfo = {
-  readonly __typename?: 'PageInfo';
-  /** True if more follow. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Give it as `after` to go on from the last edge of this page. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
-};
-
-/** The part of the graph that a reader may see. */
-export type ViewName =
-  /** Made only from records that are not confidential, as if the others had never been loaded. */
-  | 'open'
-  /** Made from every record. */
-  | 'full';
-
-/** An address in a record, and the exact words there. */
-export type Passage = {
-  readonly __typename?: 'Passage';
-  /** Id of the record. */
-  readonly record: Scalars['ID']['output'];
-  /** Canonical name of the field, or its heading where the file's own is unknown. */
-  readonly field: Scalars['String']['output'];
-  /** Heading of the field as written in the file. */
-  readonly heading: Scalars['String']['output'];
-  /** Where the words start in the field's text, in UTF-16 units. */
-  readonly start: Scalars['Int']['output'];
-  /** Where they end, in UTF-16 units. */
-  readonly end: Scalars['Int']['output'];
-  /** The words, exactly as written. */
-  readonly quote: Scalars['String']['output'];
-};
-
-/** When something took place, as precisely as it was told. */
-export type Period = {
-  readonly __typename?: 'Period';
-  /** First day, month or year; null: not told. */
-  readonly start?: Maybe<Scalars['PartialDate']['output']>;
-  /** Last day, month or year; null: not told, or still open. */
-  readonly end?: Maybe<Scalars['PartialDate']['output']>;
-  /** How precisely it was told. */
-  readonly precision: Precision;
-  /** The wording that was read. */
-  readonly text?: Maybe<Scalars['String']['output']>;
-};
-
-/** How precisely a date was told. */
-export type Precision =
-  /** To the day. */
-  | 'day'
-  /** To the month. */
-  | 'month'
-  /** To the year. */
-  | 'year'
-  /** From one date to another. */
-  | 'interval'
-  /** From a date on, without an end. */
-  | 'open'
-  /** Not at all. */
-  | 'unknown';
-
-/** How sure a reading is. */
-export type Strength =
-  /** The text says so. */
-  | 'sure'
-  /** Made, shown with its reason, undone by one decision. */
-  | 'likely';
-
-/** The change that a record states, with the whole record as it was read. */
-export type Outcome = Node & {
-  readonly __typename?: 'Outcome';
-  /** The record's id. */
-  readonly id: Scalars['ID']['output'];
-  /** First sentence of the description. */
-  readonly title: Scalars['String']['output'];
-  /** Where it was read. */
-  readonly source: Source;
-  /** Of its text: `en`, `fr` or `es`. */
-  readonly language: Scalars['String']['output'];
-  /** True also where the file leaves it open. */
-  readonly confidential: Scalars['Boolean']['output'];
-  /** What the file says about confidentiality; null: nothing. */
-  readonly confidentialRaw?: Maybe<Scalars['String']['output']>;
-  /** As the year field says; null: nothing that was understood. */
-  readonly year?: Maybe<Scalars['Int']['output']>;
-  /** As the period field says. */
-  readonly period?: Maybe<HarvestPeriod>;
-  /** As the status field says. */
-  readonly status?: Maybe<Scalars['String']['output']>;
-  /** ISO codes of the countries that it is set in. */
-  readonly countries: ReadonlyArray<Scalars['String']['output']>;
-  /** Regions that its country field names. */
-  readonly regions: ReadonlyArray<Scalars['String']['output']>;
-  /** Every field in the file's order. */
-  readonly fields: ReadonlyArray<Field>;
-  /** Trainings that it tells, by date. */
-  readonly trainings: ReadonlyArray<Training>;
-  /** Actors that it names. */
-  readonly actors: ReadonlyArray<Actor>;
-  /** Objectives that it contributes to. */
-  readonly objectives: ReadonlyArray<Objective>;
-  /** Doubts about it. */
-  readonly findings: ReadonlyArray<Finding>;
-  /** Claims that its text makes, as marks in its fields, in the order of the text. */
-  readonly marks: ReadonlyArray<Mark>;
-};
-
-/** Where a record was read. */
-export type Source = {
-  readonly __typename?: 'Source';
-  /** Name of the file. */
-  readonly file: Scalars['String']['output'];
-  /** Sheet of a workbook; null elsewhere. */
-  readonly sheet?: Maybe<Scalars['String']['output']>;
-  /** The file's own row, or the line where the record starts. */
-  readonly row: Scalars['Int']['output'];
-  /** Folder of the sample that it belongs to; null for your own. */
-  readonly sample?: Maybe<Scalars['String']['output']>;
-};
-
-/** The round of harvesting in which a record was made. */
-export type HarvestPeriod = {
-  readonly __typename?: 'HarvestPeriod';
-  /** As written. */
-  readonly text: Scalars['String']['output'];
-  /** As a number; null: none was understood. */
-  readonly number?: Maybe<Scalars['Int']['output']>;
-};
-
-/** One field of a record, as read. */
-export type Field = {
-  readonly __typename?: 'Field';
-  /** Canonical name, or the heading where that is unknown. */
-  readonly name: Scalars['String']['output'];
-  /** As written in the file. */
-  readonly heading: Scalars['String']['output'];
-  /** Exactly as read. */
-  readonly text: Scalars['String']['output'];
-};
-
-/** Words of a record that a claim stands on. */
-export type Mark = {
-  readonly __typename?: 'Mark';
-  /** The words. */
-  readonly passage: Passage;
-  /** What was claimed there: a training, or the naming of an actor. */
-  readonly training?: Maybe<Scalars['ID']['output']>;
-  /** Id of the actor named there. */
-  readonly actor?: Maybe<Scalars['ID']['output']>;
-};
-
-/** Which outcomes; every part given must hold. */
-export type OutcomeFilter = {
-  /** Words of its text or its id. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Set in one of these countries. */
-  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Of one of these years. */
-  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** Of one of these harvest periods, by number. */
-  readonly period?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** Contributes to one of these objectives, by code. */
-  readonly objective?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only those that are, or are not. */
-  readonly confidential?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only outcomes with a finding of one of these kinds. */
-  readonly finding?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only outcomes of this source file. */
-  readonly file?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A page of outcomes. */
-export type OutcomeConnection = {
-  readonly __typename?: 'OutcomeConnection';
-  /** With the cursor of each. */
-  readonly edges: ReadonlyArray<OutcomeEdge>;
-  /** The same without cursors. */
-  readonly nodes: ReadonlyArray<Outcome>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** How many there are in all, under the filter. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** One of a page of outcomes, with its place in the list. */
-export type OutcomeEdge = {
-  readonly __typename?: 'OutcomeEdge';
-  /** What stands there. */
-  readonly node: Outcome;
-  /** Give it as `after` to go on from here. */
-  readonly cursor: Scalars['String']['output'];
-};
-
-/** A way from a node to its neighbours. */
-export type NeighbourRelation =
-  /** Trainings that an actor gave, and whom they reached. */
-  | 'trained'
-  /** Trainings that an actor received, and who gave them. */
-  | 'trained-by'
-  /** Trainings that an actor supported in another role. */
-  | 'supported'
-  /** Actors of which a record says that they are partners. */
-  | 'partner'
-  /** Coalitions that an actor is part of, and its members. */
-  | 'member'
-  /** Records that name or tell it. */
-  | 'record'
-  /** Where it is based, was held or is set. */
-  | 'place'
-  /** Objectives to which it contributes. */
-  | 'objective';
-
-/** Nodes around some nodes, with what joins them. */
-export type Neighbourhood = {
-  readonly __typename?: 'Neighbourhood';
-  /** The asked nodes first, then their neighbours. */
-  readonly nodes: ReadonlyArray<Node>;
-  /** What joins these nodes. */
-  readonly links: ReadonlyArray<NetworkLink>;
-  /** For each asked node and relation, how many neighbours there are before anything is opened. */
-  readonly counts: ReadonlyArray<NeighbourCount>;
-  /** What lies beyond `limit`, by country and kind; null: everything is here. */
-  readonly truncated?: Maybe<Truncation>;
-};
-
-/** How many neighbours a node has along one relation. */
-export type NeighbourCount = {
-  readonly __typename?: 'NeighbourCount';
-  /** The node asked for. */
-  readonly id: Scalars['ID']['output'];
-  /** The relation. */
-  readonly relation: NeighbourRelation;
-  /** How many neighbours. */
-  readonly count: Scalars['Int']['output'];
-};
-
-/** A relation between two nodes. */
-export type NetworkLink = {
-  readonly __typename?: 'NetworkLink';
-  /** Id of the node where it starts. */
-  readonly from: Scalars['ID']['output'];
-  /** Id of the node where it ends. */
-  readonly to: Scalars['ID']['output'];
-  /** GAVE, RECEIVED, SUPPORTED, PARTNER_OF, PART_OF, REPORTS, CONCERNS, HELD_IN, BASED_IN or CONTRIBUTES_TO. */
-  readonly type: Scalars['String']['output'];
-  /** Of a SUPPORTED link: as what. */
-  readonly role?: Maybe<SupportRole>;
-  /** The sentences that say so. */
-  readonly passages: ReadonlyArray<Passage>;
-};
-
-/** Actors by country and kind, with the trainings that flow between them. */
-export type Overview = {
-  readonly __typename?: 'Overview';
-  /** Every actor is in just one; most first. */
-  readonly stacks: ReadonlyArray<OverviewStack>;
-  /** Trainings by who gave and who received them, most first. One of several givers or receivers flows between each pair once. */
-  readonly flows: ReadonlyArray<OverviewFlow>;
-  /** The same by country alone, most first. */
-  readonly countryFlows: ReadonlyArray<CountryFlow>;
-  /** Trainings without a known giver or receiver, which no flow shows. */
-  readonly trainingsApart: Scalars['Int']['output'];
-};
-
-/** All actors of one kind in one country. */
-export type OverviewStack = {
-  readonly __typename?: 'OverviewStack';
-  /** ISO code, stated or likely; the empty string stands for unknown. */
-  readonly country: Scalars['String']['output'];
-  /** Their kind. */
-  readonly kind: ActorKind;
-  /** How many they are. */
-  readonly actors: Scalars['Int']['output'];
-  /** Of them, those whose country is only likely. */
-  readonly actorsLikely: Scalars['Int']['output'];
-};
-
-/** One end of a flow. */
-export type OverviewEnd = {
-  readonly __typename?: 'OverviewEnd';
-  /** ISO code; the empty string stands for unknown. */
-  readonly country: Scalars['String']['output'];
-  /** Kind of the actors. */
-  readonly kind: ActorKind;
-};
-
-/** Trainings that actors of one stack gave to those of another. */
-export type OverviewFlow = {
-  readonly __typename?: 'OverviewFlow';
-  /** Who gave them. */
-  readonly from: OverviewEnd;
-  /** Who received them. */
-  readonly to: OverviewEnd;
-  /** How many. */
-  readonly trainings: Scalars['Int']['output'];
-};
-
-/** Trainings that actors of one country gave to those of another, or of the same. */
-export type CountryFlow = {
-  readonly __typename?: 'CountryFlow';
-  /** ISO code of the givers; the empty string stands for unknown. */
-  readonly from: Scalars['String']['output'];
-  /** ISO code of the receivers; the empty string stands for unknown. */
-  readonly to: Scalars['String']['output'];
-  /** How many. */
-  readonly trainings: Scalars['Int']['output'];
-};
-
-/** A country, by ISO 3166-1, with what the view knows of it. */
-export type Country = Node & {
-  readonly __typename?: 'Country';
-  /** Its ISO code. */
-  readonly id: Scalars['ID']['output'];
-  /** ISO 3166-1 alpha-2. */
-  readonly code: Scalars['String']['output'];
-  /** English name. */
-  readonly name: Scalars['String']['output'];
-  /** How many outcomes are set there. */
-  readonly outcomes: Scalars['Int']['output'];
-  /** Actors based there; those whose country is only likely are counted apart. */
-  readonly actors: Scalars['Int']['output'];
-  /** How many actors are likely based there. */
-  readonly actorsLikely: Scalars['Int']['output'];
-  /** Trainings held there. */
-  readonly trainings: Scalars['Int']['output'];
-};
-
-/** Which countries; every part given must hold. */
-export type CountryFilter = {
-  /** Only these codes. */
-  readonly code?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only countries where a training was held in one of these years. */
-  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** Only countries of outcomes of these harvest periods. */
-  readonly period?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** Only countries of outcomes that contribute to these objectives. */
-  readonly objective?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-/** A page of countries. */
-export type CountryConnection = {
-  readonly __typename?: 'CountryConnection';
-  /** With the cursor of each. */
-  readonly edges: ReadonlyArray<CountryEdge>;
-  /** The same without cursors. */
-  readonly nodes: ReadonlyArray<Country>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** How many there are in all, under the filter. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** One of a page of countries, with its place in the list. */
-export type CountryEdge = {
-  readonly __typename?: 'CountryEdge';
-  /** What stands there. */
-  readonly node: Country;
-  /** Give it as `after` to go on from here. */
-  readonly cursor: Scalars['String']['output'];
-};
-
-/** A region or settlement that records name. */
-export type Place = Node & {
-  readonly __typename?: 'Place';
-  /** Its country and name. */
-  readonly id: Scalars['ID']['output'];
-  /** As records write it. */
-  readonly name: Scalars['String']['output'];
-  /** What it is. */
-  readonly kind: PlaceKind;
-  /** ISO 3166-1 alpha-2; null for a region. */
-  readonly country?: Maybe<Scalars['String']['output']>;
-};
-
-/** What a place is. */
-export type PlaceKind =
-  /** A country. */
-  | 'country'
-  /** A region of several countries. */
-  | 'region'
-  /** A town or village. */
-  | 'settlement';
-
-/** A goal of the programme that outcomes contribute to. */
-export type Objective = Node & {
-  readonly __typename?: 'Objective';
-  /** Its code. */
-  readonly id: Scalars['ID']['output'];
-  /** As records write it. */
-  readonly code: Scalars['String']['output'];
-  /** Its label where a record gives one. */
-  readonly label?: Maybe<Scalars['String']['output']>;
-  /** What it is. */
-  readonly kind: ObjectiveKind;
-  /** The results-framework outcome under which an output stands. */
-  readonly partOf?: Maybe<Objective>;
-  /** The outputs that stand under it. */
-  readonly parts: ReadonlyArray<Objective>;
-  /** How many outcomes contribute to it. */
-  readonly outcomes: Scalars['Int']['output'];
-};
-
-/** What an objective is. */
-export type ObjectiveKind =
-  /** An outcome of the results framework. */
-  | 'outcome'
-  /** An output of the results framework. */
-  | 'output'
-  /** A specific objective. */
-  | 'specific';
-
-/** Which objectives; every part given must hold. */
-export type ObjectiveFilter = {
-  /** Of one of these kinds. */
-  readonly kind?: InputMaybe<ReadonlyArray<ObjectiveKind>>;
-  /** Only those to which outcomes of these countries contribute. */
-  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only those to which outcomes of these years contribute. */
-  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** Only those to which outcomes of these harvest periods contribute. */
-  readonly period?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-};
-
-/** A page of objectives. */
-export type ObjectiveConnection = {
-  readonly __typename?: 'ObjectiveConnection';
-  /** With the cursor of each. */
-  readonly edges: ReadonlyArray<ObjectiveEdge>;
-  /** The same without cursors. */
-  readonly nodes: ReadonlyArray<Objective>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** How many there are in all, under the filter. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** One of a page of objectives, with its place in the list. */
-export type ObjectiveEdge = {
-  readonly __typename?: 'ObjectiveEdge';
-  /** What stands there. */
-  readonly node: Objective;
-  /** Give it as `after` to go on from here. */
-  readonly cursor: Scalars['String']['output'];
-};
-
 /** What changes what is kept. Only in the full view. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -1208,6 +831,7 @@ export type Mutation = {
 export type MutationPreviewImportArgs = {
   files: ReadonlyArray<Scalars['File']['input']>;
   mapping?: InputMaybe<ReadonlyArray<HeadingChoice>>;
+  sheet?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1487,6 +1111,383 @@ export type PreviewFinding = {
   readonly values: ReadonlyArray<NamedText>;
 };
 
+/** A way from a node to its neighbours. */
+export type NeighbourRelation =
+  /** Trainings that an actor gave, and whom they reached. */
+  | 'trained'
+  /** Trainings that an actor received, and who gave them. */
+  | 'trained-by'
+  /** Trainings that an actor supported in another role. */
+  | 'supported'
+  /** Actors of which a record says that they are partners. */
+  | 'partner'
+  /** Coalitions that an actor is part of, and its members. */
+  | 'member'
+  /** Records that name or tell it. */
+  | 'record'
+  /** Where it is based, was held or is set. */
+  | 'place'
+  /** Objectives to which it contributes. */
+  | 'objective';
+
+/** Nodes around some nodes, with what joins them. */
+export type Neighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  /** The asked nodes first, then their neighbours. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** What joins these nodes. */
+  readonly links: ReadonlyArray<NetworkLink>;
+  /** For each asked node and relation, how many neighbours there are before anything is opened. */
+  readonly counts: ReadonlyArray<NeighbourCount>;
+  /** What lies beyond `limit`, by country and kind; null: everything is here. */
+  readonly truncated?: Maybe<Truncation>;
+};
+
+/** How many neighbours a node has along one relation. */
+export type NeighbourCount = {
+  readonly __typename?: 'NeighbourCount';
+  /** The node asked for. */
+  readonly id: Scalars['ID']['output'];
+  /** The relation. */
+  readonly relation: NeighbourRelation;
+  /** How many neighbours. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A relation between two nodes. */
+export type NetworkLink = {
+  readonly __typename?: 'NetworkLink';
+  /** Id of the node where it starts. */
+  readonly from: Scalars['ID']['output'];
+  /** Id of the node where it ends. */
+  readonly to: Scalars['ID']['output'];
+  /** GAVE, RECEIVED, SUPPORTED, PARTNER_OF, PART_OF, REPORTS, CONCERNS, HELD_IN, BASED_IN or CONTRIBUTES_TO. */
+  readonly type: Scalars['String']['output'];
+  /** Of a SUPPORTED link: as what. */
+  readonly role?: Maybe<SupportRole>;
+  /** The sentences that say so. */
+  readonly passages: ReadonlyArray<Passage>;
+};
+
+/** Actors by country and kind, with the trainings that flow between them. */
+export type Overview = {
+  readonly __typename?: 'Overview';
+  /** Every actor is in just one; most first. */
+  readonly stacks: ReadonlyArray<OverviewStack>;
+  /** Trainings by who gave and who received them, most first. One of several givers or receivers flows between each pair once. */
+  readonly flows: ReadonlyArray<OverviewFlow>;
+  /** The same by country alone, most first. */
+  readonly countryFlows: ReadonlyArray<CountryFlow>;
+  /** Trainings without a known giver or receiver, which no flow shows. */
+  readonly trainingsApart: Scalars['Int']['output'];
+};
+
+/** All actors of one kind in one country. */
+export type OverviewStack = {
+  readonly __typename?: 'OverviewStack';
+  /** ISO code, stated or likely; the empty string stands for unknown. */
+  readonly country: Scalars['String']['output'];
+  /** Their kind. */
+  readonly kind: ActorKind;
+  /** How many they are. */
+  readonly actors: Scalars['Int']['output'];
+  /** Of them, those whose country is only likely. */
+  readonly actorsLikely: Scalars['Int']['output'];
+};
+
+/** One end of a flow. */
+export type OverviewEnd = {
+  readonly __typename?: 'OverviewEnd';
+  /** ISO code; the empty string stands for unknown. */
+  readonly country: Scalars['String']['output'];
+  /** Kind of the actors. */
+  readonly kind: ActorKind;
+};
+
+/** Trainings that actors of one stack gave to those of another. */
+export type OverviewFlow = {
+  readonly __typename?: 'OverviewFlow';
+  /** Who gave them. */
+  readonly from: OverviewEnd;
+  /** Who received them. */
+  readonly to: OverviewEnd;
+  /** How many. */
+  readonly trainings: Scalars['Int']['output'];
+};
+
+/** Trainings that actors of one country gave to those of another, or of the same. */
+export type CountryFlow = {
+  readonly __typename?: 'CountryFlow';
+  /** ISO code of the givers; the empty string stands for unknown. */
+  readonly from: Scalars['String']['output'];
+  /** ISO code of the receivers; the empty string stands for unknown. */
+  readonly to: Scalars['String']['output'];
+  /** How many. */
+  readonly trainings: Scalars['Int']['output'];
+};
+
+/** A goal of the programme that outcomes contribute to. */
+export type Objective = Node & {
+  readonly __typename?: 'Objective';
+  /** Its code. */
+  readonly id: Scalars['ID']['output'];
+  /** As records write it. */
+  readonly code: Scalars['String']['output'];
+  /** Its label where a record gives one. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  readonly kind: ObjectiveKind;
+  /** The results-framework outcome under which an output stands. */
+  readonly partOf?: Maybe<Objective>;
+  /** The outputs that stand under it. */
+  readonly parts: ReadonlyArray<Objective>;
+  /** How many outcomes contribute to it. */
+  readonly outcomes: Scalars['Int']['output'];
+};
+
+/** What an objective is. */
+export type ObjectiveKind =
+  /** An outcome of the results framework. */
+  | 'outcome'
+  /** An output of the results framework. */
+  | 'output'
+  /** A specific objective. */
+  | 'specific';
+
+/** Which objectives; every part given must hold. */
+export type ObjectiveFilter = {
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<ObjectiveKind>>;
+  /** Only those to which outcomes of these countries contribute. */
+  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only those to which outcomes of these years contribute. */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Only those to which outcomes of these harvest periods contribute. */
+  readonly period?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+/** A page of objectives. */
+export type ObjectiveConnection = {
+  readonly __typename?: 'ObjectiveConnection';
+  /** With the cursor of each. */
+  readonly edges: ReadonlyArray<ObjectiveEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<Objective>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, under the filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of objectives, with its place in the list. */
+export type ObjectiveEdge = {
+  readonly __typename?: 'ObjectiveEdge';
+  /** What stands there. */
+  readonly node: Objective;
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** The change that a record states, with the whole record as it was read. */
+export type Outcome = Node & {
+  readonly __typename?: 'Outcome';
+  /** The record's id. */
+  readonly id: Scalars['ID']['output'];
+  /** First sentence of the description. */
+  readonly title: Scalars['String']['output'];
+  /** Where it was read. */
+  readonly source: Source;
+  /** Of its text: `en`, `fr` or `es`. */
+  readonly language: Scalars['String']['output'];
+  /** True also where the file leaves it open. */
+  readonly confidential: Scalars['Boolean']['output'];
+  /** What the file says about confidentiality; null: nothing. */
+  readonly confidentialRaw?: Maybe<Scalars['String']['output']>;
+  /** As the year field says; null: nothing that was understood. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** As the period field says. */
+  readonly period?: Maybe<HarvestPeriod>;
+  /** As the status field says. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** ISO codes of the countries that it is set in. */
+  readonly countries: ReadonlyArray<Scalars['String']['output']>;
+  /** Regions that its country field names. */
+  readonly regions: ReadonlyArray<Scalars['String']['output']>;
+  /** Every field in the file's order. */
+  readonly fields: ReadonlyArray<Field>;
+  /** Trainings that it tells, by date. */
+  readonly trainings: ReadonlyArray<Training>;
+  /** Actors that it names. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** Objectives that it contributes to. */
+  readonly objectives: ReadonlyArray<Objective>;
+  /** Doubts about it. */
+  readonly findings: ReadonlyArray<Finding>;
+  /** Claims that its text makes, as marks in its fields, in the order of the text. */
+  readonly marks: ReadonlyArray<Mark>;
+};
+
+/** Where a record was read. */
+export type Source = {
+  readonly __typename?: 'Source';
+  /** Name of the file. */
+  readonly file: Scalars['String']['output'];
+  /** Sheet of a workbook; null elsewhere. */
+  readonly sheet?: Maybe<Scalars['String']['output']>;
+  /** The file's own row, or the line where the record starts. */
+  readonly row: Scalars['Int']['output'];
+  /** Folder of the sample that it belongs to; null for your own. */
+  readonly sample?: Maybe<Scalars['String']['output']>;
+};
+
+/** The round of harvesting in which a record was made. */
+export type HarvestPeriod = {
+  readonly __typename?: 'HarvestPeriod';
+  /** As written. */
+  readonly text: Scalars['String']['output'];
+  /** As a number; null: none was understood. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One field of a record, as read. */
+export type Field = {
+  readonly __typename?: 'Field';
+  /** Canonical name, or the heading where that is unknown. */
+  readonly name: Scalars['String']['output'];
+  /** As written in the file. */
+  readonly heading: Scalars['String']['output'];
+  /** Exactly as read. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Words of a record that a claim stands on. */
+export type Mark = {
+  readonly __typename?: 'Mark';
+  /** The words. */
+  readonly passage: Passage;
+  /** What was claimed there: a training, or the naming of an actor. */
+  readonly training?: Maybe<Scalars['ID']['output']>;
+  /** Id of the actor named there. */
+  readonly actor?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Which outcomes; every part given must hold. */
+export type OutcomeFilter = {
+  /** Words of its text or its id. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Set in one of these countries. */
+  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Of one of these years. */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Of one of these harvest periods, by number. */
+  readonly period?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Contributes to one of these objectives, by code. */
+  readonly objective?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only those that are, or are not. */
+  readonly confidential?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only outcomes with a finding of one of these kinds. */
+  readonly finding?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only outcomes of this source file. */
+  readonly file?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of outcomes. */
+export type OutcomeConnection = {
+  readonly __typename?: 'OutcomeConnection';
+  /** With the cursor of each. */
+  readonly edges: ReadonlyArray<OutcomeEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<Outcome>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, under the filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of outcomes, with its place in the list. */
+export type OutcomeEdge = {
+  readonly __typename?: 'OutcomeEdge';
+  /** What stands there. */
+  readonly node: Outcome;
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A country, by ISO 3166-1, with what the view knows of it. */
+export type Country = Node & {
+  readonly __typename?: 'Country';
+  /** Its ISO code. */
+  readonly id: Scalars['ID']['output'];
+  /** ISO 3166-1 alpha-2. */
+  readonly code: Scalars['String']['output'];
+  /** English name. */
+  readonly name: Scalars['String']['output'];
+  /** How many outcomes are set there. */
+  readonly outcomes: Scalars['Int']['output'];
+  /** Actors based there; those whose country is only likely are counted apart. */
+  readonly actors: Scalars['Int']['output'];
+  /** How many actors are likely based there. */
+  readonly actorsLikely: Scalars['Int']['output'];
+  /** Trainings held there. */
+  readonly trainings: Scalars['Int']['output'];
+};
+
+/** Which countries; every part given must hold. */
+export type CountryFilter = {
+  /** Only these codes. */
+  readonly code?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only countries where a training was held in one of these years. */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Only countries of outcomes of these harvest periods. */
+  readonly period?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Only countries of outcomes that contribute to these objectives. */
+  readonly objective?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of countries. */
+export type CountryConnection = {
+  readonly __typename?: 'CountryConnection';
+  /** With the cursor of each. */
+  readonly edges: ReadonlyArray<CountryEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<Country>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, under the filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of countries, with its place in the list. */
+export type CountryEdge = {
+  readonly __typename?: 'CountryEdge';
+  /** What stands there. */
+  readonly node: Country;
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A region or settlement that records name. */
+export type Place = Node & {
+  readonly __typename?: 'Place';
+  /** Its country and name. */
+  readonly id: Scalars['ID']['output'];
+  /** As records write it. */
+  readonly name: Scalars['String']['output'];
+  /** What it is. */
+  readonly kind: PlaceKind;
+  /** ISO 3166-1 alpha-2; null for a region. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a place is. */
+export type PlaceKind =
+  /** A country. */
+  | 'country'
+  /** A region of several countries. */
+  | 'region'
+  /** A town or village. */
+  | 'settlement';
+
 /** What a view holds. */
 export type Portfolio = {
   readonly __typename?: 'Portfolio';
@@ -1576,6 +1577,29 @@ export type WayBackQuestion = {
   /** The way from its source to it. */
   readonly route: Route;
 };
+
+/** What to search for. */
+export type SearchKind =
+  /** Actors, by any of their names. */
+  | 'actor'
+  /** Countries, regions and settlements. */
+  | 'place'
+  /** Outcomes, by their text. */
+  | 'outcome';
+
+/** Something found, and why. */
+export type SearchResult = {
+  readonly __typename?: 'SearchResult';
+  /** What was found. */
+  readonly node: SearchNode;
+  /** The form or words that fit. */
+  readonly matched: Scalars['String']['output'];
+  /** Higher fits better; compares within one answer only. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** What a search can find. */
+export type SearchNode = Actor | Place | Country | Outcome;
 
 /** An event: who gave it, who received it, where, when, on what. Several records may tell it. */
 export type Training = Node & {
@@ -1678,29 +1702,6 @@ export type TrainingEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
-/** What to search for. */
-export type SearchKind =
-  /** Actors, by any of their names. */
-  | 'actor'
-  /** Countries, regions and settlements. */
-  | 'place'
-  /** Outcomes, by their text. */
-  | 'outcome';
-
-/** Something found, and why. */
-export type SearchResult = {
-  readonly __typename?: 'SearchResult';
-  /** What was found. */
-  readonly node: SearchNode;
-  /** The form or words that fit. */
-  readonly matched: Scalars['String']['output'];
-  /** Higher fits better; compares within one answer only. */
-  readonly score: Scalars['Float']['output'];
-};
-
-/** What a search can find. */
-export type SearchNode = Actor | Place | Country | Outcome;
-
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1790,10 +1791,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( ActorModel )
     | ( FindingModel )
+    | ( ObjectiveModel )
     | ( OutcomeModel )
     | ( CountryModel )
     | ( PlaceModel )
-    | ( ObjectiveModel )
     | ( TrainingModel )
   ;
 };
@@ -1835,12 +1836,6 @@ export type ResolversTypes = {
   LagOf: ResolverTypeWrapper<LagOf>;
   RouteList: ResolverTypeWrapper<Omit<RouteList, 'routes'> & { routes: ReadonlyArray<ResolversTypes['Route']> }>;
   Route: ResolverTypeWrapper<RouteModel>;
-  Finding: ResolverTypeWrapper<FindingModel>;
-  FindingLevel: null;
-  NamedText: ResolverTypeWrapper<NamedText>;
-  FindingFilter: FindingFilter;
-  FindingConnection: ResolverTypeWrapper<FindingConnectionModel>;
-  FindingEdge: ResolverTypeWrapper<FindingEdgeModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
@@ -1849,34 +1844,12 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<Period>;
   Precision: null;
   Strength: null;
-  Outcome: ResolverTypeWrapper<OutcomeModel>;
-  Source: ResolverTypeWrapper<Source>;
-  HarvestPeriod: ResolverTypeWrapper<HarvestPeriod>;
-  Field: ResolverTypeWrapper<Field>;
-  Mark: ResolverTypeWrapper<MarkModel>;
-  OutcomeFilter: OutcomeFilter;
-  OutcomeConnection: ResolverTypeWrapper<OutcomeConnectionModel>;
-  OutcomeEdge: ResolverTypeWrapper<OutcomeEdgeModel>;
-  NeighbourRelation: null;
-  Neighbourhood: ResolverTypeWrapper<NeighbourhoodModel>;
-  NeighbourCount: ResolverTypeWrapper<NeighbourCount>;
-  NetworkLink: ResolverTypeWrapper<NetworkLinkModel>;
-  Overview: ResolverTypeWrapper<Overview>;
-  OverviewStack: ResolverTypeWrapper<OverviewStack>;
-  OverviewEnd: ResolverTypeWrapper<OverviewEnd>;
-  OverviewFlow: ResolverTypeWrapper<OverviewFlow>;
-  CountryFlow: ResolverTypeWrapper<CountryFlow>;
-  Country: ResolverTypeWrapper<CountryModel>;
-  CountryFilter: CountryFilter;
-  CountryConnection: ResolverTypeWrapper<CountryConnectionModel>;
-  CountryEdge: ResolverTypeWrapper<CountryEdgeModel>;
-  Place: ResolverTypeWrapper<PlaceModel>;
-  PlaceKind: null;
-  Objective: ResolverTypeWrapper<ObjectiveModel>;
-  ObjectiveKind: null;
-  ObjectiveFilter: ObjectiveFilter;
-  ObjectiveConnection: ResolverTypeWrapper<ObjectiveConnectionModel>;
-  ObjectiveEdge: ResolverTypeWrapper<ObjectiveEdgeModel>;
+  Finding: ResolverTypeWrapper<FindingModel>;
+  FindingLevel: null;
+  NamedText: ResolverTypeWrapper<NamedText>;
+  FindingFilter: FindingFilter;
+  FindingConnection: ResolverTypeWrapper<FindingConnectionModel>;
+  FindingEdge: ResolverTypeWrapper<FindingEdgeModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   File: ResolverTypeWrapper<Scalars['File']['output']>;
   HeadingChoice: HeadingChoice;
@@ -1895,21 +1868,49 @@ export type ResolversTypes = {
   PreviewState: null;
   PreviewTraining: ResolverTypeWrapper<PreviewTraining>;
   PreviewFinding: ResolverTypeWrapper<PreviewFindingModel>;
+  NeighbourRelation: null;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodModel>;
+  NeighbourCount: ResolverTypeWrapper<NeighbourCount>;
+  NetworkLink: ResolverTypeWrapper<NetworkLinkModel>;
+  Overview: ResolverTypeWrapper<Overview>;
+  OverviewStack: ResolverTypeWrapper<OverviewStack>;
+  OverviewEnd: ResolverTypeWrapper<OverviewEnd>;
+  OverviewFlow: ResolverTypeWrapper<OverviewFlow>;
+  CountryFlow: ResolverTypeWrapper<CountryFlow>;
+  Objective: ResolverTypeWrapper<ObjectiveModel>;
+  ObjectiveKind: null;
+  ObjectiveFilter: ObjectiveFilter;
+  ObjectiveConnection: ResolverTypeWrapper<ObjectiveConnectionModel>;
+  ObjectiveEdge: ResolverTypeWrapper<ObjectiveEdgeModel>;
+  Outcome: ResolverTypeWrapper<OutcomeModel>;
+  Source: ResolverTypeWrapper<Source>;
+  HarvestPeriod: ResolverTypeWrapper<HarvestPeriod>;
+  Field: ResolverTypeWrapper<Field>;
+  Mark: ResolverTypeWrapper<MarkModel>;
+  OutcomeFilter: OutcomeFilter;
+  OutcomeConnection: ResolverTypeWrapper<OutcomeConnectionModel>;
+  OutcomeEdge: ResolverTypeWrapper<OutcomeEdgeModel>;
+  Country: ResolverTypeWrapper<CountryModel>;
+  CountryFilter: CountryFilter;
+  CountryConnection: ResolverTypeWrapper<CountryConnectionModel>;
+  CountryEdge: ResolverTypeWrapper<CountryEdgeModel>;
+  Place: ResolverTypeWrapper<PlaceModel>;
+  PlaceKind: null;
   Portfolio: ResolverTypeWrapper<PortfolioModel>;
   SourceSummary: ResolverTypeWrapper<SourceSummary>;
   OpeningQuestion: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpeningQuestion']>;
   SpreadQuestion: ResolverTypeWrapper<SpreadQuestionModel>;
   FollowUpQuestion: ResolverTypeWrapper<FollowUpQuestionModel>;
   WayBackQuestion: ResolverTypeWrapper<WayBackQuestionModel>;
+  SearchKind: null;
+  SearchResult: ResolverTypeWrapper<SearchResultModel>;
+  SearchNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchNode']>;
   Training: ResolverTypeWrapper<TrainingModel>;
   Supporter: ResolverTypeWrapper<SupporterModel>;
   SupportRole: null;
   TrainingFilter: TrainingFilter;
   TrainingConnection: ResolverTypeWrapper<TrainingConnectionModel>;
   TrainingEdge: ResolverTypeWrapper<TrainingEdgeModel>;
-  SearchKind: null;
-  SearchResult: ResolverTypeWrapper<SearchResultModel>;
-  SearchNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchNode']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1943,41 +1944,16 @@ export type ResolversParentTypes = {
   LagOf: LagOf;
   RouteList: Omit<RouteList, 'routes'> & { routes: ReadonlyArray<ResolversParentTypes['Route']> };
   Route: RouteModel;
-  Finding: FindingModel;
-  NamedText: NamedText;
-  FindingFilter: FindingFilter;
-  FindingConnection: FindingConnectionModel;
-  FindingEdge: FindingEdgeModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Passage: PassageModel;
   Period: Period;
-  Outcome: OutcomeModel;
-  Source: Source;
-  HarvestPeriod: HarvestPeriod;
-  Field: Field;
-  Mark: MarkModel;
-  OutcomeFilter: OutcomeFilter;
-  OutcomeConnection: OutcomeConnectionModel;
-  OutcomeEdge: OutcomeEdgeModel;
-  Neighbourhood: NeighbourhoodModel;
-  NeighbourCount: NeighbourCount;
-  NetworkLink: NetworkLinkModel;
-  Overview: Overview;
-  OverviewStack: OverviewStack;
-  OverviewEnd: OverviewEnd;
-  OverviewFlow: OverviewFlow;
-  CountryFlow: CountryFlow;
-  Country: CountryModel;
-  CountryFilter: CountryFilter;
-  CountryConnection: CountryConnectionModel;
-  CountryEdge: CountryEdgeModel;
-  Place: PlaceModel;
-  Objective: ObjectiveModel;
-  ObjectiveFilter: ObjectiveFilter;
-  ObjectiveConnection: ObjectiveConnectionModel;
-  ObjectiveEdge: ObjectiveEdgeModel;
+  Finding: FindingModel;
+  NamedText: NamedText;
+  FindingFilter: FindingFilter;
+  FindingConnection: FindingConnectionModel;
+  FindingEdge: FindingEdgeModel;
   Mutation: Record<PropertyKey, never>;
   File: Scalars['File']['output'];
   HeadingChoice: HeadingChoice;
@@ -1993,38 +1969,63 @@ export type ResolversParentTypes = {
   PreviewRecord: PreviewRecordModel;
   PreviewTraining: PreviewTraining;
   PreviewFinding: PreviewFindingModel;
+  Neighbourhood: NeighbourhoodModel;
+  NeighbourCount: NeighbourCount;
+  NetworkLink: NetworkLinkModel;
+  Overview: Overview;
+  OverviewStack: OverviewStack;
+  OverviewEnd: OverviewEnd;
+  OverviewFlow: OverviewFlow;
+  CountryFlow: CountryFlow;
+  Objective: ObjectiveModel;
+  ObjectiveFilter: ObjectiveFilter;
+  ObjectiveConnection: ObjectiveConnectionModel;
+  ObjectiveEdge: ObjectiveEdgeModel;
+  Outcome: OutcomeModel;
+  Source: Source;
+  HarvestPeriod: HarvestPeriod;
+  Field: Field;
+  Mark: MarkModel;
+  OutcomeFilter: OutcomeFilter;
+  OutcomeConnection: OutcomeConnectionModel;
+  OutcomeEdge: OutcomeEdgeModel;
+  Country: CountryModel;
+  CountryFilter: CountryFilter;
+  CountryConnection: CountryConnectionModel;
+  CountryEdge: CountryEdgeModel;
+  Place: PlaceModel;
   Portfolio: PortfolioModel;
   SourceSummary: SourceSummary;
   OpeningQuestion: ResolversUnionTypes<ResolversParentTypes>['OpeningQuestion'];
   SpreadQuestion: SpreadQuestionModel;
   FollowUpQuestion: FollowUpQuestionModel;
   WayBackQuestion: WayBackQuestionModel;
+  SearchResult: SearchResultModel;
+  SearchNode: ResolversUnionTypes<ResolversParentTypes>['SearchNode'];
   Training: TrainingModel;
   Supporter: SupporterModel;
   TrainingFilter: TrainingFilter;
   TrainingConnection: TrainingConnectionModel;
   TrainingEdge: TrainingEdgeModel;
-  SearchResult: SearchResultModel;
-  SearchNode: ResolversUnionTypes<ResolversParentTypes>['SearchNode'];
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
   chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType, RequireFields<QueryChainArgs, 'from' | 'direction' | 'timing' | 'limit'>>;
   routes?: Resolver<ResolversTypes['RouteList'], ParentType, ContextType, RequireFields<QueryRoutesArgs, 'from' | 'to' | 'timing' | 'first'>>;
-  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   portfolio?: Resolver<ResolversTypes['Portfolio'], ParentType, ContextType>;
-  outcomes?: Resolver<ResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<QueryOutcomesArgs, 'first'>>;
-  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'limit'>>;
-  overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType>;
-  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
-  objectives?: Resolver<ResolversTypes['ObjectiveConnection'], ParentType, ContextType, RequireFields<QueryObjectivesArgs, 'first'>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportRun']>, ParentType, ContextType, RequireFields<QueryImportsArgs, 'first'>>;
   importPreview?: Resolver<Maybe<ResolversTypes['ImportPreview']>, ParentType, ContextType, RequireFields<QueryImportPreviewArgs, 'id'>>;
   importProgress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType>;
-  trainings?: Resolver<ResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<QueryTrainingsArgs, 'first'>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'limit'>>;
+  overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType>;
+  objectives?: Resolver<ResolversTypes['ObjectiveConnection'], ParentType, ContextType, RequireFields<QueryObjectivesArgs, 'first'>>;
+  outcomes?: Resolver<ResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<QueryOutcomesArgs, 'first'>>;
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  trainings?: Resolver<ResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<QueryTrainingsArgs, 'first'>>;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -2222,42 +2223,8 @@ export type RouteResolvers<ContextType = Context, ParentType extends ResolversPa
   trainings?: Resolver<ReadonlyArray<ResolversTypes['Training']>, ParentType, ContextType>;
 };
 
-export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['FindingLevel'], ParentType, ContextType>;
-  records?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  settle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  values?: Resolver<ReadonlyArray<ResolversTypes['NamedText']>, ParentType, ContextType>;
-  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  trainings?: Resolver<ReadonlyArray<ResolversTypes['Training']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type FindingLevelResolvers = { RECORD: 'record', VIEW: 'view', FILE: 'file' };
-
-export type NamedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedText'] = ResolversParentTypes['NamedText']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
-  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Actor' | 'Finding' | 'Outcome' | 'Country' | 'Place' | 'Objective' | 'Training', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Actor' | 'Finding' | 'Objective' | 'Outcome' | 'Country' | 'Place' | 'Training', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2291,172 +2258,37 @@ export type PrecisionResolvers = { DAY: 'day', MONTH: 'month', YEAR: 'year', INT
 
 export type StrengthResolvers = { SURE: 'sure', LIKELY: 'likely' };
 
-export type OutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  confidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  confidentialRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  period?: Resolver<Maybe<ResolversTypes['HarvestPeriod']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  countries?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  regions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
-  trainings?: Resolver<ReadonlyArray<ResolversTypes['Training']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['FindingLevel'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['NamedText']>, ParentType, ContextType>;
   actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  objectives?: Resolver<ReadonlyArray<ResolversTypes['Objective']>, ParentType, ContextType>;
-  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
-  marks?: Resolver<ReadonlyArray<ResolversTypes['Mark']>, ParentType, ContextType>;
+  trainings?: Resolver<ReadonlyArray<ResolversTypes['Training']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
-  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sample?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
+export type FindingLevelResolvers = { RECORD: 'record', VIEW: 'view', FILE: 'file' };
 
-export type HarvestPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HarvestPeriod'] = ResolversParentTypes['HarvestPeriod']> = {
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type FieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field']> = {
+export type NamedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedText'] = ResolversParentTypes['NamedText']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mark'] = ResolversParentTypes['Mark']> = {
-  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
-  training?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  actor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-};
-
-export type OutcomeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeConnection'] = ResolversParentTypes['OutcomeConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['OutcomeEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
+export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OutcomeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeEdge'] = ResolversParentTypes['OutcomeEdge']> = {
-  node?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type NeighbourRelationResolvers = { TRAINED: 'trained', TRAINED_BY: 'trained-by', SUPPORTED: 'supported', PARTNER: 'partner', MEMBER: 'member', RECORD: 'record', PLACE: 'place', OBJECTIVE: 'objective' };
-
-export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
-  links?: Resolver<ReadonlyArray<ResolversTypes['NetworkLink']>, ParentType, ContextType>;
-  counts?: Resolver<ReadonlyArray<ResolversTypes['NeighbourCount']>, ParentType, ContextType>;
-  truncated?: Resolver<Maybe<ResolversTypes['Truncation']>, ParentType, ContextType>;
-};
-
-export type NeighbourCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourCount'] = ResolversParentTypes['NeighbourCount']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  relation?: Resolver<ResolversTypes['NeighbourRelation'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type NetworkLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkLink'] = ResolversParentTypes['NetworkLink']> = {
-  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['SupportRole']>, ParentType, ContextType>;
-  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
-};
-
-export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
-  stacks?: Resolver<ReadonlyArray<ResolversTypes['OverviewStack']>, ParentType, ContextType>;
-  flows?: Resolver<ReadonlyArray<ResolversTypes['OverviewFlow']>, ParentType, ContextType>;
-  countryFlows?: Resolver<ReadonlyArray<ResolversTypes['CountryFlow']>, ParentType, ContextType>;
-  trainingsApart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type OverviewStackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewStack'] = ResolversParentTypes['OverviewStack']> = {
-  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
-  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  actorsLikely?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type OverviewEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewEnd'] = ResolversParentTypes['OverviewEnd']> = {
-  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
-};
-
-export type OverviewFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewFlow'] = ResolversParentTypes['OverviewFlow']> = {
-  from?: Resolver<ResolversTypes['OverviewEnd'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['OverviewEnd'], ParentType, ContextType>;
-  trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CountryFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryFlow'] = ResolversParentTypes['CountryFlow']> = {
-  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  outcomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  actorsLikely?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CountryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
-  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
-  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PlaceKindResolvers = { COUNTRY: 'country', REGION: 'region', SETTLEMENT: 'settlement' };
-
-export type ObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ObjectiveKind'], ParentType, ContextType>;
-  partOf?: Resolver<Maybe<ResolversTypes['Objective']>, ParentType, ContextType>;
-  parts?: Resolver<ReadonlyArray<ResolversTypes['Objective']>, ParentType, ContextType>;
-  outcomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ObjectiveKindResolvers = { OUTCOME: 'outcome', OUTPUT: 'output', SPECIFIC: 'specific' };
-
-export type ObjectiveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectiveConnection'] = ResolversParentTypes['ObjectiveConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ObjectiveEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Objective']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ObjectiveEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectiveEdge'] = ResolversParentTypes['ObjectiveEdge']> = {
-  node?: Resolver<ResolversTypes['Objective'], ParentType, ContextType>;
+export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2588,6 +2420,175 @@ export type PreviewFindingResolvers<ContextType = Context, ParentType extends Re
   values?: Resolver<ReadonlyArray<ResolversTypes['NamedText']>, ParentType, ContextType>;
 };
 
+export type NeighbourRelationResolvers = { TRAINED: 'trained', TRAINED_BY: 'trained-by', SUPPORTED: 'supported', PARTNER: 'partner', MEMBER: 'member', RECORD: 'record', PLACE: 'place', OBJECTIVE: 'objective' };
+
+export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['NetworkLink']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['NeighbourCount']>, ParentType, ContextType>;
+  truncated?: Resolver<Maybe<ResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
+export type NeighbourCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourCount'] = ResolversParentTypes['NeighbourCount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['NeighbourRelation'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkLink'] = ResolversParentTypes['NetworkLink']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['SupportRole']>, ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+};
+
+export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
+  stacks?: Resolver<ReadonlyArray<ResolversTypes['OverviewStack']>, ParentType, ContextType>;
+  flows?: Resolver<ReadonlyArray<ResolversTypes['OverviewFlow']>, ParentType, ContextType>;
+  countryFlows?: Resolver<ReadonlyArray<ResolversTypes['CountryFlow']>, ParentType, ContextType>;
+  trainingsApart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverviewStackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewStack'] = ResolversParentTypes['OverviewStack']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actorsLikely?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverviewEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewEnd'] = ResolversParentTypes['OverviewEnd']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+};
+
+export type OverviewFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewFlow'] = ResolversParentTypes['OverviewFlow']> = {
+  from?: Resolver<ResolversTypes['OverviewEnd'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['OverviewEnd'], ParentType, ContextType>;
+  trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryFlow'] = ResolversParentTypes['CountryFlow']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObjectiveKind'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Objective']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Objective']>, ParentType, ContextType>;
+  outcomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectiveKindResolvers = { OUTCOME: 'outcome', OUTPUT: 'output', SPECIFIC: 'specific' };
+
+export type ObjectiveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectiveConnection'] = ResolversParentTypes['ObjectiveConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObjectiveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Objective']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObjectiveEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectiveEdge'] = ResolversParentTypes['ObjectiveEdge']> = {
+  node?: Resolver<ResolversTypes['Objective'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confidentialRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['HarvestPeriod']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
+  trainings?: Resolver<ReadonlyArray<ResolversTypes['Training']>, ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  objectives?: Resolver<ReadonlyArray<ResolversTypes['Objective']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  marks?: Resolver<ReadonlyArray<ResolversTypes['Mark']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sample?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HarvestPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HarvestPeriod'] = ResolversParentTypes['HarvestPeriod']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mark'] = ResolversParentTypes['Mark']> = {
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type OutcomeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeConnection'] = ResolversParentTypes['OutcomeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OutcomeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutcomeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeEdge'] = ResolversParentTypes['OutcomeEdge']> = {
+  node?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actorsLikely?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceKindResolvers = { COUNTRY: 'country', REGION: 'region', SETTLEMENT: 'settlement' };
+
 export type PortfolioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio']> = {
   view?: Resolver<ResolversTypes['ViewName'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2641,6 +2642,18 @@ export type WayBackQuestionResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SearchKindResolvers = { ACTOR: 'actor', PLACE: 'place', OUTCOME: 'outcome' };
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  node?: Resolver<ResolversTypes['SearchNode'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchNode'] = ResolversParentTypes['SearchNode']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Place' | 'Country' | 'Outcome', ParentType, ContextType>;
+};
+
 export type TrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   when?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
@@ -2680,18 +2693,6 @@ export type TrainingEdgeResolvers<ContextType = Context, ParentType extends Reso
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SearchKindResolvers = { ACTOR: 'actor', PLACE: 'place', OUTCOME: 'outcome' };
-
-export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
-  node?: Resolver<ResolversTypes['SearchNode'], ParentType, ContextType>;
-  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type SearchNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchNode'] = ResolversParentTypes['SearchNode']> = {
-  __resolveType: TypeResolveFn<'Actor' | 'Place' | 'Country' | 'Outcome', ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
@@ -2721,11 +2722,6 @@ export type Resolvers<ContextType = Context> = {
   LagOf?: LagOfResolvers<ContextType>;
   RouteList?: RouteListResolvers<ContextType>;
   Route?: RouteResolvers<ContextType>;
-  Finding?: FindingResolvers<ContextType>;
-  FindingLevel?: FindingLevelResolvers;
-  NamedText?: NamedTextResolvers<ContextType>;
-  FindingConnection?: FindingConnectionResolvers<ContextType>;
-  FindingEdge?: FindingEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
@@ -2734,31 +2730,11 @@ export type Resolvers<ContextType = Context> = {
   Period?: PeriodResolvers<ContextType>;
   Precision?: PrecisionResolvers;
   Strength?: StrengthResolvers;
-  Outcome?: OutcomeResolvers<ContextType>;
-  Source?: SourceResolvers<ContextType>;
-  HarvestPeriod?: HarvestPeriodResolvers<ContextType>;
-  Field?: FieldResolvers<ContextType>;
-  Mark?: MarkResolvers<ContextType>;
-  OutcomeConnection?: OutcomeConnectionResolvers<ContextType>;
-  OutcomeEdge?: OutcomeEdgeResolvers<ContextType>;
-  NeighbourRelation?: NeighbourRelationResolvers;
-  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
-  NeighbourCount?: NeighbourCountResolvers<ContextType>;
-  NetworkLink?: NetworkLinkResolvers<ContextType>;
-  Overview?: OverviewResolvers<ContextType>;
-  OverviewStack?: OverviewStackResolvers<ContextType>;
-  OverviewEnd?: OverviewEndResolvers<ContextType>;
-  OverviewFlow?: OverviewFlowResolvers<ContextType>;
-  CountryFlow?: CountryFlowResolvers<ContextType>;
-  Country?: CountryResolvers<ContextType>;
-  CountryConnection?: CountryConnectionResolvers<ContextType>;
-  CountryEdge?: CountryEdgeResolvers<ContextType>;
-  Place?: PlaceResolvers<ContextType>;
-  PlaceKind?: PlaceKindResolvers;
-  Objective?: ObjectiveResolvers<ContextType>;
-  ObjectiveKind?: ObjectiveKindResolvers;
-  ObjectiveConnection?: ObjectiveConnectionResolvers<ContextType>;
-  ObjectiveEdge?: ObjectiveEdgeResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingLevel?: FindingLevelResolvers;
+  NamedText?: NamedTextResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   File?: GraphQLScalarType;
   ImportRun?: ImportRunResolvers<ContextType>;
@@ -2776,19 +2752,44 @@ export type Resolvers<ContextType = Context> = {
   PreviewState?: PreviewStateResolvers;
   PreviewTraining?: PreviewTrainingResolvers<ContextType>;
   PreviewFinding?: PreviewFindingResolvers<ContextType>;
+  NeighbourRelation?: NeighbourRelationResolvers;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  NeighbourCount?: NeighbourCountResolvers<ContextType>;
+  NetworkLink?: NetworkLinkResolvers<ContextType>;
+  Overview?: OverviewResolvers<ContextType>;
+  OverviewStack?: OverviewStackResolvers<ContextType>;
+  OverviewEnd?: OverviewEndResolvers<ContextType>;
+  OverviewFlow?: OverviewFlowResolvers<ContextType>;
+  CountryFlow?: CountryFlowResolvers<ContextType>;
+  Objective?: ObjectiveResolvers<ContextType>;
+  ObjectiveKind?: ObjectiveKindResolvers;
+  ObjectiveConnection?: ObjectiveConnectionResolvers<ContextType>;
+  ObjectiveEdge?: ObjectiveEdgeResolvers<ContextType>;
+  Outcome?: OutcomeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  HarvestPeriod?: HarvestPeriodResolvers<ContextType>;
+  Field?: FieldResolvers<ContextType>;
+  Mark?: MarkResolvers<ContextType>;
+  OutcomeConnection?: OutcomeConnectionResolvers<ContextType>;
+  OutcomeEdge?: OutcomeEdgeResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryEdge?: CountryEdgeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceKind?: PlaceKindResolvers;
   Portfolio?: PortfolioResolvers<ContextType>;
   SourceSummary?: SourceSummaryResolvers<ContextType>;
   OpeningQuestion?: OpeningQuestionResolvers<ContextType>;
   SpreadQuestion?: SpreadQuestionResolvers<ContextType>;
   FollowUpQuestion?: FollowUpQuestionResolvers<ContextType>;
   WayBackQuestion?: WayBackQuestionResolvers<ContextType>;
+  SearchKind?: SearchKindResolvers;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  SearchNode?: SearchNodeResolvers<ContextType>;
   Training?: TrainingResolvers<ContextType>;
   Supporter?: SupporterResolvers<ContextType>;
   SupportRole?: SupportRoleResolvers;
   TrainingConnection?: TrainingConnectionResolvers<ContextType>;
   TrainingEdge?: TrainingEdgeResolvers<ContextType>;
-  SearchKind?: SearchKindResolvers;
-  SearchResult?: SearchResultResolvers<ContextType>;
-  SearchNode?: SearchNodeResolvers<ContextType>;
 };
 

@@ -1,4 +1,3 @@
-import { readFiles } from '../../ingest/read-harvest.ts';
 import { listImports } from '../../ingest/list-imports.ts';
 import { removeRecords } from '../../ingest/remove-records.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
@@ -26,10 +25,10 @@ export const imports: Resolvers = {
     },
   },
   Mutation: {
-    previewImport: async (_, { files, mapping }, context) => {
+    previewImport: (_, { files, mapping, sheet }, context) => {
       requireFullView(context);
       const map = (mapping ?? []).map(({ heading, field }) => `${heading}=${field}`);
-      return context.desk.preview(await readFiles(files.map(harvestFile), { map }));
+      return context.desk.preview(files.map(harvestFile), { map, ...(sheet ? { sheet } : {}) });
     },
     loadImport: async (_, { preview, removeMissing, keepSample }, context) => {
       requireFullView(context);
