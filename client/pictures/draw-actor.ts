@@ -50,11 +50,15 @@ export interface ActorLabel {
   readonly height: number;
 }
 
-/** An actor's name in at most two lines no wider than `width`, and under it its country's code and its kind. */
-export function labelActor({ actor }: ChainActor, width: number, words: ChainWords, measure: Measure): ActorLabel {
+/**
+ * An actor's name in at most two lines no wider than `width`, and under it its country's code and its kind; and its
+ * generation, where that is another than the column in which the tree has it (its best path may be longer or shorter
+ * than the one on which a training that it gave was reached).
+ */
+export function labelActor({ actor, generation }: ChainActor, column: number, width: number, words: ChainWords, measure: Measure): ActorLabel {
   const name = wrapText(actor.label, 'name', width, 2, measure);
   const code = actor.country ? `${actor.country}${actor.countryStrength === 'LIKELY' ? '?' : ''} ` : '';
-  const kind = words.kind(actor.kind);
+  const kind = generation === column ? words.kind(actor.kind) : `${words.kind(actor.kind)}, ${words.generation(generation)}`;
   const under = measure(code, 'smallBold') + measure(kind, 'small');
   return { name, code, kind, width: Math.max(under, ...name.map((line) => measure(line, 'name'))), height: name.length * fonts.name.line + fonts.small.line };
 }

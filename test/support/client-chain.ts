@@ -77,6 +77,7 @@ export function chainWords(language: Language = 'en', countries: readonly string
   const say = sayIn(language);
   return {
     kind: (kind) => say(`kind.${kind}`),
+    generation: (generation) => say('hop.generation', { generation }),
     date: ({ training }) => sayDate(training.when, say, language),
     circumstances: (training) => sayCircumstances(training, say, language),
     more: (count) => say('hop.more', { count }),

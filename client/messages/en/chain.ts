@@ -97,6 +97,7 @@ export const chain = {
   'hop.after.least': 'after {least} days or more',
   'hop.after.most': 'within {most} days',
   'hop.impossible': 'the dates forbid it',
+  'hop.generation': 'generation {generation}',
   'hop.more': '{count} more, show',
   'hop.confirmed': 'confirmed by a person',
 

@@ -98,6 +98,7 @@ export const chain: Readonly<Record<keyof typeof english, string>> = {
   'hop.after.least': 'après {least} jours ou plus',
   'hop.after.most': 'en {most} jours au plus',
   'hop.impossible': 'les dates l’excluent',
+  'hop.generation': 'génération {generation}',
   'hop.more': '{count} de plus, montrer',
   'hop.confirmed': 'confirmé par une personne',
 

@@ -40,7 +40,7 @@ export function drawTree(request: TreeRequest): TreeScene {
   const labels = fitLabels(branches, direction, room.width, words, measure);
   const { placed, height } = placeTree(branches, (item) => reachOf(item, labels));
   const stretch = Math.min(mostStretch, Math.max(leastStretch, (room.height - 2 * margin) / Math.max(1, height)));
-  const rows = placed.map(({ item, generation, y }): Placed => ({ item, generation, y: margin + y * stretch }));
+  const rows = placed.map(({ item, column, y }): Placed => ({ item, column, y: margin + y * stretch }));
   const spots = findSpots(rows, labels, measure);
   const pieces = rows.map((row) => drawRow(row, labels, spots, request));
   const lines = pieces.flatMap((row) => row.lines);
@@ -74,8 +74,8 @@ function findSpots(rows: readonly Placed[], labels: FittedLabels, measure: Measu
   const stacks = new Map<string, Spot>();
   const leaveX = ({ place }: Branch, column: Column, label: ActorLabel) =>
     column.nameX + label.width + (place.descendants > 0 ? 8 + countWidth(place.descendants, measure) : 6);
-  for (const { item, generation, y } of rows) {
-    const column = labels.columns[generation]!;
+  for (const { item, column: at, y } of rows) {
+    const column = labels.columns[at]!;
     if (item.kind === 'training') dots.set(item.training.placed.training.id, { x: column.dotX, y, outX: column.dotX + 4, column });
     else if (item.kind === 'more') stacks.set(item.training.placed.training.id, { x: column.x, y, outX: column.x + 20, column });
     else actors.set(item.branch.place.actor.id, { x: column.x, y, outX: leaveX(item.branch, column, labels.actors.get(item.branch.place.actor.id)!), column });
@@ -90,9 +90,9 @@ interface Pieces {
   readonly texts: readonly Text[];
 }
 
-function drawRow({ item, generation, y }: Placed, labels: FittedLabels, spots: Spots, request: TreeRequest): Pieces {
+function drawRow({ item, column: columnNumber, y }: Placed, labels: FittedLabels, spots: Spots, request: TreeRequest): Pieces {
   const { words, measure, attention } = request;
-  const column = labels.columns[generation]!;
+  const column = labels.columns[columnNumber]!;
   if (item.kind === 'actor') {
     const { place, folded } = item.branch;
     const label = labels.actors.get(place.actor.id)!;

@@ -27,7 +27,7 @@ export function fitLabels(branches: readonly Branch[], direction: 'down' | 'up',
     const widths: { name: number; label: number; count: number }[] = [];
     const widthsOf = (generation: number) => (widths[generation] ??= { name: leastName, label: 0, count: 0 });
     const visit = (branch: Branch, generation: number): void => {
-      const label = labelActor(branch.place, limits.name, words, measure);
+      const label = labelActor(branch.place, generation, limits.name, words, measure);
       actors.set(branch.place.actor.id, label);
       const own = widthsOf(generation);
       own.name = Math.max(own.name, label.width);

@@ -15,8 +15,8 @@ export interface Reach {
 
 export interface Placed {
   readonly item: TreeItem;
-  /** 0 for the roots; a training has its receivers' generation. */
-  readonly generation: number;
+  /** Which column of actors it is in, or before, 0 for the roots. */
+  readonly column: number;
   readonly y: number;
 }
 
@@ -41,7 +41,7 @@ export function placeTree(branches: readonly Branch[], reachOf: (item: TreeItem)
   const start = Math.min(...nodes.map(({ node }) => node.x - reach.get(node)!.above));
   const end = Math.max(...nodes.map(({ node }) => node.x + reach.get(node)!.below));
   return {
-    placed: nodes.map(({ node, item }) => ({ item, generation: Math.floor(node.depth / 2), y: node.x - start })),
+    placed: nodes.map(({ node, item }) => ({ item, column: Math.floor(node.depth / 2), y: node.x - start })),
     height: end - start,
   };
 }

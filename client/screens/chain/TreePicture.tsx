@@ -66,7 +66,7 @@ export function TreePicture({ chain, branches, attention, words, press, stop }: 
   return (
     <>
       <div className={styles.headings} aria-hidden="true">
-        {scene?.columns.map(({ x, width }, generation) => (
+        {scene?.columns.map(({ x, width }, generation) => (chain.metrics.generations[generation] ?? 0) > 0 && (
           // eslint-disable-next-line react/no-array-index-key -- the place is the generation
           <div key={generation} className={styles.heading} style={{ left: x * view.zoom + view.x, width: Math.max(width * view.zoom, 60) }}>
             <b>{say('generation.title', { generation })}</b>{sayGeneration(chain, generation, say)}

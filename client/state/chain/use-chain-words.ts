@@ -12,6 +12,7 @@ export function useChainWords(): ChainWords {
   const tone = useCountryTone();
   return useMemo(() => ({
     kind: (kind) => say(`kind.${kind}`),
+    generation: (generation) => say('hop.generation', { generation }),
     date: ({ training }) => sayDate(training.when, say, language),
     circumstances: (training) => sayCircumstances(training, say, language),
     more: (count) => say('hop.more', { count }),

@@ -28,6 +28,12 @@ const box = ({ x, y, anchor, width, font }: Text) => {
   return { left, right: left + width, top: y - fonts[font].size / 2, bottom: y + fonts[font].size / 2 };
 };
 
+function columnOf(chain: Chain, id: string): number {
+  const { parentTraining } = chain.actors.find(({ actor }) => actor.id === id)!;
+  const parent = chain.trainings.find(({ training }) => training.id === parentTraining);
+  return parent ? columnOf(chain, parent.drawnFrom) + 1 : 0;
+}
+
 function overlaps(scene: Scene): readonly string[] {
   const boxes = scene.texts.map((text) => ({ id: text.id, ...box(text) }));
   return boxes.flatMap((a, at) => boxes.slice(at + 1)
@@ -42,14 +48,16 @@ test('no two texts overlap, whatever the chain and the room', () => {
   }));
 });
 
-test('shows every actor once, at its generation, and everything inside the scene', () => {
+test('shows every actor once, in the column behind the one from whom it is drawn, and everything inside the scene', () => {
   fc.assert(fc.property(smallChains({ actors: 8, trainings: 12 }), (data) => {
     const chain = clientChain(data, ['a0']);
     const scene = draw(chain);
     for (const { actor, generation } of chain.actors) {
+      const number = columnOf(chain, actor.id);
       const marks = scene.shapes.filter(({ id }) => id === actor.id);
       expect(marks).toHaveLength(1);
-      const column = scene.columns[generation]!;
+      const column = scene.columns[number]!;
+      expect(scene.texts.some(({ id, text }) => id === `kind:${actor.id}` && text.endsWith(`generation ${generation}`))).toBe(generation !== number);
       expect(marks[0]!.x).toBeGreaterThanOrEqual(column.x);
       expect(marks[0]!.x).toBeLessThan(column.x + column.width);
     }
