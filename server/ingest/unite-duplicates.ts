@@ -10,27 +10,31 @@ export interface ReadRecord {
 
 /**
  * One record for each id of an import: identical rows are read once; rows with one id and other text are all kept,
- * each under the id with `~` and eight digits of its own hash, and a finding. The order of the files makes no difference.
+ * each under the id with `~` and eight digits of its own hash, and a finding. An open record looks at open ones only, so
+ * that its id says nothing of a confidential one. The order of the files makes no difference.
  */
 export function uniteDuplicates(entries: readonly ReadRecord[]): ReadRecord[] {
   const counts = new Map<string, number>();
   for (const { record } of entries) counts.set(comparableId(record.id), (counts.get(comparableId(record.id)) ?? 0) + 1);
-  const prints = new Map<string, Map<string, ReadRecord>>();
+  const sharing = new Map<string, Map<string, ReadRecord>>();
   for (const entry of entries) {
     const key = comparableId(entry.record.id);
     if (counts.get(key) === 1) continue;
     const print = fingerprint(entry.record.cells);
-    const known = prints.get(key) ?? new Map<string, ReadRecord>();
+    const known = sharing.get(key) ?? new Map<string, ReadRecord>();
     const before = known.get(print);
     if (!before || compareSources(entry.record.source, before.record.source) < 0) known.set(print, entry);
-    prints.set(key, known);
+    sharing.set(key, known);
   }
+  const openOf = new Map([...sharing].map(([key, known]) => [key, [...known.values()].filter(({ record }) => !record.confidential).length]));
   return entries.flatMap((entry) => {
-    const known = prints.get(comparableId(entry.record.id));
+    const key = comparableId(entry.record.id);
+    const known = sharing.get(key);
     if (!known) return [entry];
     const print = fingerprint(entry.record.cells);
     if (known.get(print) !== entry) return [];
-    return [known.size === 1 ? entry : apart(entry, print, known.size)];
+    const count = entry.record.confidential ? known.size : openOf.get(key)!;
+    return [count === 1 ? entry : apart(entry, print, count)];
   });
 }
 

@@ -131,6 +131,20 @@ describe('an id twice in one import', () => {
   });
 });
 
+test('an id that an open and a confidential record share tells an open reader nothing', async () => {
+  const [open, other, closed] = [row('A-1', 'A law.'), row('A-1', 'A decree.'), row('A-1', 'A secret law.', { confidential: 'Yes' })];
+  const read = async (rows: readonly string[][]) => {
+    await put('shared.csv', delimited([[...headings], ...rows]));
+    return (await readHarvest([join(folder, 'shared.csv')], {})).records;
+  };
+  const openOnes = (records: Awaited<ReturnType<typeof read>>) => records.filter(({ record }) => !record.confidential).map(({ record: { id, cells }, findings }) => ({ id, cells, findings }));
+  expect(openOnes(await read([open, closed]))).toEqual(openOnes(await read([open])));
+  expect(openOnes(await read([open, other, closed]))).toEqual(openOnes(await read([open, other])));
+  const all = await read([open, closed]);
+  expect(all.map(({ record }) => record.id)).toEqual(['A-1', expect.stringMatching(/^A-1~[0-9a-f]{8}$/u)]);
+  expect(all[1]!.findings.map(({ kind, values }) => [kind, values.count])).toEqual([['duplicate-id', '2']]);
+});
+
 describe('what a row says of itself', () => {
   const read = async (rows: readonly (readonly string[])[]) => {
     await put('row.csv', delimited(rows));
