@@ -83,6 +83,10 @@ describe('the country field', () => {
   ])('is not where the text %s', (_, told) => {
     expect(of(told)).toEqual([]);
   });
+
+  it('is not where the text names a town in it', () => {
+    expect(kinds(places('GH'), { country: 'Togo', description: 'The women of Kara went to Ghana.' }, { countries: ['TG'] })).toEqual([]);
+  });
 });
 
 describe('a training', () => {
