@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { KeptImport } from '../model/kept-record.ts';
 import type { Clock } from '../platform/clock.ts';
 import { OutspreadError } from '../platform/errors.ts';
@@ -10,6 +11,7 @@ import type { PreviewRow } from './preview-rows.ts';
 import type { PortfolioKeeper } from './PortfolioKeeper.ts';
 import { readFiles } from './read-harvest.ts';
 import type { HarvestFile, HarvestOptions } from './read-harvest.ts';
+import { readOnce } from './read-once.ts';
 import { loadMappings, rememberMappings } from './remember-mappings.ts';
 
 /** A harvest as read, with what loading it would change; held until it is loaded or dropped. */
@@ -25,6 +27,15 @@ export interface LoadChoices {
   readonly keepSample: boolean;
 }
 
+/** How far the work at the desk has come, in records. */
+export interface ImportProgress {
+  readonly stage: 'reading' | 'loading';
+  readonly done: number;
+  readonly of: number;
+}
+
+const recordsPerTurn = 50;
+
 /** A harvest fills memory; a person looks at one or two. */
 const mostPreviews = 3;
 
@@ -36,7 +47,8 @@ export class ImportDesk {
   readonly #keeper: PortfolioKeeper;
   readonly #clock: Clock;
   readonly #previews = new Map<string, Preview>();
-  #running: { loaded: number; of: number; readonly stop: AbortController } | null = null;
+  #progress: ImportProgress | null = null;
+  #stop: AbortController | null = null;
 
   constructor(keeper: PortfolioKeeper, clock: Clock) {
     this.#keeper = keeper;
@@ -54,6 +66,7 @@ export class ImportDesk {
       if (harvest.records.length === 0 && harvest.refused.length === 0) {
         throw new OutspreadError('nothing-read', 'no record was found in what was given', { remedy: 'give a file with a heading for the description or the id of each record' });
       }
+      await this.#readTexts(harvest);
       const report = previewImport(portfolio, harvest, { sample: null, keepSample: false });
       return { id: randomUUID(), harvest, report, rows: describeRows(harvest, report) };
     });
@@ -84,19 +97,21 @@ export class ImportDesk {
       const at = this.#clock.now();
       const run = { id: `${at}~${id.slice(0, 8)}`, files: harvest.files, at, by };
       const stop = new AbortController();
-      this.#running = { loaded: 0, of: harvest.records.length, stop };
+      this.#stop = stop;
+      this.#progress = { stage: 'loading', done: 0, of: harvest.records.length };
       try {
         await importHarvest(portfolio, harvest, {
           ...choices,
           sample: null,
           run,
           signal: stop.signal,
-          onProgress: (loaded, of) => {
-            this.#running = { loaded, of, stop };
+          onProgress: (done, of) => {
+            this.#progress = { stage: 'loading', done, of };
           },
         });
       } finally {
-        this.#running = null;
+        this.#stop = null;
+        this.#progress = null;
       }
       await rememberMappings(store, harvest.sheets);
       this.drop(id);
@@ -106,11 +121,26 @@ export class ImportDesk {
 
   /** Asks the running import to end after its present batch; false where none is running. */
   stop(): boolean {
-    this.#running?.stop.abort();
-    return this.#running !== null;
+    this.#stop?.abort();
+    return this.#stop !== null;
   }
 
-  get progress(): { readonly loaded: number; readonly of: number } | null {
-    return this.#running;
+  get progress(): ImportProgress | null {
+    return this.#progress;
+  }
+
+  /** Reads each record's text, which is remembered, in turns that let the server answer meanwhile. */
+  async #readTexts({ records }: Harvest): Promise<void> {
+    try {
+      for (const [index, { record }] of records.entries()) {
+        if (index % recordsPerTurn === 0) {
+          this.#progress = { stage: 'reading', done: index, of: records.length };
+          await nextTurn();
+        }
+        readOnce(record);
+      }
+    } finally {
+      this.#progress = null;
+    }
   }
 }

@@ -137,8 +137,9 @@ describe('an import that is stopped', () => {
       run.over = true;
     });
     // Without a socket an answer needs no turn of the event loop, so the import is given one.
-    const running = async () => (await api.ask('{ importProgress { loaded of } }')).data!.importProgress !== null;
+    const running = async () => (await api.ask('{ importProgress { stage done of } }')).data!.importProgress !== null;
     while (!run.over && !(await running())) await new Promise(setImmediate);
+    expect((await api.ask('{ importProgress { stage } } ')).data).toEqual({ importProgress: { stage: 'LOADING' } });
     expect((await api.ask('mutation { stopImport }')).data).toEqual({ stopImport: true });
     expect((await loading).data!.loadImport).toMatchObject({ done: false, new: 1300 });
     const kept = (await api.ask('{ portfolio { records } }')).data!.portfolio.records as number;

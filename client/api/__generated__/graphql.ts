@@ -4,26 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** What an actor is. */
-export type ActorKind =
-  /** A programme, named from the prefix of its records. */
-  | 'PROGRAMME'
-  /** A coalition or network of organizations. */
-  | 'COALITION'
-  /** An organization or institution. */
-  | 'ORGANIZATION'
-  /** A group of people of one record, such as journalists in a country. */
-  | 'GROUP';
-
-/** How an actor's country is known. */
-export type CountryStrength =
-  /** A passage or the registry gives it. */
-  | 'STATED'
-  /** Every training that it received was held in its trainer's country. */
-  | 'LIKELY'
-  /** No record says. */
-  | 'UNKNOWN';
-
 /** Which way a chain is traced. */
 export type Direction =
   /** From those who gave to those who received. */
@@ -52,6 +32,26 @@ export type HopTiming =
   | 'UNDATED'
   /** The dates forbid it. */
   | 'IMPOSSIBLE';
+
+/** What an actor is. */
+export type ActorKind =
+  /** A programme, named from the prefix of its records. */
+  | 'PROGRAMME'
+  /** A coalition or network of organizations. */
+  | 'COALITION'
+  /** An organization or institution. */
+  | 'ORGANIZATION'
+  /** A group of people of one record, such as journalists in a country. */
+  | 'GROUP';
+
+/** How an actor's country is known. */
+export type CountryStrength =
+  /** A passage or the registry gives it. */
+  | 'STATED'
+  /** Every training that it received was held in its trainer's country. */
+  | 'LIKELY'
+  /** No record says. */
+  | 'UNKNOWN';
 
 /** The part of the graph that a reader may see. */
 export type ViewName =
@@ -124,20 +124,10 @@ export type PortfolioQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PortfolioQuery = { portfolio: { view: ViewName, version: number, records: number, confidential: number, samples: Array<string>, countries: Array<{ key: string, count: number }> } };
 
-export type RecordTextQueryVariables = Exact<{
-  id: string;
-}>;
+export type ChainStartsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RecordTextQuery = { node:
-    | { is: 'Actor' }
-    | { is: 'Finding' }
-    | { is: 'Objective' }
-    | { confidential: boolean, language: string, is: 'Outcome', fields: Array<{ name: string, heading: string, text: string }> }
-    | { is: 'Country' }
-    | { is: 'Place' }
-    | { is: 'Training' }
-   | null };
+export type ChainStartsQuery = { actors: { nodes: Array<{ id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength }> } };
 
 export type TrainingDetailQueryVariables = Exact<{
   id: string;
@@ -145,19 +135,29 @@ export type TrainingDetailQueryVariables = Exact<{
 
 
 export type TrainingDetailQuery = { node:
-    | { is: 'Actor' }
     | { is: 'Finding' }
+    | { is: 'Actor' }
     | { is: 'Objective' }
-    | { is: 'Outcome' }
     | { is: 'Country' }
     | { is: 'Place' }
     | { is: 'Training', passages: Array<{ record: string, field: string, heading: string, start: number, end: number, quote: string }>, findings: Array<{ id: string, kind: string, message: string, quote: string | null }> }
+    | { is: 'Outcome' }
    | null };
 
-export type ChainStartsQueryVariables = Exact<{ [key: string]: never; }>;
+export type RecordTextQueryVariables = Exact<{
+  id: string;
+}>;
 
 
-export type ChainStartsQuery = { actors: { nodes: Array<{ id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength }> } };
+export type RecordTextQuery = { node:
+    | { is: 'Finding' }
+    | { is: 'Actor' }
+    | { is: 'Objective' }
+    | { is: 'Country' }
+    | { is: 'Place' }
+    | { is: 'Training' }
+    | { confidential: boolean, language: string, is: 'Outcome', fields: Array<{ name: string, heading: string, text: string }> }
+   | null };
 
 export type ChainQueryVariables = Exact<{
   from: Array<string> | string;
@@ -233,22 +233,20 @@ export const PortfolioDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PortfolioQuery, PortfolioQueryVariables>;
-export const RecordTextDocument = new TypedDocumentString(`
-    query RecordText($id: ID!) {
-  node(id: $id) {
-    is: __typename
-    ... on Outcome {
-      confidential
-      language
-      fields {
-        name
-        heading
-        text
-      }
+export const ChainStartsDocument = new TypedDocumentString(`
+    query ChainStarts {
+  actors(filter: {kind: [PROGRAMME, COALITION]}, first: 60) {
+    nodes {
+      id
+      label
+      name
+      kind
+      country
+      countryStrength
     }
   }
 }
-    `) as unknown as TypedDocumentString<RecordTextQuery, RecordTextQueryVariables>;
+    `) as unknown as TypedDocumentString<ChainStartsQuery, ChainStartsQueryVariables>;
 export const TrainingDetailDocument = new TypedDocumentString(`
     query TrainingDetail($id: ID!) {
   node(id: $id) {
@@ -272,20 +270,22 @@ export const TrainingDetailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrainingDetailQuery, TrainingDetailQueryVariables>;
-export const ChainStartsDocument = new TypedDocumentString(`
-    query ChainStarts {
-  actors(filter: {kind: [PROGRAMME, COALITION]}, first: 60) {
-    nodes {
-      id
-      label
-      name
-      kind
-      country
-      countryStrength
+export const RecordTextDocument = new TypedDocumentString(`
+    query RecordText($id: ID!) {
+  node(id: $id) {
+    is: __typename
+    ... on Outcome {
+      confidential
+      language
+      fields {
+        name
+        heading
+        text
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChainStartsQuery, ChainStartsQueryVariables>;
+    `) as unknown as TypedDocumentString<RecordTextQuery, RecordTextQueryVariables>;
 export const ChainDocument = new TypedDocumentString(`
     query Chain($from: [ID!]!, $direction: Direction!, $timing: Timing!, $topic: String) {
   chain(from: $from, direction: $direction, timing: $timing, topic: $topic) {

@@ -11,6 +11,7 @@ export const enumValues = {
   FindingLevel: inOurWords('RECORD', 'VIEW', 'FILE'),
   HeadingMatch: inOurWords('SURE', 'MISSPELT', 'LIKELY', 'UNKNOWN', 'MAPPED', 'CHOICE'),
   HopTiming: inOurWords('CERTAIN', 'POSSIBLE', 'UNDATED', 'IMPOSSIBLE'),
+  ImportStage: inOurWords('READING', 'LOADING'),
   NeighbourRelation: inOurWords('TRAINED', 'TRAINED_BY', 'SUPPORTED', 'PARTNER', 'MEMBER', 'RECORD', 'PLACE', 'OBJECTIVE'),
   ObjectiveKind: inOurWords('OUTCOME', 'OUTPUT', 'SPECIFIC'),
   PlaceKind: inOurWords('COUNTRY', 'REGION', 'SETTLEMENT'),
