@@ -4,8 +4,8 @@ import { plainTexts } from '../__generated__/queries.ts';
 import type { Engine, Parameters, Row } from '../engine.ts';
 import { plainValue } from '../plain-values.ts';
 import type { Statement } from '../plan-write.ts';
-import { driverValue } from './driver-values.ts';
 import { explainError } from './neo4j-errors.ts';
+import { wrapParameters } from './wrap-parameters.ts';
 
 /** A write may hold a whole import. */
 const writingTakesLonger = 20;
@@ -30,7 +30,8 @@ export class Neo4jEngine implements Engine {
 
   readonly run = async (text: string, parameters: Parameters): Promise<readonly Row[]> => {
     const { driver, url, database, timeout } = this.#connection;
-    const { records } = await driver.executeQuery(text, driverValue(parameters), {
+    const query = wrapParameters(text, parameters);
+    const { records } = await driver.executeQuery(query.text, query.parameters, {
       routing: 'READ',
       bookmarkManager: this.#bookmarks,
       transactionConfig: { timeout },
@@ -83,7 +84,8 @@ export class Neo4jEngine implements Engine {
 }
 
 async function runIn(transaction: ManagedTransaction, text: string, parameters: Parameters): Promise<readonly Row[]> {
-  return rowsOf((await transaction.run(text, driverValue(parameters))).records);
+  const query = wrapParameters(text, parameters);
+  return rowsOf((await transaction.run(query.text, query.parameters)).records);
 }
 
 function rowsOf(records: readonly { toObject(): object }[]): readonly Row[] {

@@ -8,6 +8,7 @@ import type { KeptStore, Store, StoreChange, ViewStore } from '../port.ts';
 import { WriteQueue } from '../WriteQueue.ts';
 import type { Neo4jEngine } from './Neo4jEngine.ts';
 import { searchText } from './search-text.ts';
+import { warmUp } from './warm-up.ts';
 
 /** The port over a driver. The server's own lock lets one writer in at a time, whatever process it is in. */
 export class Neo4jStore implements Store {
@@ -17,6 +18,7 @@ export class Neo4jStore implements Store {
   readonly #engine: Neo4jEngine;
   readonly #views: Readonly<Record<ViewName, ViewStore>>;
   readonly #queue = new WriteQueue();
+  readonly #stopWarmUp: () => void;
 
   constructor(driver: Driver, engine: Neo4jEngine) {
     this.#driver = driver;
@@ -24,6 +26,7 @@ export class Neo4jStore implements Store {
     this.kept = openKept(engine);
     const view = (name: ViewName) => openView(engine, name, searchText(engine, name));
     this.#views = { open: view('open'), full: view('full') };
+    this.#stopWarmUp = warmUp(engine.run);
   }
 
   view(name: ViewName): ViewStore {
@@ -43,6 +46,7 @@ export class Neo4jStore implements Store {
   }
 
   async close(): Promise<void> {
+    this.#stopWarmUp();
     await this.#queue.add(() => this.#driver.close());
   }
 }
