@@ -8,10 +8,18 @@ export interface PeriodLike {
 
 /** A cut ISO date in words: `2023-04` gives "April 2023", short "Apr 2023". */
 export function formatDate(iso: string, locale: string, month: 'short' | 'long' = 'long'): string {
-  const [year, monthNumber, day] = iso.split('-').map(Number) as [number, number?, number?];
-  if (monthNumber === undefined) return String(year);
-  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', month, timeZone: 'UTC', ...(day === undefined ? {} : { day: 'numeric' }) };
-  return dateFormat(locale, parts).format(new Date(Date.UTC(year, monthNumber - 1, day ?? 1)));
+  return iso.length === 4 ? iso : dateFormat(locale, month, iso.length > 7).format(firstDayOf(iso));
+}
+
+/** Two dates of one precision as one, as short as they allow: "17–21 January 2022"; null where they differ in precision. */
+function formatRange(start: string, end: string, locale: string, month: 'short' | 'long'): string | null {
+  if (start.length !== end.length || start.length === 4) return null;
+  return dateFormat(locale, month, start.length > 7).formatRange(firstDayOf(start), firstDayOf(end));
+}
+
+function firstDayOf(iso: string): Date {
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number?];
+  return new Date(Date.UTC(year, month - 1, day ?? 1));
 }
 
 /** A period in words; "no date" where nothing was told. */
@@ -20,7 +28,7 @@ export function formatPeriod({ start, end }: PeriodLike, say: Say, locale: strin
   if (from === null && to === null) return say('date.none');
   if (to === null) return say('date.since', { start: from });
   if (from === null) return say('date.until', { end: to });
-  return from === to ? from : say('date.range', { start: from, end: to });
+  return from === to ? from : (formatRange(start!, end!, locale, month) ?? say('date.range', { start: from, end: to }));
 }
 
 /** A country's name in the reader's language; the code itself where there is no such country. */
@@ -45,9 +53,12 @@ const regionOf = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
 const countryNames = new Map<string, Intl.DisplayNames>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-function dateFormat(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(parts)}`;
+function dateFormat(locale: string, month: 'short' | 'long', withDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${month} ${withDay}`;
   let format = dateFormats.get(key);
-  if (!format) dateFormats.set(key, (format = new Intl.DateTimeFormat(regionOf(locale), parts)));
+  if (!format) {
+    format = new Intl.DateTimeFormat(regionOf(locale), { year: 'numeric', month, timeZone: 'UTC', ...(withDay ? { day: 'numeric' } : {}) });
+    dateFormats.set(key, format);
+  }
   return format;
 }

@@ -4,6 +4,26 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an actor is. */
+export type ActorKind =
+  /** A programme, named from the prefix of its records. */
+  | 'PROGRAMME'
+  /** A coalition or network of organizations. */
+  | 'COALITION'
+  /** An organization or institution. */
+  | 'ORGANIZATION'
+  /** A group of people of one record, such as journalists in a country. */
+  | 'GROUP';
+
+/** How an actor's country is known. */
+export type CountryStrength =
+  /** A passage or the registry gives it. */
+  | 'STATED'
+  /** Every training that it received was held in its trainer's country. */
+  | 'LIKELY'
+  /** No record says. */
+  | 'UNKNOWN';
+
 /** Which way a chain is traced. */
 export type Direction =
   /** From those who gave to those who received. */
@@ -32,26 +52,6 @@ export type HopTiming =
   | 'UNDATED'
   /** The dates forbid it. */
   | 'IMPOSSIBLE';
-
-/** What an actor is. */
-export type ActorKind =
-  /** A programme, named from the prefix of its records. */
-  | 'PROGRAMME'
-  /** A coalition or network of organizations. */
-  | 'COALITION'
-  /** An organization or institution. */
-  | 'ORGANIZATION'
-  /** A group of people of one record, such as journalists in a country. */
-  | 'GROUP';
-
-/** How an actor's country is known. */
-export type CountryStrength =
-  /** A passage or the registry gives it. */
-  | 'STATED'
-  /** Every training that it received was held in its trainer's country. */
-  | 'LIKELY'
-  /** No record says. */
-  | 'UNKNOWN';
 
 /** The part of the graph that a reader may see. */
 export type ViewName =
@@ -82,15 +82,6 @@ export type Strength =
   /** Made, shown with its reason, undone by one decision. */
   | 'LIKELY';
 
-/** What to search for. */
-export type SearchKind =
-  /** Actors, by any of their names. */
-  | 'ACTOR'
-  /** Countries, regions and settlements. */
-  | 'PLACE'
-  /** Outcomes, by their text. */
-  | 'OUTCOME';
-
 /** A part in a training other than giving or receiving it. */
 export type SupportRole =
   /** Supervised or facilitated it. */
@@ -105,6 +96,15 @@ export type SupportRole =
   | 'INITIATOR'
   /** Took part as a partner. */
   | 'PARTNER';
+
+/** What to search for. */
+export type SearchKind =
+  /** Actors, by any of their names. */
+  | 'ACTOR'
+  /** Countries, regions and settlements. */
+  | 'PLACE'
+  /** Outcomes, by their text. */
+  | 'OUTCOME';
 
 export type FindQueryVariables = Exact<{
   text: string;
@@ -129,34 +129,34 @@ export type ChainStartsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChainStartsQuery = { actors: { nodes: Array<{ id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength }> } };
 
-export type TrainingDetailQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type TrainingDetailQuery = { node:
-    | { is: 'Finding' }
-    | { is: 'Actor' }
-    | { is: 'Objective' }
-    | { is: 'Country' }
-    | { is: 'Place' }
-    | { is: 'Training', passages: Array<{ record: string, field: string, heading: string, start: number, end: number, quote: string }>, findings: Array<{ id: string, kind: string, message: string, quote: string | null }> }
-    | { is: 'Outcome' }
-   | null };
-
 export type RecordTextQueryVariables = Exact<{
   id: string;
 }>;
 
 
 export type RecordTextQuery = { node:
-    | { is: 'Finding' }
     | { is: 'Actor' }
-    | { is: 'Objective' }
+    | { is: 'Finding' }
     | { is: 'Country' }
     | { is: 'Place' }
-    | { is: 'Training' }
     | { confidential: boolean, language: string, is: 'Outcome', fields: Array<{ name: string, heading: string, text: string }> }
+    | { is: 'Training' }
+    | { is: 'Objective' }
+   | null };
+
+export type TrainingDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TrainingDetailQuery = { node:
+    | { is: 'Actor' }
+    | { is: 'Finding' }
+    | { is: 'Country' }
+    | { is: 'Place' }
+    | { is: 'Outcome' }
+    | { is: 'Training', passages: Array<{ record: string, field: string, heading: string, start: number, end: number, quote: string }>, findings: Array<{ id: string, kind: string, message: string, quote: string | null }> }
+    | { is: 'Objective' }
    | null };
 
 export type ChainQueryVariables = Exact<{
@@ -247,6 +247,22 @@ export const ChainStartsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChainStartsQuery, ChainStartsQueryVariables>;
+export const RecordTextDocument = new TypedDocumentString(`
+    query RecordText($id: ID!) {
+  node(id: $id) {
+    is: __typename
+    ... on Outcome {
+      confidential
+      language
+      fields {
+        name
+        heading
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordTextQuery, RecordTextQueryVariables>;
 export const TrainingDetailDocument = new TypedDocumentString(`
     query TrainingDetail($id: ID!) {
   node(id: $id) {
@@ -270,22 +286,6 @@ export const TrainingDetailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrainingDetailQuery, TrainingDetailQueryVariables>;
-export const RecordTextDocument = new TypedDocumentString(`
-    query RecordText($id: ID!) {
-  node(id: $id) {
-    is: __typename
-    ... on Outcome {
-      confidential
-      language
-      fields {
-        name
-        heading
-        text
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RecordTextQuery, RecordTextQueryVariables>;
 export const ChainDocument = new TypedDocumentString(`
     query Chain($from: [ID!]!, $direction: Direction!, $timing: Timing!, $topic: String) {
   chain(from: $from, direction: $direction, timing: $timing, topic: $topic) {

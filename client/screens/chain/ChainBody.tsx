@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useSay } from '../../messages/say.ts';
 import { branchChain, foldEnough } from '../../pictures/tree/branch-chain.ts';
+import { revealChosen } from '../../pictures/tree/reveal-chosen.ts';
 import type { Chain } from '../../state/chain/chain-query.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { useKeys } from '../../state/use-keys.ts';
@@ -24,9 +25,12 @@ const rowsAtFirst = 14;
 export function ChainBody({ chain, place }: { readonly chain: Chain; readonly place: ChainPlace }) {
   const say = useSay();
   const [language] = usePreference('language');
-  const opened = useMemo(() => new Set(place.opened), [place.opened]);
-  const folded = useMemo(() => (place.folded ? new Set(place.folded) : foldEnough(chain, opened, rowsAtFirst)), [chain, place.folded, opened]);
-  const branches = useMemo(() => branchChain(chain, { folded, opened }), [chain, folded, opened]);
+  const folding = useMemo(() => {
+    const opened = new Set(place.opened);
+    const folded = place.folded ? new Set(place.folded) : foldEnough(chain, opened, rowsAtFirst);
+    return revealChosen(chain, { folded, opened }, place.chosen);
+  }, [chain, place.folded, place.opened, place.chosen]);
+  const branches = useMemo(() => branchChain(chain, folding), [chain, folding]);
   const choose = (chosen: string | null) => go({ ...place, chosen });
   const step = (by: number) => {
     const order = chain.trainings.map(({ training }) => training.id);
@@ -51,7 +55,7 @@ export function ChainBody({ chain, place }: { readonly chain: Chain; readonly pl
           {chain.truncated && <TruncatedChain truncated={chain.truncated} />}
           {!isEmpty && !chain.truncated && (place.picture === 'table'
             ? <ChainTable chain={chain} place={place} choose={choose} />
-            : <ChainPicture chain={chain} branches={branches} place={place} folded={folded} choose={choose} />)}
+            : <ChainPicture chain={chain} branches={branches} place={place} folded={folding.folded} choose={choose} />)}
           <ChainLegend chain={chain} place={place} branches={branches} />
         </div>
         <ChainPanel chain={chain} place={place} choose={choose} step={step} />

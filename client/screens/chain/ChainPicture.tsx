@@ -34,7 +34,9 @@ export function ChainPicture({ chain, branches, place, folded, choose }: {
     if (!next.delete(id)) next.add(id);
     const name = chain.actors.find(({ actor }) => actor.id === id)?.actor.label ?? '';
     setSpoken(say(next.has(id) ? 'chosen.folded' : 'chosen.unfolded', { name }));
-    go({ ...place, folded: [...next] });
+    // What is folded away cannot stay chosen.
+    const hidden = next.has(id) && isBelow(chain, place.chosen, id);
+    go({ ...place, folded: [...next], chosen: hidden ? null : place.chosen });
   }, [chain, folded, place, say]);
   const open = useCallback((id: string) => go({ ...place, opened: [...place.opened, id] }), [place]);
   const press = useCallback((part: Part | null) => {
@@ -58,4 +60,11 @@ export function ChainPicture({ chain, branches, place, folded, choose }: {
       <output className="hidden" aria-live="polite">{spoken}</output>
     </div>
   );
+}
+
+/** True if a training or an actor of the tree stands below an actor. */
+function isBelow(chain: Chain, id: string | null, above: string): boolean {
+  const parent = chain.actors.find(({ actor }) => actor.id === id)?.parentTraining ?? id;
+  const training = chain.trainings.find((placed) => placed.training.id === parent);
+  return training !== undefined && (training.drawnFrom === above || isBelow(chain, training.drawnFrom, above));
 }

@@ -99,7 +99,7 @@ function sayTiming(chain: Chain, placed: ChainTraining, say: Say, locale: string
   const { timing, parent, lag, stitched } = placed;
   if (parent === null || parent === undefined) return chain.direction === 'UP' ? say('timing.last') : say('timing.first');
   const before = chain.trainings.find(({ training }) => training.id === parent)?.training;
-  const date = before ? sayDate(before.when, say, locale) : '';
+  const date = before?.when.start || before?.when.end ? sayDate(before.when, say, locale) : 'none';
   const after = sayLag(lag, say);
   return (
     <>

@@ -57,9 +57,10 @@ export function TreePicture({ chain, branches, attention, words, press, stop }: 
     painter.current?.fit();
     fitted.current = { chain, room };
   }, [scene, palette, chain, room]);
+  const shown = stop ?? (chosen === null ? null : chain.trainings.some(({ training }) => training.id === chosen) ? `dot:${chosen}` : chosen);
   useEffect(() => {
-    if (stop !== null) painter.current?.show(stop);
-  }, [stop]);
+    if (shown !== null && scene) painter.current?.show(shown);
+  }, [shown, scene]);
   const zoomBy = (factor: number) => painter.current?.zoomBy(factor);
   useKeys({ f: () => painter.current?.fit(), '+': () => zoomBy(step), '-': () => zoomBy(1 / step) });
   useWheel(canvas, painter);

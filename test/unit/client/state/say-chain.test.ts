@@ -9,13 +9,17 @@ test.each([
   [{ start: '2023-04', end: '2023-04' }, 'April 2023', 'avril 2023'],
   [{ start: '2024-05-17', end: '2024-05-17' }, '17 May 2024', '17 mai 2024'],
   [{ start: '2024', end: '2024' }, '2024', '2024'],
-  [{ start: '2023-11', end: '2024-02' }, 'November 2023 to February 2024', 'novembre 2023 à février 2024'],
+  [{ start: '2023-11', end: '2024-02' }, 'November 2023–February 2024', 'novembre 2023–février 2024'],
+  [{ start: '2022-01-17', end: '2022-01-21' }, '17–21 January 2022', '17–21 janvier 2022'],
+  [{ start: '2021', end: '2022-05' }, '2021 to May 2022', '2021 à mai 2022'],
   [{ start: '2023', end: null }, 'since 2023', 'depuis 2023'],
   [{ start: null, end: '2023-05' }, 'until May 2023', 'jusqu’à mai 2023'],
   [{ start: null, end: null }, 'no date', 'sans date'],
 ])('says %j as precisely as it was told', (period, english, french) => {
-  expect(formatPeriod(period, en, 'en')).toBe(english);
-  expect(formatPeriod(period, fr, 'fr')).toBe(french);
+  // The spaces beside a dash are the business of the Node that formats it.
+  const said = (text: string) => text.replace(/\s*–\s*/u, '–');
+  expect(said(formatPeriod(period, en, 'en'))).toBe(english);
+  expect(said(formatPeriod(period, fr, 'fr'))).toBe(french);
 });
 
 test.each([
