@@ -3,7 +3,7 @@ import type { Grammar } from '../grammar/Grammar.ts';
 /** English function words. Determiners with `+` stand before plurals. */
 export const smallWords: Pick<
   Grammar,
-  'determiners' | 'pronouns' | 'prepositions' | 'conjunctions' | 'relatives' | 'subordinators' | 'negations' | 'adverbs' | 'auxiliaries' | 'numbers' | 'approximately' | 'nameJoiners'
+  'determiners' | 'pronouns' | 'prepositions' | 'conjunctions' | 'relatives' | 'contractedRelatives' | 'subordinators' | 'negations' | 'adverbs' | 'auxiliaries' | 'numbers' | 'approximately' | 'nameJoiners'
 > = {
   determiners: {
     definite: 'the',
@@ -52,6 +52,7 @@ export const smallWords: Pick<
   ],
   conjunctions: { and: 'and|&|or|as well as|and also|and then|and later|and in turn|plus|and even|along with the|and/or|and thereafter|and subsequently|and afterwards', but: 'but|yet|but also|but not|though not' },
   relatives: { subject: 'who', any: 'which|that|whom', whose: 'whose', where: 'where|in which|at which|during which|on which|when', what: 'what|whatever|all that|everything that' },
+  contractedRelatives: '',
   subordinators: {
     condition: 'if|unless|provided|provided that|in case|whether|should|as long as|if only|were|so long as',
     purpose: 'so that|in order that|in order to|so as to|lest|with the aim of|for the purpose of|with a view to|in the hope of|in the hope that|with the intention of',

@@ -12,7 +12,7 @@ export type Entry =
   | { readonly pos: 'preposition'; readonly key: string; readonly senses: readonly Sense[] }
   | { readonly pos: 'and' }
   | { readonly pos: 'but' }
-  | { readonly pos: 'relative'; readonly relative: RelativeKind }
+  | { readonly pos: 'relative'; readonly relative: RelativeKind; readonly preposition: string | null }
   | { readonly pos: 'subordinator'; readonly subordinator: SubordinatorKind }
   | { readonly pos: 'pronoun'; readonly pronoun: PronounKind }
   | { readonly pos: 'adverb'; readonly adverb: AdverbKind }

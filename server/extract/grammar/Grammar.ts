@@ -13,6 +13,8 @@ export interface Grammar {
   readonly prepositions: readonly (readonly [forms: string, senses: string])[];
   readonly conjunctions: { readonly and: string; readonly but: string };
   readonly relatives: Readonly<Record<RelativeKind, string>>;
+  /** Relatives that hold a preposition: `auquel=à`, `dont=de`. */
+  readonly contractedRelatives: string;
   readonly subordinators: Readonly<Record<SubordinatorKind, string>>;
   readonly negations: string;
   readonly adverbs: Readonly<Record<AdverbKind, string>>;

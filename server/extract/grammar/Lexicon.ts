@@ -90,7 +90,7 @@ export class Lexicon {
   }
 
   #readSmallWords(): void {
-    const { determiners, pronouns, prepositions, conjunctions, relatives, subordinators, negations, adverbs, auxiliaries, numbers, approximately, adjectives } = this.grammar;
+    const { determiners, pronouns, prepositions, conjunctions, relatives, contractedRelatives, subordinators, negations, adverbs, auxiliaries, numbers, approximately, adjectives } = this.grammar;
     for (const [forms, senses] of prepositions) {
       const [key = ''] = forms.split('|');
       for (const form of forms.split('|')) {
@@ -108,7 +108,11 @@ export class Lexicon {
     for (const [pronoun, forms] of entriesOf(pronouns)) this.#putAll(forms, { pos: 'pronoun', pronoun });
     this.#putAll(conjunctions.and, { pos: 'and' });
     this.#putAll(conjunctions.but, { pos: 'but' });
-    for (const [relative, forms] of entriesOf(relatives)) this.#putAll(forms, { pos: 'relative', relative });
+    for (const [relative, forms] of entriesOf(relatives)) this.#putAll(forms, { pos: 'relative', relative, preposition: null });
+    for (const written of contractedRelatives.split('|')) {
+      const [form = '', preposition = ''] = written.split('=');
+      if (form !== '') this.#put(form, { pos: 'relative', relative: 'any', preposition });
+    }
     for (const [subordinator, forms] of entriesOf(subordinators)) this.#putAll(forms, { pos: 'subordinator', subordinator });
     this.#putAll(negations, { pos: 'negation' });
     for (const [adverb, forms] of entriesOf(adverbs)) this.#putAll(forms, { pos: 'adverb', adverb });

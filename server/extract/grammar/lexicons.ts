@@ -1,9 +1,11 @@
 import type { Language } from '../../model/claim.ts';
 import { english } from '../en/english.ts';
+import { spanish } from '../es/spanish.ts';
+import { french } from '../fr/french.ts';
 import type { Grammar } from './Grammar.ts';
 import { Lexicon } from './Lexicon.ts';
 
-const grammars: Readonly<Record<Language, Grammar>> = { en: english, fr: english, es: english };
+const grammars: Readonly<Record<Language, Grammar>> = { en: english, fr: french, es: spanish };
 const made = new Map<Language, Lexicon>();
 
 /** The lexicon of a language, compiled when first asked for. */

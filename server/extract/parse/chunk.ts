@@ -12,6 +12,7 @@ export function chunk(reading: Reading): Item[] {
   const items: Item[] = [];
   for (let at = 0; at < units.length; ) {
     const read = readItem(reading, at, items);
+    if (read.preposition) items.push(read.preposition);
     if (read.item) items.push(read.item);
     at = Math.max(read.next, at + 1);
   }
@@ -21,6 +22,8 @@ export function chunk(reading: Reading): Item[] {
 interface Read {
   readonly item: Item | null;
   readonly next: number;
+  /** A preposition that a relative pronoun holds ("auquel", "dont"). */
+  readonly preposition?: Item;
 }
 
 function readItem(reading: Reading, at: number, before: readonly Item[]): Read {
@@ -34,9 +37,13 @@ function readItem(reading: Reading, at: number, before: readonly Item[]): Read {
     if (verb && isVerbHere(reading, at, verb.group, verb.next, before)) return { item: verb.group, next: verb.next };
     const subordinator = as(unit, 'subordinator');
     const relative = as(unit, 'relative');
-    if (relative && isRelativeHere(reading, at, before)) return { item: { kind: 'relative', ...span, relative: relative.relative }, next: at + 1 };
+    if (relative && isRelativeHere(reading, at, before)) {
+      const item: Item = { kind: 'relative', ...span, relative: relative.relative };
+      const held = relative.preposition === null ? undefined : lexicon.word(relative.preposition).find((entry) => entry.pos === 'preposition');
+      return held?.pos === 'preposition' ? { item, next: at + 1, preposition: { kind: 'preposition', from: unit.from, to: unit.from, key: held.key, senses: held.senses, subordinator: null } } : { item, next: at + 1 };
+    }
     const preposition = as(unit, 'preposition');
-    if (preposition) return { item: { kind: 'preposition', ...span, key: preposition.key, senses: preposition.senses, subordinator: subordinator?.subordinator ?? null }, next: at + 1 };
+    if (preposition && !isPartitive(reading, at, before)) return { item: { kind: 'preposition', ...span, key: preposition.key, senses: preposition.senses, subordinator: subordinator?.subordinator ?? null }, next: at + 1 };
     if (subordinator) return { item: { kind: 'subordinator', ...span, subordinator: subordinator.subordinator }, next: at + 1 };
     if (as(unit, 'and')) return { item: { kind: 'and', ...span }, next: at + 1 };
     if (as(unit, 'but')) return { item: { kind: 'but', ...span }, next: at + 1 };
@@ -47,6 +54,14 @@ function readItem(reading: Reading, at: number, before: readonly Item[]): Read {
   if (noun) return { item: noun.noun, next: noun.next };
   if (as(unit, 'adverb')) return { item: { kind: 'adverb', ...span, adverb: as(unit, 'adverb')!.adverb }, next: at + 1 };
   return { item: null, next: at + 1 };
+}
+
+/** "des relais", "du riz" where no noun stands before: an article. */
+function isPartitive(reading: Reading, at: number, before: readonly Item[]): boolean {
+  const unit = reading.units[at];
+  if (as(unit, 'determiner') === undefined || as(unit, 'preposition')?.senses[0] !== 'of') return false;
+  const previous = before.at(-1);
+  return previous === undefined || previous.kind === 'verb' || previous.kind === 'and' || previous.kind === 'mark' || previous.kind === 'date' || previous.kind === 'preposition' || previous.kind === 'adverb' || previous.kind === 'relative';
 }
 
 function startsNegatedNoun({ units }: Reading, at: number): boolean {

@@ -150,7 +150,7 @@ function tenseOf(auxiliaries: readonly EntryOf<'auxiliary'>[]): VerbGroup['tense
   if (first.form === 'future' || first.form === 'conditional' || first.form === 'subjunctive') return first.form;
   if (first.auxiliary === 'modal') return first.form === 'past' ? 'past' : 'conditional';
   if (first.auxiliary === 'have' && first.form === 'present' && auxiliaries.length >= 1) return 'past';
-  if (first.form === 'past') return 'past';
+  if (first.form === 'past' || (first.auxiliary === 'have' && first.form === 'imperfect')) return 'past';
   if (first.form === 'imperfect') return 'imperfect';
   return first.form === 'present' ? 'present' : 'none';
 }
@@ -179,8 +179,9 @@ function describe(from: number, to: number, main: Main, { auxiliaries, taken, ne
     const progressive = last.auxiliary === 'be' && entry.form === 'gerund';
     const passive = last.auxiliary === 'be' && !progressive && !reflexive && verb.kind !== 'motion';
     const first = auxiliaries[0]!;
+    const moved = last.auxiliary === 'be' && !progressive && !passive && (first.form === 'present' || first.form === 'imperfect') && lexicon.grammar.language === 'fr';
     const form = marker || first.form === 'infinitive' ? 'infinitive' : first.form === 'gerund' ? 'gerund' : first.form === 'participle' ? 'participle' : 'finite';
-    return { ...shared, verb, lemma: verb.lemma, form, tense: tenseOf(auxiliaries), passive };
+    return { ...shared, verb, lemma: verb.lemma, form, tense: moved ? 'past' : tenseOf(auxiliaries), passive };
   }
   if (marker || entry.form === 'infinitive') {
     if (!marker && lexicon.grammar.language === 'en') return { ...shared, verb, lemma: verb.lemma, form: 'finite', tense: 'present', passive: false };

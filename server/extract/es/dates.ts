@@ -1,0 +1,31 @@
+import type { DateWords } from '../grammar/Grammar.ts';
+
+/** How Spanish writes dates. */
+export const dates: DateWords = {
+  months: ['enero|ene|ene.', 'febrero|feb|feb.', 'marzo', 'abril|abr|abr.', 'mayo', 'junio|jun|jun.', 'julio|jul|jul.', 'agosto|ago|ago.', 'septiembre|setiembre|sept|sept.', 'octubre|oct|oct.', 'noviembre|nov|nov.', 'diciembre|dic|dic.'],
+  monthsAreCapital: false,
+  weekdays: 'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
+  seasons: 'primavera|verano|otoño|invierno|temporada seca|temporada de lluvias|época seca|época de lluvias|estación seca|estación lluviosa|época lluviosa|estiaje|cosecha|temporada de cosecha|cuaresma|canícula',
+  units: { day: 'día|días|jornada|jornadas', week: 'semana|semanas', fortnight: 'quincena|quincenas', month: 'mes|meses', quarter: 'trimestre|trimestres', half: 'semestre|semestres', year: 'año|años' },
+  ordinals: ['primer|primero|primera|1er|1.º|1º', 'segundo|segunda|2º|2do', 'tercer|tercero|tercera|3er|3º', 'cuarto|cuarta|último|última|4º|4to'],
+  in: 'en|el|durante|del|de|a|al|los|la|en el|en el mes de|en los meses de|hacia|para|desde el',
+  of: 'de|del|,|de la|de el|de este|de ese',
+  from: 'de|del|desde|desde el|entre el|a partir de|a partir del|los días',
+  to: 'a|al|hasta|hasta el|hasta finales de|-|–|—|y|y el',
+  between: 'entre|entre el|entre los meses de',
+  and: 'y|y el|y en|e',
+  since: 'desde|desde el|a partir de|a partir del|a contar de',
+  until: 'hasta|hasta el|antes de|antes del',
+  before: 'antes de|antes del|después de|después del|hasta|hasta el|para finales de|para fines de',
+  early: 'principios de|a principios de|inicios de|a inicios de|comienzos de|a comienzos de|mediados de|a mediados de|finales de|a finales de|fines de|a fines de|fin de|el inicio de|al inicio de|al final de|a finales del mes de|a principios del mes de|a mediados del mes de|hacia finales de|hacia mediados de|los primeros días de|en los primeros días de|los últimos días de|a finales del|a principios del|a mediados del',
+  later: 'después|más tarde|luego|posteriormente|más adelante',
+  earlier: 'antes|atrás',
+  next: 'siguiente|siguientes|próximo|próxima|posterior|entrante',
+  previous: 'anterior|pasado|pasada|previo|último',
+  same: 'mismo|misma|ese mismo|esa misma|este mismo|ese|esa|este|esta|aquel|del mismo|el mismo|la misma',
+  during: 'en|durante|al|el|del|a lo largo de|la',
+  a: 'un|una',
+  weekOf: 'primera semana|segunda semana|tercera semana|cuarta semana|última semana|semana|primera quincena|segunda quincena|primera mitad|segunda mitad',
+  half: 'primera mitad|segunda mitad',
+  vague: 'unos|unas|varios|varias|algunos|algunas|pocos|pocas|los|las',
+};

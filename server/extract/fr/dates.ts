@@ -1,0 +1,31 @@
+import type { DateWords } from '../grammar/Grammar.ts';
+
+/** How French writes dates. */
+export const dates: DateWords = {
+  months: ['janvier|janv|janv.', 'février|fevrier|févr|févr.|fév', 'mars', 'avril|avr|avr.', 'mai', 'juin', 'juillet|juil|juil.', 'août|aout', 'septembre|sept|sept.', 'octobre|oct|oct.', 'novembre|nov|nov.', 'décembre|decembre|déc|déc.'],
+  monthsAreCapital: false,
+  weekdays: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+  seasons: "printemps|été|automne|hiver|saison sèche|saison des pluies|saison pluvieuse|saison froide|saison chaude|hivernage|période de soudure|soudure|saison des récoltes|récoltes|ramadan|carême|petite saison sèche|grande saison sèche|contre-saison",
+  units: { day: 'jour|jours|journée|journées', week: 'semaine|semaines', fortnight: 'quinzaine|quinzaines', month: 'mois', quarter: 'trimestre|trimestres', half: 'semestre|semestres', year: 'an|ans|année|années' },
+  ordinals: ['premier|première|1er|1ère|1re', 'deuxième|second|seconde|2e|2ème|2è', 'troisième|3e|3ème|3è', 'quatrième|dernier|dernière|4e|4ème|4è'],
+  in: "en|au|dans|durant|pendant|au cours de|au cours du|courant|à|du|de|d'|aux|dès|le|la|l'|au mois de|au mois d'|en date de|vers|les|fin|de l'|de la|sur",
+  of: "de|du|d'|de l'|en|de la|,|l'",
+  from: "du|de|d'|de la mi-|entre le|à partir de|à partir du|les",
+  to: "au|à|jusqu'au|jusqu'en|jusqu'à|-|–|—|et",
+  between: 'entre|entre le',
+  and: 'et|et le|et en|puis|et de',
+  since: "depuis|depuis le|à partir de|à partir du|dès|à compter de|à compter du",
+  until: "jusqu'en|jusqu'au|jusqu'à|d'ici|d'ici à",
+  before: "avant|avant le|après|après le|d'ici|d'ici à|d'ici le|jusqu'en|jusqu'au|jusqu'à|avant la|d'ici la",
+  early: "début|fin|mi|mi-|milieu|au début de|au début du|à la fin de|à la fin du|au milieu de|au milieu du|courant|en début d'|en fin d'|début du mois de|fin du mois de|au début de l'|à la fin de l'|à la mi-|vers la fin de|vers la fin du|vers le milieu de|dès le début de|dans le courant de|les premiers jours de|aux premiers jours de|la fin de|le début de|la fin du|le début du|au tout début de",
+  later: "plus tard|après|ensuite",
+  earlier: "plus tôt|auparavant|avant",
+  next: 'suivant|suivante|suivants|suivantes|prochain|prochaine|d\'après',
+  previous: 'précédent|précédente|dernier|dernière|passé|passée|d\'avant',
+  same: "même|la même|le même|cette|ce|cette même|ce même|du même|de la même",
+  during: "en|au cours de|au cours du|durant|pendant|dans|au|le|la|l'|dans le courant de",
+  a: 'un|une',
+  weekOf: "première semaine|deuxième semaine|troisième semaine|dernière semaine|quatrième semaine|seconde semaine|première quinzaine|seconde quinzaine|deuxième quinzaine|semaine|première décade|première moitié|seconde moitié",
+  half: 'première moitié|seconde moitié',
+  vague: 'quelques|plusieurs|peu de|les|des',
+};

@@ -1,0 +1,36 @@
+import type { Grammar } from '../grammar/Grammar.ts';
+import { dates } from './dates.ts';
+import { inflect, plurals } from './inflect.ts';
+import { bodies, nouns } from './nouns.ts';
+import { smallWords } from './small-words.ts';
+import { verbs } from './verbs.ts';
+
+/** French, as records of this field write it. */
+export const french: Grammar = {
+  language: 'fr',
+  ...smallWords,
+  copula: 'être',
+  possession: 'avoir',
+  verbs,
+  inflect,
+  plurals,
+  nouns,
+  bodies,
+  adjectives:
+    'local|locale|rural|rurale|urbain|urbaine|nouveau|nouvelle|vieux|vieille|ancien|ancienne|national|nationale|régional|régionale|international|internationale|public|publique|privé|privée|juridique|civil|civile|politique|social|sociale|numérique|digital|digitale|physique|personnel|personnelle|pratique|premier|première|deuxième|second|seconde|troisième|dernier|dernière|principal|principale|bon|bonne|meilleur|meilleure|' +
+    'petit|petite|grand|grande|gros|grosse|court|courte|long|longue|autre|commun|commune|différent|différente|spécial|spéciale|plein|pleine|libre|ouvert|ouverte|indépendant|indépendante|féminin|féminine|masculin|masculine|possible|nécessaire|important|importante|humain|humaine|actif|active|fort|forte|faible|sûr|sûre|éloigné|éloignée|voisin|voisine|communautaire|participatif|participative|citoyen|citoyenne|municipal|municipale|communal|communale|' +
+    'associatif|associative|syndical|syndicale|religieux|religieuse|coutumier|coutumière|traditionnel|traditionnelle|agricole|pastoral|pastorale|minier|minière|scolaire|sanitaire|interne|externe|virtuel|virtuelle|intensif|intensive|avancé|avancée|additionnel|additionnelle|initial|initiale|final|finale|conjoint|conjointe|foncier|foncière|budgétaire|précoce|conjugal|conjugale|éducatif|éducative|paritaire|bénévole|actuel|actuelle|tel|telle|propre|jeune|sahélien|sahélienne|africain|africaine',
+  partners: /^(?:partenaire|allié|alliée|organisation partenaire)$/u,
+  members: /^(?:membre|personnel|staff|observateur|observatrice|volontaire|délégué|déléguée|point focal|représentant|représentante|équipe|employé|employée|moniteur|monitrice|animateur|animatrice|bénévole|coordinateur|coordinatrice|agent)$/u,
+  nobodyInParticular: /^(?:personne|participant|participante|individu|bénéficiaire|gens|autre)$/u,
+  ownPeople: /^(?:élève|étudiant|étudiante|client|cliente|patient|patiente|enfant|détenu|détenue|prisonnier|prisonnière|apprenti|apprentie|apprenant|apprenante|bénéficiaire|usager|réfugié|réfugiée|lycéen|lycéenne|collégien|pensionnaire)$/u,
+  trainees: /^(?:participant|participante|bénéficiaire|apprenant|apprenante|stagiaire|récipiendaire|diplômé|diplômée|auditeur|auditrice)$/u,
+  scores: /^(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier)$/u,
+  emptyAdjectives: /^(?:autre|autres|nouveau|nouveaux|nouvelle|nouvelles|même|mêmes|premier|premiers|première|premières|différents|différentes|divers|diverses|plusieurs|nombreux|nombreuses|certain|certains|certaines|propre|propres)$/u,
+  emptyOfTrainings: /^(?:en|ligne|virtuel|virtuelle|virtuels|virtuelles|intensif|intensive|intensives|conjoint|conjointe|pratique|théorique|courte|longue|seconde|second|première|premier|deuxième|troisième|dernière|dernier|même|grande|petite|complète|initiale|finale|nationale|régionale|locale|mensuelle|annuelle|spécifique|telle|similaire|suivante|précédente|supplémentaire|complémentaire|gratuite|présentielle|résidentielle|continue|approfondie|de|du|des|d'|à|la|le|les|l'|et|trois|deux|quatre|cinq|jours|jour|modules|distance|présentiel|prévue|prévues|organisée|dispensée|reçue|reçues|tenue|tenues|groupée|donnée|suivie)$/u,
+  peopleEnding: /(?:[a-zéè]{3,}(?:eurs|euses|trices|istes|iers|ières|iens|iennes|ants|antes|aires|ogues|éens|éennes))$/u,
+  verbEnding: { past: null, participle: /[a-z]{2,}(?:é|ée|és|ées)$/u },
+  headLast: false,
+  namesInCapitals: new Set('action|paix|justice|vision|voix|espoir|maison|alerte|lumière|pont|bouclier|confiance|sentier|horizon|unité|dignité|amnesty|oxfam|care|caritas|article|global|monde|plan|secours|jeunesse|femmes'.split('|')),
+  dates,
+};

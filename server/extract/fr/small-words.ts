@@ -1,0 +1,87 @@
+import type { Grammar } from '../grammar/Grammar.ts';
+
+/** French function words. Determiners with `+` stand before plurals. */
+export const smallWords: Pick<
+  Grammar,
+  'determiners' | 'pronouns' | 'prepositions' | 'conjunctions' | 'relatives' | 'contractedRelatives' | 'subordinators' | 'negations' | 'adverbs' | 'auxiliaries' | 'numbers' | 'approximately' | 'nameJoiners'
+> = {
+  determiners: {
+    definite: "le|la|l'|les+",
+    indefinite: "un|une|des+|du|un autre|une autre|de la|de l'|d'autres+",
+    demonstrative: "ce|cet|cette|ces+",
+    possessive: 'son|sa|ses+|leur|leurs+|notre|nos+|mon|ma|mes+|votre|vos+',
+    all: 'tous les+|toutes les+|tous+|toutes+|tout le|toute la|chaque|les deux+|chacun des+|chacune des+|tous ces+|toutes ces+|l\'ensemble des+|la totalité des+',
+    some: "plusieurs+|quelques+|certains+|certaines+|divers+|diverses+|autre|autres+|d'autres+|différents+|différentes+|de nombreux+|de nombreuses+|nombre de+|beaucoup de+|plus d'un|la plupart des+|une partie des+|quelques-uns des+|une série de+|un certain nombre de+|de+",
+    none: 'aucun|aucune|nul|nulle|pas un|pas une|aucun des+|aucune des+',
+    same: 'même|mêmes+|susmentionné|susmentionnés+|précité|précités+|précitées+|dit|dite|dits+|dites+|susdit|susdites+',
+  },
+  pronouns: {
+    plural: "ils|elles|eux|eux-mêmes|elles-mêmes|ceux|celles|tous|toutes|les deux|les trois|tous deux|toutes deux|ces mêmes",
+    singular: 'il|elle|lui|elle-même|lui-même|cela',
+    latter: "ce dernier|cette dernière|celui-ci|celle-ci",
+    latterPlural: 'ces derniers|ces dernières|ceux-ci|celles-ci',
+    former: 'le premier|la première|celui-là|celle-là',
+    second: 'le second|la seconde|le deuxième|la deuxième|l\'autre',
+    nobody: 'personne|nul|aucun d\'eux|aucun d\'entre eux|aucune d\'elles|aucune d\'entre elles|rien',
+    everybody: 'chacun|chacune|quiconque|autrui|les autres|d\'autres|certains|certaines|l\'un|l\'une|plusieurs|quelqu\'un|beaucoup|les uns|les unes|tout le monde',
+    impersonal: "on|nous|je|tu|vous|ce|c'|ça|ceci|j'|me|m'|te|y|en|moi|toi|s'",
+    free: 'quelque chose|tout|ce qui',
+  },
+  prepositions: [
+    ["par|de la part de|par les soins de", 'agent'],
+    ["à|au|aux", 'recipient place topic'],
+    ["pour|au profit de|au bénéfice de|à l'intention de|à l'attention de|à l'endroit de|en faveur de|au bénéfice exclusif de|destiné à|destinée à|destinés à|destinées à|à destination de|en direction de|à l'usage de|ouvert à|ouverte à|adressé à|adressée à|réservé à|réservée à|dédié à|dédiée à|ciblant|visant|réunissant|regroupant|rassemblant|impliquant|au service de|à l'adresse de", 'recipient topic'],
+    ['auprès de', 'recipient origin'],
+    ['en', 'place topic'],
+    ["dans|chez|près de|à côté de|aux environs de|aux alentours de|non loin de|au coeur de|au cœur de", 'place topic'],
+    ["sur|portant sur|relatif à|relative à|relatifs à|relatives à|concernant|autour de|au sujet de|à propos de|en matière de|axé sur|axée sur|axés sur|axées sur|consacré à|consacrée à|lié à|liée à|dans le domaine de|sur le thème de|sur la thématique de|sur les thématiques de|sur le sujet de|sur la question de|ayant trait à|ayant pour thème|ayant porté sur|traitant de|ayant pour objet|en lien avec|basé sur|basée sur|centré sur|centrée sur|touchant à|quant à", 'topic place'],
+    ["venu de|venue de|venus de|venues de|issu de|issue de|issus de|issues de|en provenance de|originaire de|originaires de|provenant de|relevant de|appartenant à|affilié à|affiliés à|affiliées à|depuis", 'origin'],
+    ["de|du|des|d'", 'of'],
+    ['avec', 'companion'],
+    ["conjointement avec|de concert avec|avec le concours d'un formateur de|avec le concours d'une formatrice de|ensemble avec|aux côtés de|en tandem avec|en binôme avec|avec un formateur de|avec une formatrice de|avec un facilitateur de|avec une facilitatrice de|avec une personne ressource de|avec des formateurs de|avec l'intervention de|avec un animateur de|avec une animatrice de", 'giver'],
+    ['à travers|via|au moyen de|par le biais de|par l\'intermédiaire de|grâce à', 'through'],
+    ["lors de|au cours de|durant|pendant|à l'occasion de|dans le cadre de|en marge de|à la faveur de|au terme de|dans la foulée de|au sein de", 'during'],
+    ["après|à la suite de|suite à|à l'issue de|au sortir de|dès|grâce à|à partir de|fort de|forte de|forts de|fortes de|au lendemain de|en raison de|à cause de|du fait de|consécutivement à", 'after'],
+    ["sous la supervision de|sous la houlette de|sous l'encadrement de|sous le contrôle de|sous la direction de|sous l'œil de|sous le regard de|sous la surveillance de|avec l'encadrement de|avec la supervision de|sous la responsabilité de", 'supervisor'],
+    ["avec l'appui de|avec le soutien de|avec l'aide de|avec le concours de|avec l'appui financier de|avec le soutien financier de|avec le financement de|sur financement de|sur un financement de|grâce à l'appui de|grâce au soutien de|grâce au financement de|grâce à un financement de|grâce aux fonds de|grâce à une subvention de|avec une subvention de|aux frais de|à la charge de|sur fonds de|avec les fonds de|avec l'assistance de|avec l'appui matériel et financier de|grâce à l'aide de|grâce à l'aide financière de|avec la contribution financière de|avec un appui de|avec un financement de|grâce à un appui de|avec l'accompagnement financier de|sur le budget de|avec l'aide financière de|grâce à un fonds de|grâce à la subvention de|avec l'argent de", 'funder'],
+    ["en partenariat avec|en collaboration avec|en coopération avec|en lien avec|en association avec|en coordination avec|à l'initiative de|sur initiative de|sur l'initiative de|à l'invitation de|sur invitation de|sous l'égide de|sous les auspices de|sous le parrainage de|avec l'appui technique de|avec le soutien technique de|avec l'assistance technique de|à la demande de|avec la collaboration de|avec la participation de|avec l'appui logistique de|de concert avec", 'organizer'],
+    ["dans les locaux de|dans la salle de|dans une salle de|dans les bureaux de|au siège de|dans l'enceinte de|dans la cour de|dans la salle de réunion de|dans la salle de conférence de|dans la salle de conférences de|dans les murs de|dans le centre de|dans la maison de|dans le bâtiment de|dans une salle prêtée par|dans une salle mise à disposition par|dans l'amphithéâtre de|dans les classes de|dans la grande salle de|dans le hall de|dans les installations de", 'host'],
+    ["au lieu de|à la place de|plutôt que de|en lieu et place de", 'instead'],
+    ['sans|faute de|hors', 'without'],
+    ["comme|vers|contre|entre|parmi|selon|malgré|sauf|devant|derrière|sous|avant|jusque|jusqu'à|outre|hormis|envers|face à|afin de|en vue de|de façon à|de manière à|en tant que|en qualité de|y compris|dont|d'après|au-delà de|à défaut de|par rapport à|en plus de|en dehors de|hors de|loin de|au nom de|en présence de|en attendant|à titre de|à raison de|au nombre de|en attente de|par-delà|via", 'other'],
+  ],
+  conjunctions: { and: "et|ou|ainsi que|de même que|et puis|puis|mais aussi|et ensuite|et même|comme|et/ou|et aussi|sans oublier|et également", but: 'mais|or|mais pas|et non|non' },
+  relatives: { subject: 'qui', any: "que|qu'|lequel|laquelle|lesquels|lesquelles|quoi", whose: 'dont les|dont le|dont la|dont l\'', where: "où|lors duquel|lors de laquelle|lors desquelles|lors desquels|durant laquelle|durant lequel|pendant laquelle|pendant lequel|au cours duquel|au cours de laquelle|au cours desquelles", what: "ce qu'|ce que" },
+  contractedRelatives: 'auquel=à|auxquels=à|auxquelles=à|dont=de|duquel=de|desquels=de|desquelles=de|à laquelle=à|à lequel=à',
+  subordinators: {
+    condition: "si|s'il|s'ils|s'elle|à condition que|à condition qu'|pourvu que|au cas où|à moins que|sauf si|même si",
+    purpose: "pour que|pour qu'|afin que|afin qu'|de sorte que|de sorte qu'|de peur que|dans le but de|dans l'objectif de|en vue de|afin de|afin d'|dans l'espoir de|dans l'optique de",
+    before: "avant que|avant qu'|avant de|avant d'|jusqu'à ce que|jusqu'à ce qu'|en attendant que|en attendant qu'|plutôt que de",
+    time: "quand|lorsque|lorsqu'|pendant que|pendant qu'|tandis que|tandis qu'|après que|après qu'|depuis que|depuis qu'|dès que|dès qu'|alors que|alors qu'|au moment où|une fois que|tant que|chaque fois que|à mesure que|à la suite de quoi",
+    cause: "parce que|parce qu'|puisque|puisqu'|car|comme|bien que|bien qu'|quoique|étant donné que|vu que|du fait que|attendu que",
+    that: "comment|combien|pourquoi",
+    without: 'sans|sans que|sans qu\'',
+  },
+  negations: "ne|n'|pas|jamais|plus|ni|guère|nullement|point|aucunement|non|pas encore",
+  adverbs: {
+    plain: `aussi|également|déjà|encore|toujours|enfin|finalement|récemment|non seulement|bien|mal|très|trop|peu|plus tard|moins|ici|là|ailleurs|partout|souvent|parfois|rarement|ensemble|seulement|même|surtout|notamment|particulièrement|principalement|essentiellement|directement|personnellement|officiellement|formellement|
+      simultanément|respectivement|séparément|individuellement|volontairement|bénévolement|gratuitement|pratiquement|régulièrement|en outre|de plus|par ailleurs|en effet|toutefois|cependant|néanmoins|pourtant|donc|ainsi|alors|d'abord|tout d'abord|au total|en tout|au préalable|préalablement|auparavant|
+      initialement|dernièrement|par exemple|en particulier|pour la première fois|sur place|à domicile|chez eux|chez elles|à huis clos|de manière intensive|de façon pratique|entre autres|peut-être|sans doute|bientôt|désormais|maintenant|aujourd'hui|hier|demain|plutôt|assez|presque|tout|toute|elles-mêmes|eux-mêmes|elle-même|lui-même|
+      de leur côté|de son côté|pour leur part|pour sa part|de retour|en présentiel|à nouveau`.replaceAll('\n', ''),
+    online: 'en ligne|à distance|en distanciel|virtuellement|par visioconférence|en visioconférence|par zoom|via zoom|sur zoom|par téléphone|en mode virtuel|par whatsapp|via whatsapp|sur whatsapp|de manière virtuelle|par internet|en virtuel|par vidéoconférence|en webinaire|via teams|par radio',
+    jointly: 'conjointement|ensemble|en commun|collectivement|de concert|en tandem|en binôme',
+    turn: "à leur tour|à son tour|à leurs tours|pareillement|de même|de la même manière|de la même façon",
+    later: "ensuite|puis|par la suite|après|plus tard|après cela|depuis lors|dès lors|dans la foulée|de retour chez eux|de retour chez elles|après quoi|à leur retour|à son retour|une fois rentrés|une fois rentrées|une fois de retour|de retour au pays|de retour au village",
+    again: 'de nouveau|à nouveau|une nouvelle fois|une seconde fois|une deuxième fois|encore une fois',
+    inside: 'en interne',
+  },
+  auxiliaries: {
+    be: { present: 'est|sont|es|suis|sommes', imperfect: 'était|étaient|étais', past: 'fut|furent', future: 'sera|seront', conditional: 'serait|seraient', subjunctive: 'soit|soient|fût', infinitive: 'être', participle: 'été', gerund: 'étant' },
+    have: { present: 'a|ont|as|ai|avons|avez', imperfect: 'avait|avaient|avais', past: 'eut|eurent', future: 'aura|auront', conditional: 'aurait|auraient', subjunctive: 'ait|aient|eût', infinitive: 'avoir', gerund: 'ayant' },
+    do: {},
+    modal: {},
+  },
+  numbers: `deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12|treize=13|quatorze=14|quinze=15|seize=16|vingt=20|vingts=20|trente=30|quarante=40|cinquante=50|soixante=60|septante=70|huitante=80|nonante=90|cent=100|cents=100|mille=1000|un=1|une=1|dizaine=10=about|douzaine=12=about|quinzaine=15=about|vingtaine=20=about|trentaine=30=about|quarantaine=40=about|cinquantaine=50=about|soixantaine=60=about|centaine=100=about|millier=1000=about`,
+  approximately: "environ|près de|quelque|quelques|plus de|moins de|presque|à peu près|au moins|jusqu'à|pas moins de|un total de|au total|une bonne|autour de|quelque|autres|un groupe de|les|encore|une petite|à peine|en tout",
+  nameJoiners: "de|du|des|d'|la|le|les|l'|et|à|au|aux|pour|en|sur|contre|na|wa|ya|al|el|of|for|the|and|del|los|y|&|van|von|ibn|bin",
+};
