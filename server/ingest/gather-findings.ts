@@ -29,21 +29,24 @@ export function gatherFindings(records: readonly ViewRecord[], { trainings, idsO
   }
   return [
     ...records.flatMap((entry) => findingsOfRecord(entry, idsOf.get(entry.record.id) ?? [], trainingsOf.get(entry.record.id) ?? [])),
-    ...[...ofFiles.values()].map(({ finding, records: about }): ViewFinding => ({
-      ...finding, records: [...new Set(about)].sort(compareText), level: 'file', actors: [], trainings: [],
-    })),
+    ...[...ofFiles.values()].map(({ finding, records: about }) => findingOfFile(finding, about)),
   ];
 }
 
 const findingsOfRecord = remember(({ record, reading, findings }: ViewRecord, ids: readonly string[], trainings: readonly MatchedTraining[]) =>
-  [...findings, ...reading.findings].filter((finding) => !isAboutFile(finding)).map((finding): ViewFinding => ({
-    ...finding,
-    records: [record.id],
-    level: finding.kind === 'duplicate-id' ? 'view' : 'record',
+  [...findings, ...reading.findings].filter((finding) => !isAboutFile(finding)).map((finding) => findingOfRecord(finding, record.id, {
     actors: reading.actors.flatMap(({ forms }, index) =>
       (finding.kind === 'acronym-variant' && forms.some(({ form }) => form === finding.quote) ? [ids[index]!] : [])),
     trainings: trainings.filter((training) => isAbout(finding, training, record.id)).map(({ id }) => id),
   })));
+
+function findingOfRecord(finding: Finding, record: string, about: Pick<ViewFinding, 'actors' | 'trainings'>): ViewFinding {
+  return { ...finding, records: [record], level: finding.kind === 'duplicate-id' ? 'view' : 'record', ...about };
+}
+
+function findingOfFile(finding: Finding, records: readonly string[]): ViewFinding {
+  return { ...finding, records: [...new Set(records)].sort(compareText), level: 'file', actors: [], trainings: [] };
+}
 
 /** A doubt about the year is about every training of the record that is not of that year; others are where they are told. */
 function isAbout(finding: Finding, { tellings }: MatchedTraining, record: string): boolean {

@@ -38,9 +38,8 @@ export function matchEvents(
   const restated = new Map(torn.filter(({ at, fits: apart }) => restates(events[at]!, apart.map((other) => events[other]!))).map(({ at, fits: apart }) => [at, apart]));
   const othersOf = ({ others }: EventClaim) => others.flatMap(({ ref, role }) => find([ref]).map((actor) => ({ actor, role })));
   const trainings = groups.filter(([first]) => !restated.has(first!)).map((group) => {
-    const training = uniteEvents(group.map((at) => events[at]!), othersOf, actors);
-    const more = [...restated].filter(([, apart]) => apart.some((other) => group.includes(other))).flatMap(([at]) => events[at]!.claim.passages);
-    return { ...training, passages: [...training.passages, ...more] };
+    const restating = [...restated].filter(([, apart]) => apart.some((other) => group.includes(other))).flatMap(([at]) => events[at]!.claim.passages);
+    return uniteEvents(group.map((at) => events[at]!), { othersOf, actors, restating });
   });
   return {
     trainings: trainings.sort((a, b) => a.ordinals[0]! - b.ordinals[0]!),

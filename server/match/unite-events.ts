@@ -7,13 +7,14 @@ import { distinctTopics, greatestOf, narrowest } from './unite-tellings.ts';
 
 /**
  * One training from a record's events that tell it: the union of people and topics, the narrowest dates, and the value
- * of whichever event has one. The passage that says most of giver, receiver, date and place stands first.
+ * of whichever event has one. The passage that says most of giver, receiver, date and place stands first, those that only
+ * restate it last.
  */
-export function uniteEvents(
-  events: readonly PartedEvent[],
-  othersOf: (claim: EventClaim) => RecordTraining['others'],
-  actors: readonly RecordActor[],
-): RecordTraining {
+export function uniteEvents(events: readonly PartedEvent[], { othersOf, actors, restating }: {
+  readonly othersOf: (claim: EventClaim) => RecordTraining['others'];
+  readonly actors: readonly RecordActor[];
+  readonly restating: readonly Passage[];
+}): RecordTraining {
   const claims = events.map(({ claim }) => claim);
   const told = [...events].sort((a, b) => fullness(b) - fullness(a) || a.claim.ordinal - b.claim.ordinal).map(({ claim }) => claim);
   const givers = uniteParties(events.flatMap((event) => event.givers), actors);
@@ -34,7 +35,7 @@ export function uniteEvents(
     participants: greatestOf(claims.flatMap(({ participants }) => (participants === null ? [] : [participants]))),
     strength: guessed ? 'likely' : 'sure',
     reason: guessed?.reason ?? null,
-    passages: distinctPassages(told.flatMap(({ passages }) => passages)),
+    passages: distinctPassages([...told.flatMap(({ passages }) => passages), ...restating]),
   };
 }
 

@@ -26,12 +26,15 @@ export function bundleNames(claims: Claims): Bundle[] {
   const used = usedRefs(claims);
   return joined.sets()
     .filter(([first]) => !torn.has(first!) || used.has(names[first!]!.ref))
-    .map((set): Bundle => {
-      const own = set.map((index) => names[index]!);
-      const shared = torn.has(set[0]!) ? [] : set.flatMap((index) => [...near[index]!].filter(([other]) => torn.has(other)).map(([other, reason]) => ({ form: names[other]!.form, reason })));
-      const country = kindOf(own) === 'programme' ? null : countryOf(own);
-      return { ...nameKeys(country, [...own, ...shared].map(({ form }) => form)), names: own, shared };
-    });
+    .map((set) => bundleOf(
+      set.map((index) => names[index]!),
+      torn.has(set[0]!) ? [] : set.flatMap((index) => [...near[index]!].filter(([other]) => torn.has(other)).map(([other, reason]) => ({ form: names[other]!.form, reason }))),
+    ));
+}
+
+function bundleOf(names: readonly NameClaim[], shared: Bundle['shared']): Bundle {
+  const country = kindOf(names) === 'programme' ? null : countryOf(names);
+  return { ...nameKeys(country, [...names, ...shared].map(({ form }) => form)), names, shared };
 }
 
 /** For each name, those that the text equates with it, and why. */

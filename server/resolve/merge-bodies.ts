@@ -32,8 +32,8 @@ export function mergeBodies(bodies: readonly Body[], merges: readonly NameDecisi
 }
 
 function wouldJoin(joined: Joined, [a, b]: readonly [number, number], [x, y]: readonly [number, number]): boolean {
-  const sides = [joined.find(a), joined.find(b)];
-  return joined.find(x) !== joined.find(y) && sides.includes(joined.find(x)) && sides.includes(joined.find(y));
+  const sides = new Set([joined.find(a), joined.find(b)]);
+  return joined.find(x) !== joined.find(y) && sides.has(joined.find(x)) && sides.has(joined.find(y));
 }
 
 /** One id of a body with a stated country, else the least of all: each is its own, so no two bodies can come to have it. */

@@ -27,8 +27,9 @@ describe('a record in which nothing is wrong', () => {
 });
 
 describe('the year', () => {
+  const inTown = (place: string, when: string | undefined): EventText => ({ ...course, receivers: [`women@TG:${place}`], place, when: when! });
   const year = (...dates: (string | undefined)[]) => kinds(
-    { events: dates.map((when, index): EventText => ({ ...course, receivers: [`women@TG:Town${index}`], place: `Town${index}`, ...(when === undefined ? { when: undefined! } : { when }) })) },
+    { events: dates.map((when, index) => inTown(`Town${index}`, when)) },
     { year: '2023' }, { year: 2023 },
   ).filter((kind) => kind === 'year-against-dates').length;
 
