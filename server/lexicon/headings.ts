@@ -61,7 +61,7 @@ export const likelyHeadingsOf: Readonly<Partial<Record<KnownField, string>>> = {
   year: 'Date|When|Quand|Fecha|Cuándo|Date of the outcome|Date of change',
   description: 'Change|Changement|Cambio|Result|Résultat|Resultado|What changed|Summary|Résumé|Resumen|Story|Récit|Narrative|Text|Texte',
   additional: 'Comments|Comment|Commentaires|Comentarios|Remarks|Remarques|Notes|Background|Contexte',
-  otherContribution: 'Other actors|Autres acteurs|Otros actores|Partners|Partenaires',
+  otherContribution: 'Contribution|Contributions|Contribución|Other actors|Autres acteurs|Otros actores|Partners|Partenaires',
   programmeContribution: 'Contribution|Contributions|Contribución',
   ratingSignificance: 'Rating|Score|Cotation|Note',
   ratingContribution: 'Rating|Score|Cotation|Note',
@@ -75,7 +75,8 @@ export const likelyHeadingsOf: Readonly<Partial<Record<KnownField, string>>> = {
 
 /** Small words that make no difference to what a heading means. */
 export const headingFillers: ReadonlySet<string> = new Set(
-  'a an the of for in on to and or is was this le la les l un une du des de d et ou en au aux est el los las del y o es fue que if any please'.split(' '),
+  ('a an the of for in on to and or is was this le la les l un une du des de d et ou en au aux est el los las del y o es fue que if any please ' +
+    'this these that be should must kept cette ce cet elle il doit etre rester esta este ser').split(' '),
 );
 
 /** Folded beginnings of words by which a heading asks whether a record may be shown: yes there is no to confidential. */

@@ -18,15 +18,17 @@ interface Phrase {
   readonly joined: string;
   readonly words: readonly string[];
   readonly negated: boolean;
+  readonly sure: boolean;
 }
 
-const longest = 160;
+const longest = 600;
 const mostCandidates = 4;
 const leastShare = 0.4;
+const leastShareOfLikely = 0.5;
 
 let phrases: readonly Phrase[] | null = null;
 let sure: ReadonlyMap<string, KnownField> | null = null;
-let likely: ReadonlyMap<string, ReadonlySet<KnownField>> | null = null;
+let likely: readonly Phrase[] | null = null;
 
 /**
  * The field that a heading means, whatever its case, accents, spaces, punctuation, brackets, numbering, acronyms or
@@ -47,28 +49,48 @@ const matched = new Map<string, HeadingMatch>();
 const mostMatched = 10_000;
 
 function compare(heading: string): HeadingMatch {
-  const bare = heading.replace(/\([^)]*\)|\[[^\]]*\]/gu, ' ').replace(/^\s*(?:Q?\d+|[a-z])\s*[.):-]\s*/iu, '').trim();
+  const asked = heading.replace(yesOrNoAsked, ' ');
+  const bare = asked.replace(/\([^)]*\)|\[[^\]]*\]/gu, ' ').replace(/^\s*(?:Q?\d{1,2}(?:\.\d{1,2})*\s*[.):-]?\s+|(?:Q?\d+|[a-z])\s*[.):-]\s*)/iu, '').trim();
   if (fold(heading) === '') return none;
-  if (asksOpposite(heading)) return { how: 'likely', fields: ['confidential'], opposite: true };
-  const forms = [heading, bare, withoutAcronyms(bare)].filter((form) => fold(form) !== '');
-  for (const form of forms) {
-    const field = sureField(form);
-    if (field) return { how: 'sure', fields: [field], opposite: false };
-  }
-  const near = misspelt(bare || heading);
+  if (asksOpposite(bare)) return opposite(bare);
+  const field = sureField(asked) ?? sureField(bare) ?? sureField(withoutAcronyms(bare)) ?? inTwoLanguages(bare) ?? beforeInstructions(bare);
+  if (field) return { how: 'sure', fields: [field], opposite: false };
+  if (asksOpposite(asked)) return opposite(asked);
+  const near = misspelt(bare || asked);
   if (near.length === 1) return { how: 'misspelt', fields: near, opposite: false };
-  const fields = near.length > 1 ? near : likelyFields(bare || heading);
+  const fields = near.length > 1 ? near : likelyFields(bare || asked);
   return fields.length > 0 ? { how: 'likely', fields, opposite: false } : none;
 }
 
+/** "Yes/No", "Y/N", "oui ou non": how to answer, and no negation. */
+const yesOrNoAsked = /(?<!\p{L})(?:yes|oui|s[ií]|[yos])\s?(?:[/|,-]|\bor\b|\bou\b|\bo\b)\s?(?:non?|n)(?!\p{L})/giu;
+
 const none: HeadingMatch = { how: 'unknown', fields: [], opposite: false };
 
+function opposite(form: string): HeadingMatch {
+  return { how: 'likely', fields: [...new Set<KnownField>(['confidential', ...likelyFields(form)])].slice(0, mostCandidates), opposite: true };
+}
+
 function sureField(form: string): KnownField | null {
+  if (fold(form) === '') return null;
   sure ??= new Map([
     ...knownFields.map((field): [string, KnownField] => [fold(field), field]),
     ...allPhrases().flatMap(({ field, joined, words }): [string, KnownField][] => [[joined, field], [keyOf(words), field]]),
   ]);
   return sure.get(joinedOf(form)) ?? sure.get(keyOf(wordsOf(form))) ?? null;
+}
+
+/** "Year / Année": the same field in every language. */
+function inTwoLanguages(form: string): KnownField | null {
+  const [first, ...others] = form.split(/[/|]/u).map(sureField);
+  return first && others.length > 0 && others.every((other) => other === first) ? first : null;
+}
+
+/** "Outcome description: who changed what, where, when?": the heading before what tells how to fill it in. */
+function beforeInstructions(form: string): KnownField | null {
+  const [, head = '', rest = ''] = /^([^:?–—]{3,80}?)\s?(?:[:?–—]|\s-\s|\.\s)(.+)$/su.exec(form) ?? [];
+  const field = sureField(head);
+  return field && (wordsOf(head).length > 1 || rest.trim().split(/\s+/u).length > 2) ? field : null;
 }
 
 /** Fields of which a phrase is a slip of the pen away: one letter or a swap in short ones, one letter in eight in long ones. */
@@ -102,19 +124,17 @@ function lettersOf(word: string): string {
 
 /** Fields whose phrases share most words with a heading, and those that a bare word may mean. */
 function likelyFields(form: string): KnownField[] {
-  likely ??= bareWords();
-  const asked = likely.get(joinedOf(form)) ?? [];
   const words = wordsOf(form);
   const shares = new Map<KnownField, number>();
   const negated = isNegated(form);
-  for (const phrase of allPhrases()) {
+  for (const phrase of [...allPhrases(), ...likelyPhrases()]) {
     if (phrase.negated !== negated) continue;
     const share = shareOf(phrase.words, words);
-    if (share >= leastShare && share > (shares.get(phrase.field) ?? 0)) shares.set(phrase.field, share);
+    if (share >= (phrase.sure ? leastShare : leastShareOfLikely) && share > (shares.get(phrase.field) ?? 0)) shares.set(phrase.field, share);
   }
   if (words.some((word) => word.startsWith('confiden'))) shares.set('confidential', 1);
   const ranked = [...shares].sort(([, a], [, b]) => b - a).map(([field]) => field);
-  return [...new Set([...asked, ...ranked])].slice(0, mostCandidates);
+  return ranked.slice(0, mostCandidates);
 }
 
 /** Of the words of both, how many they share, where one holds all of the other; else 0. */
@@ -156,21 +176,17 @@ function keyOf(words: readonly string[]): string {
 }
 
 function allPhrases(): readonly Phrase[] {
-  phrases ??= knownFields.flatMap((field) => listed(headingsOf[field]).map((text): Phrase => ({
-    field, joined: joinedOf(text), words: wordsOf(text), negated: isNegated(text),
-  })));
+  phrases ??= knownFields.flatMap((field) => phrasesOf(field, headingsOf[field], true));
   return phrases;
 }
 
-function bareWords(): Map<string, Set<KnownField>> {
-  const grouped = new Map<string, Set<KnownField>>();
-  for (const field of knownFields) {
-    for (const text of listed(likelyHeadingsOf[field] ?? '')) {
-      const key = joinedOf(text);
-      grouped.set(key, (grouped.get(key) ?? new Set()).add(field));
-    }
-  }
-  return grouped;
+function likelyPhrases(): readonly Phrase[] {
+  likely ??= knownFields.flatMap((field) => phrasesOf(field, likelyHeadingsOf[field] ?? '', false));
+  return likely;
+}
+
+function phrasesOf(field: KnownField, texts: string, sure: boolean): Phrase[] {
+  return listed(texts).map((text) => ({ field, joined: joinedOf(text), words: wordsOf(text), negated: isNegated(text), sure }));
 }
 
 function listed(text: string): string[] {

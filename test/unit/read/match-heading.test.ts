@@ -26,6 +26,10 @@ describe('matchHeading', () => {
     ['Outcome statements is CONFIDENTIAL', 'confidential'], ['Confidential? (Y/N)', 'confidential'], ['CONFIDENTIEL', 'confidential'], ['Confidencial', 'confidential'],
     ['Link to Outcomes in Results Framework ', 'framework'], ['Lien avec le cadre de résultats', 'framework'],
     ['Link to SCC Specific Objectives', 'objectives'], ['Link to ABC Specific Objectives', 'objectives'], ['Lien avec les objectifs spécifiques', 'objectives'],
+    ['Outcome description: who changed what, where and when?', 'description'], ['Significance - why does this change matter?', 'significance'], ['Country – choose from the list below', 'country'],
+    ['Year / Année', 'year'], ['Country | Pays | País', 'country'], ['1.2 Outcome description', 'description'], ['12) Country', 'country'],
+    ['Is this outcome confidential? (Yes/No)', 'confidential'], ['Confidential Y/N', 'confidential'], ['Cette incidence est-elle confidentielle ? oui/non', 'confidential'], ['Unintended yes/no', 'unintended'],
+    [`Outcome description: ${'say in one or two sentences what changed; '.repeat(8)}`, 'description'],
     ['StoryFragment_Merged', 'story'], ['MCQType of change', 'changeType'], ['Type de changement (QCM)', 'changeType'], ['TypeOfChangeCluster', 'changeCluster'],
   ])('reads %j as %s', (heading, field) => {
     expect(matchHeading(heading)).toMatchObject({ how: 'sure', fields: [field] });
@@ -41,6 +45,7 @@ describe('matchHeading', () => {
   test.each<[heading: string, field: KnownField]>([
     ['Contribution', 'programmeContribution'], ['Contribution', 'otherContribution'], ['Region', 'country'], ['Comments', 'additional'], ['Is it sensitive or confidential?', 'confidential'],
     ['Country of the partner', 'country'], ['Lien CR', 'framework'],
+    ['Contribution of our organisation', 'otherContribution'], ['Outcome: budget', 'description'], ['Year / Country', 'year'], ['Is it kept from the public or confidential', 'confidential'],
   ])('asks whether %j is %s', (heading, field) => {
     const { how, fields } = matchHeading(heading);
     expect(how).toBe('likely');
@@ -49,7 +54,8 @@ describe('matchHeading', () => {
 
   test.each(['May be published', 'Public?', 'Can be shared with donors', 'Not confidential', 'Non confidentiel', 'Peut être publié', 'Se puede compartir', 'Open access'])(
     'never reads %j, which asks the opposite, as confidential by itself', (heading) => {
-      expect(matchHeading(heading)).toEqual({ how: 'likely', fields: ['confidential'], opposite: true });
+      const { how, fields: [first], opposite } = matchHeading(heading);
+      expect({ how, first, opposite }).toEqual({ how: 'likely', first: 'confidential', opposite: true });
     },
   );
 
