@@ -45,7 +45,7 @@ describe('matchHeading', () => {
   test.each<[heading: string, field: KnownField]>([
     ['Contribution', 'programmeContribution'], ['Contribution', 'otherContribution'], ['Region', 'country'], ['Comments', 'additional'], ['Is it sensitive or confidential?', 'confidential'],
     ['Country of the partner', 'country'], ['Lien CR', 'framework'],
-    ['Contribution of our organisation', 'otherContribution'], ['Outcome: budget', 'description'], ['Year / Country', 'year'], ['Is it kept from the public or confidential', 'confidential'],
+    ['Contribution of our organisation', 'programmeContribution'], ['Contribution of partners', 'otherContribution'], ['Outcome: budget', 'description'], ['Year / Country', 'year'], ['Is it kept from the public or confidential', 'confidential'],
   ])('asks whether %j is %s', (heading, field) => {
     const { how, fields } = matchHeading(heading);
     expect(how).toBe('likely');
