@@ -3,8 +3,10 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { importRow } from '../../server/ingest/kept-rows.ts';
 import { startServer } from '../../server/main/start-server.ts';
 import type { RunningServer } from '../../server/main/start-server.ts';
+import { openGrafeoStore } from '../../server/store/grafeo/open-grafeo-store.ts';
 import { temporaryFolder } from '../support/test-engines.ts';
 
 const record = (id: string, text: string) => `FragmentID: ${id}
@@ -88,6 +90,17 @@ describe('serve', () => {
     await expect(readdir(other)).rejects.toMatchObject({ code: 'ENOENT' });
     await expect(start(root, data)).rejects.toMatchObject({ code: 'store-locked' });
     expect(await recordsAt(first.address)).toHaveLength(2);
+  });
+
+  it('names an import that was broken off, and loads no samples beside it', async () => {
+    const [root, data] = [await project(), join(await temporaryFolder(), 'data')];
+    const store = await openGrafeoStore(join(data, 'graph'));
+    const counts = { new: 2, changed: 0, unchanged: 0, removed: 0, refused: 0 };
+    await store.write({ putKept: [importRow({ id: 'x', files: ['own.csv'], at: '2026-02-03T04:05:06Z', by: 'tester', state: 'begun', counts })] });
+    await store.close();
+    const { said, address } = await start(root, data);
+    expect(said).toEqual(['The import of own.csv begun at 2026-02-03T04:05:06Z was interrupted; import the same files again to complete it.']);
+    expect(await recordsAt(address)).toEqual([]);
   });
 
   it('serves the client: files for good, packed where the browser can unpack, and the page for every screen', async () => {

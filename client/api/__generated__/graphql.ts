@@ -82,6 +82,15 @@ export type Strength =
   /** Made, shown with its reason, undone by one decision. */
   | 'LIKELY';
 
+/** What to search for. */
+export type SearchKind =
+  /** Actors, by any of their names. */
+  | 'ACTOR'
+  /** Countries, regions and settlements. */
+  | 'PLACE'
+  /** Outcomes, by their text. */
+  | 'OUTCOME';
+
 /** A part in a training other than giving or receiving it. */
 export type SupportRole =
   /** Supervised or facilitated it. */
@@ -96,15 +105,6 @@ export type SupportRole =
   | 'INITIATOR'
   /** Took part as a partner. */
   | 'PARTNER';
-
-/** What to search for. */
-export type SearchKind =
-  /** Actors, by any of their names. */
-  | 'ACTOR'
-  /** Countries, regions and settlements. */
-  | 'PLACE'
-  /** Outcomes, by their text. */
-  | 'OUTCOME';
 
 export type FindQueryVariables = Exact<{
   text: string;
@@ -137,11 +137,11 @@ export type RecordTextQueryVariables = Exact<{
 export type RecordTextQuery = { node:
     | { is: 'Actor' }
     | { is: 'Finding' }
+    | { is: 'Objective' }
+    | { confidential: boolean, language: string, is: 'Outcome', fields: Array<{ name: string, heading: string, text: string }> }
     | { is: 'Country' }
     | { is: 'Place' }
-    | { confidential: boolean, language: string, is: 'Outcome', fields: Array<{ name: string, heading: string, text: string }> }
     | { is: 'Training' }
-    | { is: 'Objective' }
    | null };
 
 export type TrainingDetailQueryVariables = Exact<{
@@ -152,12 +152,19 @@ export type TrainingDetailQueryVariables = Exact<{
 export type TrainingDetailQuery = { node:
     | { is: 'Actor' }
     | { is: 'Finding' }
+    | { is: 'Objective' }
+    | { is: 'Outcome' }
     | { is: 'Country' }
     | { is: 'Place' }
-    | { is: 'Outcome' }
     | { is: 'Training', passages: Array<{ record: string, field: string, heading: string, start: number, end: number, quote: string }>, findings: Array<{ id: string, kind: string, message: string, quote: string | null }> }
-    | { is: 'Objective' }
    | null };
+
+export type FollowUpsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type FollowUpsQuery = { actors: { totalCount: number, nodes: Array<{ id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength, trainings: Array<{ id: string, topics: Array<string>, when: { start: string | null, end: string | null }, givers: Array<{ id: string, label: string }> }> }> } };
 
 export type ChainQueryVariables = Exact<{
   from: Array<string> | string;
@@ -168,6 +175,15 @@ export type ChainQueryVariables = Exact<{
 
 
 export type ChainQuery = { chain: { direction: Direction, topics: Array<string>, roots: Array<{ id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength }>, actors: Array<{ generation: number, parentTraining: string | null, descendants: number, gave: Array<string>, actor: { id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength, forms: Array<{ form: string, strength: Strength, reason: string }> } }>, trainings: Array<{ generation: number, parent: string | null, drawnFrom: string, drawnTo: Array<string>, timing: HopTiming, stitched: boolean, lag: { months: number | null, minDays: number | null, maxDays: number | null } | null, training: { id: string, place: string | null, country: string | null, topics: Array<string>, participants: number | null, strength: Strength, reason: string | null, persons: Array<string>, records: Array<string>, when: { start: string | null, end: string | null, precision: Precision, text: string | null }, givers: Array<{ id: string, label: string }>, receivers: Array<{ id: string, label: string }>, supporters: Array<{ role: SupportRole, actor: { id: string, label: string } }> } }>, hops: Array<{ from: string, to: string, training: string, generation: number, timing: HopTiming, stitched: boolean, confirmed: boolean }>, returns: Array<{ from: string, to: string, training: string, generation: number, timing: HopTiming, stitched: boolean, confirmed: boolean }>, leftOut: { possible: number, undated: number, impossible: number, moreActorsWithAny: number, trainings: Array<{ timing: HopTiming, training: { id: string, place: string | null, country: string | null, when: { start: string | null, end: string | null }, givers: Array<{ id: string, label: string }>, receivers: Array<{ id: string, label: string }> } }>, bystanders: Array<{ role: string, actor: { id: string, label: string } }> }, truncated: { limit: number, byGeneration: Array<{ key: string, count: number }>, byCountry: Array<{ key: string, count: number }>, byKind: Array<{ key: string, count: number }> } | null, metrics: { depth: number, generations: Array<number>, growth: Array<number | null>, lagMedianMonths: number | null, reach: { named: number, groups: number, persons: number | null, personsStatedIn: number, trainings: number }, utilisation: Array<{ generation: number, gave: number, of: number }>, lags: Array<{ lag: { months: number | null, minDays: number | null, maxDays: number | null } }>, lagsKnown: { count: number, of: number }, countries: Array<{ key: string, count: number }>, countriesLikely: Array<{ key: string, count: number }> }, findings: Array<{ id: string, kind: string, records: Array<string>, message: string, settle: string, quote: string | null, values: Array<{ name: string, text: string }>, trainings: Array<{ id: string }>, actors: Array<{ id: string }> }> } };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { portfolio: { view: ViewName, records: number, confidential: number, trainings: number, recordsWithFindings: number, findings: Array<{ key: string, count: number }>, sources: Array<{ file: string, sample: string | null, records: number, trainings: number, actors: number, findings: number }>, questions: Array<
+      | { is: 'SpreadQuestion', root: { id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength }, chain: { actors: Array<{ generation: number, actor: { id: string, label: string, kind: ActorKind, country: string | null } }>, hops: Array<{ from: string, to: string, timing: HopTiming, stitched: boolean }>, truncated: { limit: number } | null, metrics: { depth: number, reach: { named: number, groups: number }, countries: Array<{ key: string, count: number }> } } }
+      | { trained: number, wentOn: number, notYet: number, since: string | null, is: 'FollowUpQuestion', longestWaiting: { id: string, label: string } | null }
+      | { is: 'WayBackQuestion', actor: { id: string, label: string }, route: { timing: HopTiming, hops: Array<{ from: string, to: string, training: string, timing: HopTiming, stitched: boolean }>, actors: Array<{ id: string, label: string, kind: ActorKind, country: string | null }>, trainings: Array<{ id: string, when: { start: string | null, end: string | null } }> } }
+    > } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -286,6 +302,36 @@ export const TrainingDetailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrainingDetailQuery, TrainingDetailQueryVariables>;
+export const FollowUpsDocument = new TypedDocumentString(`
+    query FollowUps($first: Int!) {
+  actors(
+    filter: {notYetTraining: true, kind: [PROGRAMME, COALITION, ORGANIZATION]}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      label
+      name
+      kind
+      country
+      countryStrength
+      trainings(role: RECEIVED) {
+        id
+        when {
+          start
+          end
+        }
+        topics
+        givers {
+          id
+          label
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
 export const ChainDocument = new TypedDocumentString(`
     query Chain($from: [ID!]!, $direction: Direction!, $timing: Timing!, $topic: String) {
   chain(from: $from, direction: $direction, timing: $timing, topic: $topic) {
@@ -487,3 +533,109 @@ export const ChainDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChainQuery, ChainQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  portfolio {
+    view
+    records
+    confidential
+    trainings
+    findings {
+      key
+      count
+    }
+    recordsWithFindings
+    sources {
+      file
+      sample
+      records
+      trainings
+      actors
+      findings
+    }
+    questions {
+      is: __typename
+      ... on SpreadQuestion {
+        root {
+          id
+          label
+          name
+          kind
+          country
+          countryStrength
+        }
+        chain {
+          actors {
+            generation
+            actor {
+              id
+              label
+              kind
+              country
+            }
+          }
+          hops {
+            from
+            to
+            timing
+            stitched
+          }
+          truncated {
+            limit
+          }
+          metrics {
+            depth
+            reach {
+              named
+              groups
+            }
+            countries {
+              key
+              count
+            }
+          }
+        }
+      }
+      ... on FollowUpQuestion {
+        trained
+        wentOn
+        notYet
+        longestWaiting {
+          id
+          label
+        }
+        since
+      }
+      ... on WayBackQuestion {
+        actor {
+          id
+          label
+        }
+        route {
+          timing
+          hops {
+            from
+            to
+            training
+            timing
+            stitched
+          }
+          actors {
+            id
+            label
+            kind
+            country
+          }
+          trainings {
+            id
+            when {
+              start
+              end
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;

@@ -43,6 +43,8 @@ export type Scalars = {
  */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Actors, by name. A group is an actor of its record only. */
+  readonly actors: ActorConnection;
   /**
    * What follows on from the roots, generation by generation (DOWN), or how the roots got there (UP).
    * Each training stands once, on the best allowed path.
@@ -50,34 +52,43 @@ export type Query = {
   readonly chain: Chain;
   /** Ways from one actor to another along trainings, in the order of time; fewest hops first. */
   readonly routes: RouteList;
-  /** Doubts and contradictions, by record; each says what would settle it. */
-  readonly findings: FindingConnection;
-  /** Actors, by name. A group is an actor of its record only. */
-  readonly actors: ActorConnection;
   /** Any node of the view by its id; null where the view holds none. Older ids and ids of the open view find it too. */
   readonly node?: Maybe<Node>;
   /** Which view answers, what it holds, and which samples are in it. */
   readonly portfolio: Portfolio;
-  /** Results-framework outcomes and outputs, and specific objectives, by code. */
-  readonly objectives: ObjectiveConnection;
-  /** Countries of the view: where outcomes are set, actors based or trainings held. */
-  readonly countries: CountryConnection;
-  /** The nodes around some nodes, and how many each relation would add. */
-  readonly neighbourhood: Neighbourhood;
-  /** The whole view folded by country and kind: the first picture where there are too many actors to draw. */
-  readonly overview: Overview;
-  /** Actors, places and outcomes whose names or text fit; accents and case do not matter, the start of a word is enough. */
-  readonly search: ReadonlyArray<SearchResult>;
+  /** Doubts and contradictions, by record; each says what would settle it. */
+  readonly findings: FindingConnection;
   /** Imports so far, newest first. Only in the full view. */
   readonly imports: ReadonlyArray<ImportRun>;
   /** A preview made before, while the server still holds it; else null. Only in the full view. */
   readonly importPreview?: Maybe<ImportPreview>;
   /** How far the preview or import that is running has come; null: none is. Only in the full view. */
   readonly importProgress?: Maybe<ImportProgress>;
-  /** Trainings that took place, by date; those without a date last. */
-  readonly trainings: TrainingConnection;
+  /** The nodes around some nodes, and how many each relation would add. */
+  readonly neighbourhood: Neighbourhood;
+  /** The whole view folded by country and kind: the first picture where there are too many actors to draw. */
+  readonly overview: Overview;
+  /** Results-framework outcomes and outputs, and specific objectives, by code. */
+  readonly objectives: ObjectiveConnection;
   /** Outcomes, one for each record, by record id. */
   readonly outcomes: OutcomeConnection;
+  /** Countries of the view: where outcomes are set, actors based or trainings held. */
+  readonly countries: CountryConnection;
+  /** Actors, places and outcomes whose names or text fit; accents and case do not matter, the start of a word is enough. */
+  readonly search: ReadonlyArray<SearchResult>;
+  /** Trainings that took place, by date; those without a date last. */
+  readonly trainings: TrainingConnection;
+};
+
+
+/**
+ * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
+ * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
+ */
+export type QueryActorsArgs = {
+  filter?: InputMaybe<ActorFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -110,28 +121,6 @@ export type QueryRoutesArgs = {
  * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
  * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
  */
-export type QueryFindingsArgs = {
-  filter?: InputMaybe<FindingFilter>;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
- * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
- */
-export type QueryActorsArgs = {
-  filter?: InputMaybe<ActorFilter>;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
- * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
- */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -141,43 +130,10 @@ export type QueryNodeArgs = {
  * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
  * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
  */
-export type QueryObjectivesArgs = {
-  filter?: InputMaybe<ObjectiveFilter>;
+export type QueryFindingsArgs = {
+  filter?: InputMaybe<FindingFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
- * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
- */
-export type QueryCountriesArgs = {
-  filter?: InputMaybe<CountryFilter>;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
- * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
- */
-export type QueryNeighbourhoodArgs = {
-  ids: ReadonlyArray<Scalars['ID']['input']>;
-  relations?: InputMaybe<ReadonlyArray<NeighbourRelation>>;
-  limit?: Scalars['Int']['input'];
-};
-
-
-/**
- * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
- * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
- */
-export type QuerySearchArgs = {
-  text: Scalars['String']['input'];
-  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
-  first?: Scalars['Int']['input'];
 };
 
 
@@ -203,8 +159,19 @@ export type QueryImportPreviewArgs = {
  * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
  * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
  */
-export type QueryTrainingsArgs = {
-  filter?: InputMaybe<TrainingFilter>;
+export type QueryNeighbourhoodArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  relations?: InputMaybe<ReadonlyArray<NeighbourRelation>>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+/**
+ * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
+ * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
+ */
+export type QueryObjectivesArgs = {
+  filter?: InputMaybe<ObjectiveFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -218,6 +185,166 @@ export type QueryOutcomesArgs = {
   filter?: InputMaybe<OutcomeFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
+ * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
+ */
+export type QueryCountriesArgs = {
+  filter?: InputMaybe<CountryFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
+ * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
+ */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
+ * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
+ */
+export type QueryTrainingsArgs = {
+  filter?: InputMaybe<TrainingFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whoever acts or is trained. */
+export type Actor = Node & {
+  readonly __typename?: 'Actor';
+  /** Made of its country and its first name in code-point order; every other name finds it too. */
+  readonly id: Scalars['ID']['output'];
+  /** Full name: as most records write it, else the longest form. A group is shown with its place. */
+  readonly name: Scalars['String']['output'];
+  /** Short name for a picture: its acronym where it has one. */
+  readonly label: Scalars['String']['output'];
+  /** The acronym under which records name it; null: none. */
+  readonly acronym?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  readonly kind: ActorKind;
+  /** ISO 3166-1 alpha-2; null: unknown. A programme has none. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** How its country is known. */
+  readonly countryStrength: CountryStrength;
+  /** Every way in which it is written, and why each counts as this actor. */
+  readonly forms: ReadonlyArray<Form>;
+  /** Trainings it gave, received, or supported in another role, by date. */
+  readonly trainings: ReadonlyArray<Training>;
+  /** Actors of which a record says that they are partners. */
+  readonly partners: ReadonlyArray<Actor>;
+  /** Coalitions and networks of which it is part. */
+  readonly memberOf: ReadonlyArray<Actor>;
+  /** Its members, as far as records name them. */
+  readonly members: ReadonlyArray<Actor>;
+  /** Ids of the records that name it. */
+  readonly records: ReadonlyArray<Scalars['ID']['output']>;
+  /** Doubts about it. */
+  readonly findings: ReadonlyArray<Finding>;
+  /** The passages in which it is named, at most `first`. */
+  readonly passages: ReadonlyArray<Passage>;
+};
+
+
+/** Whoever acts or is trained. */
+export type ActorTrainingsArgs = {
+  role?: InputMaybe<TrainingRole>;
+};
+
+
+/** Whoever acts or is trained. */
+export type ActorPassagesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** One way in which an actor is written. */
+export type Form = {
+  readonly __typename?: 'Form';
+  /** As written in a record. */
+  readonly form: Scalars['String']['output'];
+  /** How surely it names this actor. */
+  readonly strength: Strength;
+  /** Why it counts as this actor. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What an actor is. */
+export type ActorKind =
+  /** A programme, named from the prefix of its records. */
+  | 'programme'
+  /** A coalition or network of organizations. */
+  | 'coalition'
+  /** An organization or institution. */
+  | 'organization'
+  /** A group of people of one record, such as journalists in a country. */
+  | 'group';
+
+/** How an actor's country is known. */
+export type CountryStrength =
+  /** A passage or the registry gives it. */
+  | 'stated'
+  /** Every training that it received was held in its trainer's country. */
+  | 'likely'
+  /** No record says. */
+  | 'unknown';
+
+/** A part in a training. */
+export type TrainingRole =
+  /** Trained others. */
+  | 'GAVE'
+  /** Was trained. */
+  | 'RECEIVED'
+  /** Supervised, funded, hosted, organized or initiated it. */
+  | 'SUPPORTED';
+
+/** Which actors; every part given must hold. */
+export type ActorFilter = {
+  /** Words of any of its names; accents and case do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** ISO codes; the empty string stands for an unknown country. */
+  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only actors named in records of these years. */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Only actors named in records of these harvest periods. */
+  readonly period?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Only actors named in records that contribute to these objectives, by code. */
+  readonly objective?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** True: only actors that were trained and have not, as far as the view tells, trained others. */
+  readonly notYetTraining?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of actors. */
+export type ActorConnection = {
+  readonly __typename?: 'ActorConnection';
+  /** With the cursor of each. */
+  readonly edges: ReadonlyArray<ActorEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, under the filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of actors, with its place in the list. */
+export type ActorEdge = {
+  readonly __typename?: 'ActorEdge';
+  /** What stands there. */
+  readonly node: Actor;
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** Which way a chain is traced. */
@@ -527,6 +654,80 @@ export type Route = {
   readonly trainings: ReadonlyArray<Training>;
 };
 
+/** Whatever has an id of its own. */
+export type Node = {
+  /** Stable as long as the harvest says the same; a link to it can be kept. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where a list stands and how to go on. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** True if more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Give it as `after` to go on from the last edge of this page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The part of the graph that a reader may see. */
+export type ViewName =
+  /** Made only from records that are not confidential, as if the others had never been loaded. */
+  | 'open'
+  /** Made from every record. */
+  | 'full';
+
+/** An address in a record, and the exact words there. */
+export type Passage = {
+  readonly __typename?: 'Passage';
+  /** Id of the record. */
+  readonly record: Scalars['ID']['output'];
+  /** Canonical name of the field, or its heading where the file's own is unknown. */
+  readonly field: Scalars['String']['output'];
+  /** Heading of the field as written in the file. */
+  readonly heading: Scalars['String']['output'];
+  /** Where the words start in the field's text, in UTF-16 units. */
+  readonly start: Scalars['Int']['output'];
+  /** Where they end, in UTF-16 units. */
+  readonly end: Scalars['Int']['output'];
+  /** The words, exactly as written. */
+  readonly quote: Scalars['String']['output'];
+};
+
+/** When something took place, as precisely as it was told. */
+export type Period = {
+  readonly __typename?: 'Period';
+  /** First day, month or year; null: not told. */
+  readonly start?: Maybe<Scalars['PartialDate']['output']>;
+  /** Last day, month or year; null: not told, or still open. */
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  /** How precisely it was told. */
+  readonly precision: Precision;
+  /** The wording that was read. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** How precisely a date was told. */
+export type Precision =
+  /** To the day. */
+  | 'day'
+  /** To the month. */
+  | 'month'
+  /** To the year. */
+  | 'year'
+  /** From one date to another. */
+  | 'interval'
+  /** From a date on, without an end. */
+  | 'open'
+  /** Not at all. */
+  | 'unknown';
+
+/** How sure a reading is. */
+export type Strength =
+  /** The text says so. */
+  | 'sure'
+  /** Made, shown with its reason, undone by one decision. */
+  | 'likely';
+
 /** A doubt or contradiction that the reading turned up; a decision or a better record settles it. */
 export type Finding = Node & {
   readonly __typename?: 'Finding';
@@ -609,572 +810,6 @@ export type FindingEdge = {
   /** Give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
 };
-
-/** Whoever acts or is trained. */
-export type Actor = Node & {
-  readonly __typename?: 'Actor';
-  /** Made of its country and its first name in code-point order; every other name finds it too. */
-  readonly id: Scalars['ID']['output'];
-  /** Full name: as most records write it, else the longest form. A group is shown with its place. */
-  readonly name: Scalars['String']['output'];
-  /** Short name for a picture: its acronym where it has one. */
-  readonly label: Scalars['String']['output'];
-  /** The acronym under which records name it; null: none. */
-  readonly acronym?: Maybe<Scalars['String']['output']>;
-  /** What it is. */
-  readonly kind: ActorKind;
-  /** ISO 3166-1 alpha-2; null: unknown. A programme has none. */
-  readonly country?: Maybe<Scalars['String']['output']>;
-  /** How its country is known. */
-  readonly countryStrength: CountryStrength;
-  /** Every way in which it is written, and why each counts as this actor. */
-  readonly forms: ReadonlyArray<Form>;
-  /** Trainings it gave, received, or supported in another role, by date. */
-  readonly trainings: ReadonlyArray<Training>;
-  /** Actors of which a record says that they are partners. */
-  readonly partners: ReadonlyArray<Actor>;
-  /** Coalitions and networks of which it is part. */
-  readonly memberOf: ReadonlyArray<Actor>;
-  /** Its members, as far as records name them. */
-  readonly members: ReadonlyArray<Actor>;
-  /** Ids of the records that name it. */
-  readonly records: ReadonlyArray<Scalars['ID']['output']>;
-  /** Doubts about it. */
-  readonly findings: ReadonlyArray<Finding>;
-  /** The passages in which it is named, at most `first`. */
-  readonly passages: ReadonlyArray<Passage>;
-};
-
-
-/** Whoever acts or is trained. */
-export type ActorTrainingsArgs = {
-  role?: InputMaybe<TrainingRole>;
-};
-
-
-/** Whoever acts or is trained. */
-export type ActorPassagesArgs = {
-  first?: Scalars['Int']['input'];
-};
-
-/** One way in which an actor is written. */
-export type Form = {
-  readonly __typename?: 'Form';
-  /** As written in a record. */
-  readonly form: Scalars['String']['output'];
-  /** How surely it names this actor. */
-  readonly strength: Strength;
-  /** Why it counts as this actor. */
-  readonly reason: Scalars['String']['output'];
-};
-
-/** What an actor is. */
-export type ActorKind =
-  /** A programme, named from the prefix of its records. */
-  | 'programme'
-  /** A coalition or network of organizations. */
-  | 'coalition'
-  /** An organization or institution. */
-  | 'organization'
-  /** A group of people of one record, such as journalists in a country. */
-  | 'group';
-
-/** How an actor's country is known. */
-export type CountryStrength =
-  /** A passage or the registry gives it. */
-  | 'stated'
-  /** Every training that it received was held in its trainer's country. */
-  | 'likely'
-  /** No record says. */
-  | 'unknown';
-
-/** A part in a training. */
-export type TrainingRole =
-  /** Trained others. */
-  | 'GAVE'
-  /** Was trained. */
-  | 'RECEIVED'
-  /** Supervised, funded, hosted, organized or initiated it. */
-  | 'SUPPORTED';
-
-/** Which actors; every part given must hold. */
-export type ActorFilter = {
-  /** Words of any of its names; accents and case do not matter. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Of one of these kinds. */
-  readonly kind?: InputMaybe<ReadonlyArray<ActorKind>>;
-  /** ISO codes; the empty string stands for an unknown country. */
-  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only actors named in records of these years. */
-  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** Only actors named in records of these harvest periods. */
-  readonly period?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** Only actors named in records that contribute to these objectives, by code. */
-  readonly objective?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** True: only actors that were trained and have not, as far as the view tells, trained others. */
-  readonly notYetTraining?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** A page of actors. */
-export type ActorConnection = {
-  readonly __typename?: 'ActorConnection';
-  /** With the cursor of each. */
-  readonly edges: ReadonlyArray<ActorEdge>;
-  /** The same without cursors. */
-  readonly nodes: ReadonlyArray<Actor>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** How many there are in all, under the filter. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** One of a page of actors, with its place in the list. */
-export type ActorEdge = {
-  readonly __typename?: 'ActorEdge';
-  /** What stands there. */
-  readonly node: Actor;
-  /** Give it as `after` to go on from here. */
-  readonly cursor: Scalars['String']['output'];
-};
-
-/** Whatever has an id of its own. */
-export type Node = {
-  /** Stable as long as the harvest says the same; a link to it can be kept. */
-  readonly id: Scalars['ID']['output'];
-};
-
-/** Where a list stands and how to go on. */
-export type PageInfo = {
-  readonly __typename?: 'PageInfo';
-  /** True if more follow. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Give it as `after` to go on from the last edge of this page. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
-};
-
-/** The part of the graph that a reader may see. */
-export type ViewName =
-  /** Made only from records that are not confidential, as if the others had never been loaded. */
-  | 'open'
-  /** Made from every record. */
-  | 'full';
-
-/** An address in a record, and the exact words there. */
-export type Passage = {
-  readonly __typename?: 'Passage';
-  /** Id of the record. */
-  readonly record: Scalars['ID']['output'];
-  /** Canonical name of the field, or its heading where the file's own is unknown. */
-  readonly field: Scalars['String']['output'];
-  /** Heading of the field as written in the file. */
-  readonly heading: Scalars['String']['output'];
-  /** Where the words start in the field's text, in UTF-16 units. */
-  readonly start: Scalars['Int']['output'];
-  /** Where they end, in UTF-16 units. */
-  readonly end: Scalars['Int']['output'];
-  /** The words, exactly as written. */
-  readonly quote: Scalars['String']['output'];
-};
-
-/** When something took place, as precisely as it was told. */
-export type Period = {
-  readonly __typename?: 'Period';
-  /** First day, month or year; null: not told. */
-  readonly start?: Maybe<Scalars['PartialDate']['output']>;
-  /** Last day, month or year; null: not told, or still open. */
-  readonly end?: Maybe<Scalars['PartialDate']['output']>;
-  /** How precisely it was told. */
-  readonly precision: Precision;
-  /** The wording that was read. */
-  readonly text?: Maybe<Scalars['String']['output']>;
-};
-
-/** How precisely a date was told. */
-export type Precision =
-  /** To the day. */
-  | 'day'
-  /** To the month. */
-  | 'month'
-  /** To the year. */
-  | 'year'
-  /** From one date to another. */
-  | 'interval'
-  /** From a date on, without an end. */
-  | 'open'
-  /** Not at all. */
-  | 'unknown';
-
-/** How sure a reading is. */
-export type Strength =
-  /** The text says so. */
-  | 'sure'
-  /** Made, shown with its reason, undone by one decision. */
-  | 'likely';
-
-/** A goal of the programme that outcomes contribute to. */
-export type Objective = Node & {
-  readonly __typename?: 'Objective';
-  /** Its code. */
-  readonly id: Scalars['ID']['output'];
-  /** As records write it. */
-  readonly code: Scalars['String']['output'];
-  /** Its label where a record gives one. */
-  readonly label?: Maybe<Scalars['String']['output']>;
-  /** What it is. */
-  readonly kind: ObjectiveKind;
-  /** The results-framework outcome under which an output stands. */
-  readonly partOf?: Maybe<Objective>;
-  /** The outputs that stand under it. */
-  readonly parts: ReadonlyArray<Objective>;
-  /** How many outcomes contribute to it. */
-  readonly outcomes: Scalars['Int']['output'];
-};
-
-/** What an objective is. */
-export type ObjectiveKind =
-  /** An outcome of the results framework. */
-  | 'outcome'
-  /** An output of the results framework. */
-  | 'output'
-  /** A specific objective. */
-  | 'specific';
-
-/** Which objectives; every part given must hold. */
-export type ObjectiveFilter = {
-  /** Of one of these kinds. */
-  readonly kind?: InputMaybe<ReadonlyArray<ObjectiveKind>>;
-  /** Only those to which outcomes of these countries contribute. */
-  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only those to which outcomes of these years contribute. */
-  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** Only those to which outcomes of these harvest periods contribute. */
-  readonly period?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-};
-
-/** A page of objectives. */
-export type ObjectiveConnection = {
-  readonly __typename?: 'ObjectiveConnection';
-  /** With the cursor of each. */
-  readonly edges: ReadonlyArray<ObjectiveEdge>;
-  /** The same without cursors. */
-  readonly nodes: ReadonlyArray<Objective>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** How many there are in all, under the filter. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** One of a page of objectives, with its place in the list. */
-export type ObjectiveEdge = {
-  readonly __typename?: 'ObjectiveEdge';
-  /** What stands there. */
-  readonly node: Objective;
-  /** Give it as `after` to go on from here. */
-  readonly cursor: Scalars['String']['output'];
-};
-
-/** A country, by ISO 3166-1, with what the view knows of it. */
-export type Country = Node & {
-  readonly __typename?: 'Country';
-  /** Its ISO code. */
-  readonly id: Scalars['ID']['output'];
-  /** ISO 3166-1 alpha-2. */
-  readonly code: Scalars['String']['output'];
-  /** English name. */
-  readonly name: Scalars['String']['output'];
-  /** How many outcomes are set there. */
-  readonly outcomes: Scalars['Int']['output'];
-  /** Actors based there; those whose country is only likely are counted apart. */
-  readonly actors: Scalars['Int']['output'];
-  /** How many actors are likely based there. */
-  readonly actorsLikely: Scalars['Int']['output'];
-  /** Trainings held there. */
-  readonly trainings: Scalars['Int']['output'];
-};
-
-/** Which countries; every part given must hold. */
-export type CountryFilter = {
-  /** Only these codes. */
-  readonly code?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only countries where a training was held in one of these years. */
-  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** Only countries of outcomes of these harvest periods. */
-  readonly period?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** Only countries of outcomes that contribute to these objectives. */
-  readonly objective?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-/** A page of countries. */
-export type CountryConnection = {
-  readonly __typename?: 'CountryConnection';
-  /** With the cursor of each. */
-  readonly edges: ReadonlyArray<CountryEdge>;
-  /** The same without cursors. */
-  readonly nodes: ReadonlyArray<Country>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** How many there are in all, under the filter. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** One of a page of countries, with its place in the list. */
-export type CountryEdge = {
-  readonly __typename?: 'CountryEdge';
-  /** What stands there. */
-  readonly node: Country;
-  /** Give it as `after` to go on from here. */
-  readonly cursor: Scalars['String']['output'];
-};
-
-/** A region or settlement that records name. */
-export type Place = Node & {
-  readonly __typename?: 'Place';
-  /** Its country and name. */
-  readonly id: Scalars['ID']['output'];
-  /** As records write it. */
-  readonly name: Scalars['String']['output'];
-  /** What it is. */
-  readonly kind: PlaceKind;
-  /** ISO 3166-1 alpha-2; null for a region. */
-  readonly country?: Maybe<Scalars['String']['output']>;
-};
-
-/** What a place is. */
-export type PlaceKind =
-  /** A country. */
-  | 'country'
-  /** A region of several countries. */
-  | 'region'
-  /** A town or village. */
-  | 'settlement';
-
-/** A way from a node to its neighbours. */
-export type NeighbourRelation =
-  /** Trainings that an actor gave, and whom they reached. */
-  | 'trained'
-  /** Trainings that an actor received, and who gave them. */
-  | 'trained-by'
-  /** Trainings that an actor supported in another role. */
-  | 'supported'
-  /** Actors of which a record says that they are partners. */
-  | 'partner'
-  /** Coalitions that an actor is part of, and its members. */
-  | 'member'
-  /** Records that name or tell it. */
-  | 'record'
-  /** Where it is based, was held or is set. */
-  | 'place'
-  /** Objectives to which it contributes. */
-  | 'objective';
-
-/** Nodes around some nodes, with what joins them. */
-export type Neighbourhood = {
-  readonly __typename?: 'Neighbourhood';
-  /** The asked nodes first, then their neighbours. */
-  readonly nodes: ReadonlyArray<Node>;
-  /** What joins these nodes. */
-  readonly links: ReadonlyArray<NetworkLink>;
-  /** For each asked node and relation, how many neighbours there are before anything is opened. */
-  readonly counts: ReadonlyArray<NeighbourCount>;
-  /** What lies beyond `limit`, by country and kind; null: everything is here. */
-  readonly truncated?: Maybe<Truncation>;
-};
-
-/** How many neighbours a node has along one relation. */
-export type NeighbourCount = {
-  readonly __typename?: 'NeighbourCount';
-  /** The node asked for. */
-  readonly id: Scalars['ID']['output'];
-  /** The relation. */
-  readonly relation: NeighbourRelation;
-  /** How many neighbours. */
-  readonly count: Scalars['Int']['output'];
-};
-
-/** A relation between two nodes. */
-export type NetworkLink = {
-  readonly __typename?: 'NetworkLink';
-  /** Id of the node where it starts. */
-  readonly from: Scalars['ID']['output'];
-  /** Id of the node where it ends. */
-  readonly to: Scalars['ID']['output'];
-  /** GAVE, RECEIVED, SUPPORTED, PARTNER_OF, PART_OF, REPORTS, CONCERNS, HELD_IN, BASED_IN or CONTRIBUTES_TO. */
-  readonly type: Scalars['String']['output'];
-  /** Of a SUPPORTED link: as what. */
-  readonly role?: Maybe<SupportRole>;
-  /** The sentences that say so. */
-  readonly passages: ReadonlyArray<Passage>;
-};
-
-/** Actors by country and kind, with the trainings that flow between them. */
-export type Overview = {
-  readonly __typename?: 'Overview';
-  /** Every actor is in just one; most first. */
-  readonly stacks: ReadonlyArray<OverviewStack>;
-  /** Trainings by who gave and who received them, most first. One of several givers or receivers flows between each pair once. */
-  readonly flows: ReadonlyArray<OverviewFlow>;
-  /** The same by country alone, most first. */
-  readonly countryFlows: ReadonlyArray<CountryFlow>;
-  /** Trainings without a known giver or receiver, which no flow shows. */
-  readonly trainingsApart: Scalars['Int']['output'];
-};
-
-/** All actors of one kind in one country. */
-export type OverviewStack = {
-  readonly __typename?: 'OverviewStack';
-  /** ISO code, stated or likely; the empty string stands for unknown. */
-  readonly country: Scalars['String']['output'];
-  /** Their kind. */
-  readonly kind: ActorKind;
-  /** How many they are. */
-  readonly actors: Scalars['Int']['output'];
-  /** Of them, those whose country is only likely. */
-  readonly actorsLikely: Scalars['Int']['output'];
-};
-
-/** One end of a flow. */
-export type OverviewEnd = {
-  readonly __typename?: 'OverviewEnd';
-  /** ISO code; the empty string stands for unknown. */
-  readonly country: Scalars['String']['output'];
-  /** Kind of the actors. */
-  readonly kind: ActorKind;
-};
-
-/** Trainings that actors of one stack gave to those of another. */
-export type OverviewFlow = {
-  readonly __typename?: 'OverviewFlow';
-  /** Who gave them. */
-  readonly from: OverviewEnd;
-  /** Who received them. */
-  readonly to: OverviewEnd;
-  /** How many. */
-  readonly trainings: Scalars['Int']['output'];
-};
-
-/** Trainings that actors of one country gave to those of another, or of the same. */
-export type CountryFlow = {
-  readonly __typename?: 'CountryFlow';
-  /** ISO code of the givers; the empty string stands for unknown. */
-  readonly from: Scalars['String']['output'];
-  /** ISO code of the receivers; the empty string stands for unknown. */
-  readonly to: Scalars['String']['output'];
-  /** How many. */
-  readonly trainings: Scalars['Int']['output'];
-};
-
-/** What a view holds. */
-export type Portfolio = {
-  readonly __typename?: 'Portfolio';
-  /** Which view answers. */
-  readonly view: ViewName;
-  /** Changes whenever the view does. */
-  readonly version: Scalars['Int']['output'];
-  /** How many records it holds. */
-  readonly records: Scalars['Int']['output'];
-  /** Of `records`, how many are confidential; always 0 in the open view. */
-  readonly confidential: Scalars['Int']['output'];
-  /** Actors by kind. */
-  readonly actors: ReadonlyArray<Count>;
-  /** How many trainings it holds. */
-  readonly trainings: Scalars['Int']['output'];
-  /** Of `trainings`, how many have no date. */
-  readonly trainingsUndated: Scalars['Int']['output'];
-  /** Findings by kind, most first. */
-  readonly findings: ReadonlyArray<Count>;
-  /** How many records have at least one finding. */
-  readonly recordsWithFindings: Scalars['Int']['output'];
-  /** What was read, by file. */
-  readonly sources: ReadonlyArray<SourceSummary>;
-  /** Countries of actors, most first: the order in which colours are given. The empty string stands for unknown. */
-  readonly countries: ReadonlyArray<Count>;
-  /** Records by year; the empty string stands for unknown. */
-  readonly years: ReadonlyArray<Count>;
-  /** Harvest periods that records name. */
-  readonly periods: ReadonlyArray<HarvestPeriod>;
-  /** Names of the samples in the store. */
-  readonly samples: ReadonlyArray<Scalars['String']['output']>;
-  /** Three questions to start from, each with its answer; fewer where the view holds too little. */
-  readonly questions: ReadonlyArray<OpeningQuestion>;
-};
-
-/** What one file gave. */
-export type SourceSummary = {
-  readonly __typename?: 'SourceSummary';
-  /** Its name. */
-  readonly file: Scalars['String']['output'];
-  /** Folder of the sample that it belongs to; null for your own. */
-  readonly sample?: Maybe<Scalars['String']['output']>;
-  /** Records read from it. */
-  readonly records: Scalars['Int']['output'];
-  /** Of them, how many are confidential. */
-  readonly confidential: Scalars['Int']['output'];
-  /** Trainings that they tell. */
-  readonly trainings: Scalars['Int']['output'];
-  /** Actors that they name. */
-  readonly actors: Scalars['Int']['output'];
-  /** Findings about them. */
-  readonly findings: Scalars['Int']['output'];
-};
-
-/** A question that the harvest can answer, with what a small picture of the answer needs. */
-export type OpeningQuestion = SpreadQuestion | FollowUpQuestion | WayBackQuestion;
-
-/** Who passed it on, and how far? The actor with the widest chain. */
-export type SpreadQuestion = {
-  readonly __typename?: 'SpreadQuestion';
-  /** The actor. */
-  readonly root: Actor;
-  /** What follows on from it. */
-  readonly chain: Chain;
-};
-
-/** Who has not passed it on yet? Named actors that were trained. */
-export type FollowUpQuestion = {
-  readonly __typename?: 'FollowUpQuestion';
-  /** Named actors that were trained. */
-  readonly trained: Scalars['Int']['output'];
-  /** Of them, how many trained others. */
-  readonly wentOn: Scalars['Int']['output'];
-  /** Of them, how many have not, as far as the view tells. */
-  readonly notYet: Scalars['Int']['output'];
-  /** The one that has waited longest since a dated training. */
-  readonly longestWaiting?: Maybe<Actor>;
-  /** Since when, to the month. */
-  readonly since?: Maybe<Scalars['PartialDate']['output']>;
-};
-
-/** How did an actor learn this? The longest way back, preferably one that crosses records. */
-export type WayBackQuestion = {
-  readonly __typename?: 'WayBackQuestion';
-  /** The actor. */
-  readonly actor: Actor;
-  /** The way from its source to it. */
-  readonly route: Route;
-};
-
-/** What to search for. */
-export type SearchKind =
-  /** Actors, by any of their names. */
-  | 'actor'
-  /** Countries, regions and settlements. */
-  | 'place'
-  /** Outcomes, by their text. */
-  | 'outcome';
-
-/** Something found, and why. */
-export type SearchResult = {
-  readonly __typename?: 'SearchResult';
-  /** What was found. */
-  readonly node: SearchNode;
-  /** The form or words that fit. */
-  readonly matched: Scalars['String']['output'];
-  /** Higher fits better; compares within one answer only. */
-  readonly score: Scalars['Float']['output'];
-};
-
-/** What a search can find. */
-export type SearchNode = Actor | Place | Country | Outcome;
 
 /** What changes what is kept. Only in the full view. */
 export type Mutation = {
@@ -1485,103 +1120,179 @@ export type PreviewFinding = {
   readonly values: ReadonlyArray<NamedText>;
 };
 
-/** An event: who gave it, who received it, where, when, on what. Several records may tell it. */
-export type Training = Node & {
-  readonly __typename?: 'Training';
-  /** The least id of its tellings; each of them finds it. */
-  readonly id: Scalars['ID']['output'];
-  /** When it took place. */
-  readonly when: Period;
-  /** Settlement, as written; null: not told. */
-  readonly place?: Maybe<Scalars['String']['output']>;
-  /** ISO 3166-1 alpha-2 of where it was held; null: not told, online, or several. */
-  readonly country?: Maybe<Scalars['String']['output']>;
-  /** What it was on, as written. */
-  readonly topics: ReadonlyArray<Scalars['String']['output']>;
-  /** How many people took part; null: not stated. */
-  readonly participants?: Maybe<Scalars['Int']['output']>;
-  /** LIKELY where a pronoun or a date was guessed, or where two tellings were read as one. */
-  readonly strength: Strength;
-  /** Why it is only likely. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-  /** Who gave it. */
-  readonly givers: ReadonlyArray<Actor>;
-  /** Who was trained. */
-  readonly receivers: ReadonlyArray<Actor>;
-  /** Who supervised, funded, hosted or organized it. */
-  readonly supporters: ReadonlyArray<Supporter>;
-  /** Names of persons who gave it, as written; they are no actors. */
-  readonly persons: ReadonlyArray<Scalars['String']['output']>;
-  /** Ids of the records that tell it. */
-  readonly records: ReadonlyArray<Scalars['ID']['output']>;
-  /** The sentences that tell it. */
-  readonly passages: ReadonlyArray<Passage>;
-  /** Doubts about it. */
-  readonly findings: ReadonlyArray<Finding>;
+/** A way from a node to its neighbours. */
+export type NeighbourRelation =
+  /** Trainings that an actor gave, and whom they reached. */
+  | 'trained'
+  /** Trainings that an actor received, and who gave them. */
+  | 'trained-by'
+  /** Trainings that an actor supported in another role. */
+  | 'supported'
+  /** Actors of which a record says that they are partners. */
+  | 'partner'
+  /** Coalitions that an actor is part of, and its members. */
+  | 'member'
+  /** Records that name or tell it. */
+  | 'record'
+  /** Where it is based, was held or is set. */
+  | 'place'
+  /** Objectives to which it contributes. */
+  | 'objective';
+
+/** Nodes around some nodes, with what joins them. */
+export type Neighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  /** The asked nodes first, then their neighbours. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** What joins these nodes. */
+  readonly links: ReadonlyArray<NetworkLink>;
+  /** For each asked node and relation, how many neighbours there are before anything is opened. */
+  readonly counts: ReadonlyArray<NeighbourCount>;
+  /** What lies beyond `limit`, by country and kind; null: everything is here. */
+  readonly truncated?: Maybe<Truncation>;
 };
 
-/** An actor that supported a training. */
-export type Supporter = {
-  readonly __typename?: 'Supporter';
-  /** Who. */
-  readonly actor: Actor;
-  /** As what. */
-  readonly role: SupportRole;
+/** How many neighbours a node has along one relation. */
+export type NeighbourCount = {
+  readonly __typename?: 'NeighbourCount';
+  /** The node asked for. */
+  readonly id: Scalars['ID']['output'];
+  /** The relation. */
+  readonly relation: NeighbourRelation;
+  /** How many neighbours. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A relation between two nodes. */
+export type NetworkLink = {
+  readonly __typename?: 'NetworkLink';
+  /** Id of the node where it starts. */
+  readonly from: Scalars['ID']['output'];
+  /** Id of the node where it ends. */
+  readonly to: Scalars['ID']['output'];
+  /** GAVE, RECEIVED, SUPPORTED, PARTNER_OF, PART_OF, REPORTS, CONCERNS, HELD_IN, BASED_IN or CONTRIBUTES_TO. */
+  readonly type: Scalars['String']['output'];
+  /** Of a SUPPORTED link: as what. */
+  readonly role?: Maybe<SupportRole>;
   /** The sentences that say so. */
   readonly passages: ReadonlyArray<Passage>;
 };
 
-/** A part in a training other than giving or receiving it. */
-export type SupportRole =
-  /** Supervised or facilitated it. */
-  | 'supervisor'
-  /** Paid for it. */
-  | 'funder'
-  /** Gave the place. */
-  | 'host'
-  /** Organized it. */
-  | 'organizer'
-  /** Initiated it. */
-  | 'initiator'
-  /** Took part as a partner. */
-  | 'partner';
-
-/** Which trainings; every part given must hold. */
-export type TrainingFilter = {
-  /** Held in one of these countries; the empty string stands for unknown. */
-  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Can have taken place in one of these years. */
-  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** True: only those without a date. False: only dated ones. */
-  readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Told by a record of one of these harvest periods. */
-  readonly period?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** Told by a record that contributes to one of these objectives. */
-  readonly objective?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Words of a topic. */
-  readonly topic?: InputMaybe<Scalars['String']['input']>;
-  /** Given by an actor of one of these kinds. */
-  readonly kind?: InputMaybe<ReadonlyArray<ActorKind>>;
+/** Actors by country and kind, with the trainings that flow between them. */
+export type Overview = {
+  readonly __typename?: 'Overview';
+  /** Every actor is in just one; most first. */
+  readonly stacks: ReadonlyArray<OverviewStack>;
+  /** Trainings by who gave and who received them, most first. One of several givers or receivers flows between each pair once. */
+  readonly flows: ReadonlyArray<OverviewFlow>;
+  /** The same by country alone, most first. */
+  readonly countryFlows: ReadonlyArray<CountryFlow>;
+  /** Trainings without a known giver or receiver, which no flow shows. */
+  readonly trainingsApart: Scalars['Int']['output'];
 };
 
-/** A page of trainings. */
-export type TrainingConnection = {
-  readonly __typename?: 'TrainingConnection';
+/** All actors of one kind in one country. */
+export type OverviewStack = {
+  readonly __typename?: 'OverviewStack';
+  /** ISO code, stated or likely; the empty string stands for unknown. */
+  readonly country: Scalars['String']['output'];
+  /** Their kind. */
+  readonly kind: ActorKind;
+  /** How many they are. */
+  readonly actors: Scalars['Int']['output'];
+  /** Of them, those whose country is only likely. */
+  readonly actorsLikely: Scalars['Int']['output'];
+};
+
+/** One end of a flow. */
+export type OverviewEnd = {
+  readonly __typename?: 'OverviewEnd';
+  /** ISO code; the empty string stands for unknown. */
+  readonly country: Scalars['String']['output'];
+  /** Kind of the actors. */
+  readonly kind: ActorKind;
+};
+
+/** Trainings that actors of one stack gave to those of another. */
+export type OverviewFlow = {
+  readonly __typename?: 'OverviewFlow';
+  /** Who gave them. */
+  readonly from: OverviewEnd;
+  /** Who received them. */
+  readonly to: OverviewEnd;
+  /** How many. */
+  readonly trainings: Scalars['Int']['output'];
+};
+
+/** Trainings that actors of one country gave to those of another, or of the same. */
+export type CountryFlow = {
+  readonly __typename?: 'CountryFlow';
+  /** ISO code of the givers; the empty string stands for unknown. */
+  readonly from: Scalars['String']['output'];
+  /** ISO code of the receivers; the empty string stands for unknown. */
+  readonly to: Scalars['String']['output'];
+  /** How many. */
+  readonly trainings: Scalars['Int']['output'];
+};
+
+/** A goal of the programme that outcomes contribute to. */
+export type Objective = Node & {
+  readonly __typename?: 'Objective';
+  /** Its code. */
+  readonly id: Scalars['ID']['output'];
+  /** As records write it. */
+  readonly code: Scalars['String']['output'];
+  /** Its label where a record gives one. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  readonly kind: ObjectiveKind;
+  /** The results-framework outcome under which an output stands. */
+  readonly partOf?: Maybe<Objective>;
+  /** The outputs that stand under it. */
+  readonly parts: ReadonlyArray<Objective>;
+  /** How many outcomes contribute to it. */
+  readonly outcomes: Scalars['Int']['output'];
+};
+
+/** What an objective is. */
+export type ObjectiveKind =
+  /** An outcome of the results framework. */
+  | 'outcome'
+  /** An output of the results framework. */
+  | 'output'
+  /** A specific objective. */
+  | 'specific';
+
+/** Which objectives; every part given must hold. */
+export type ObjectiveFilter = {
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<ObjectiveKind>>;
+  /** Only those to which outcomes of these countries contribute. */
+  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only those to which outcomes of these years contribute. */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Only those to which outcomes of these harvest periods contribute. */
+  readonly period?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+/** A page of objectives. */
+export type ObjectiveConnection = {
+  readonly __typename?: 'ObjectiveConnection';
   /** With the cursor of each. */
-  readonly edges: ReadonlyArray<TrainingEdge>;
+  readonly edges: ReadonlyArray<ObjectiveEdge>;
   /** The same without cursors. */
-  readonly nodes: ReadonlyArray<Training>;
+  readonly nodes: ReadonlyArray<Objective>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, under the filter. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of trainings, with its place in the list. */
-export type TrainingEdge = {
-  readonly __typename?: 'TrainingEdge';
+/** One of a page of objectives, with its place in the list. */
+export type ObjectiveEdge = {
+  readonly __typename?: 'ObjectiveEdge';
   /** What stands there. */
-  readonly node: Training;
+  readonly node: Objective;
   /** Give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
 };
@@ -1711,6 +1422,295 @@ export type OutcomeEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
+/** A country, by ISO 3166-1, with what the view knows of it. */
+export type Country = Node & {
+  readonly __typename?: 'Country';
+  /** Its ISO code. */
+  readonly id: Scalars['ID']['output'];
+  /** ISO 3166-1 alpha-2. */
+  readonly code: Scalars['String']['output'];
+  /** English name. */
+  readonly name: Scalars['String']['output'];
+  /** How many outcomes are set there. */
+  readonly outcomes: Scalars['Int']['output'];
+  /** Actors based there; those whose country is only likely are counted apart. */
+  readonly actors: Scalars['Int']['output'];
+  /** How many actors are likely based there. */
+  readonly actorsLikely: Scalars['Int']['output'];
+  /** Trainings held there. */
+  readonly trainings: Scalars['Int']['output'];
+};
+
+/** Which countries; every part given must hold. */
+export type CountryFilter = {
+  /** Only these codes. */
+  readonly code?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only countries where a training was held in one of these years. */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Only countries of outcomes of these harvest periods. */
+  readonly period?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Only countries of outcomes that contribute to these objectives. */
+  readonly objective?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of countries. */
+export type CountryConnection = {
+  readonly __typename?: 'CountryConnection';
+  /** With the cursor of each. */
+  readonly edges: ReadonlyArray<CountryEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<Country>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, under the filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of countries, with its place in the list. */
+export type CountryEdge = {
+  readonly __typename?: 'CountryEdge';
+  /** What stands there. */
+  readonly node: Country;
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A region or settlement that records name. */
+export type Place = Node & {
+  readonly __typename?: 'Place';
+  /** Its country and name. */
+  readonly id: Scalars['ID']['output'];
+  /** As records write it. */
+  readonly name: Scalars['String']['output'];
+  /** What it is. */
+  readonly kind: PlaceKind;
+  /** ISO 3166-1 alpha-2; null for a region. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a place is. */
+export type PlaceKind =
+  /** A country. */
+  | 'country'
+  /** A region of several countries. */
+  | 'region'
+  /** A town or village. */
+  | 'settlement';
+
+/** What a view holds. */
+export type Portfolio = {
+  readonly __typename?: 'Portfolio';
+  /** Which view answers. */
+  readonly view: ViewName;
+  /** Changes whenever the view does. */
+  readonly version: Scalars['Int']['output'];
+  /** How many records it holds. */
+  readonly records: Scalars['Int']['output'];
+  /** Of `records`, how many are confidential; always 0 in the open view. */
+  readonly confidential: Scalars['Int']['output'];
+  /** Actors by kind. */
+  readonly actors: ReadonlyArray<Count>;
+  /** How many trainings it holds. */
+  readonly trainings: Scalars['Int']['output'];
+  /** Of `trainings`, how many have no date. */
+  readonly trainingsUndated: Scalars['Int']['output'];
+  /** Findings by kind, most first. */
+  readonly findings: ReadonlyArray<Count>;
+  /** How many records have at least one finding. */
+  readonly recordsWithFindings: Scalars['Int']['output'];
+  /** What was read, by file. */
+  readonly sources: ReadonlyArray<SourceSummary>;
+  /** Countries of actors, most first: the order in which colours are given. The empty string stands for unknown. */
+  readonly countries: ReadonlyArray<Count>;
+  /** Records by year; the empty string stands for unknown. */
+  readonly years: ReadonlyArray<Count>;
+  /** Harvest periods that records name. */
+  readonly periods: ReadonlyArray<HarvestPeriod>;
+  /** Names of the samples in the store. */
+  readonly samples: ReadonlyArray<Scalars['String']['output']>;
+  /** Three questions to start from, each with its answer; fewer where the view holds too little. */
+  readonly questions: ReadonlyArray<OpeningQuestion>;
+};
+
+/** What one file gave. */
+export type SourceSummary = {
+  readonly __typename?: 'SourceSummary';
+  /** Its name. */
+  readonly file: Scalars['String']['output'];
+  /** Folder of the sample that it belongs to; null for your own. */
+  readonly sample?: Maybe<Scalars['String']['output']>;
+  /** Records read from it. */
+  readonly records: Scalars['Int']['output'];
+  /** Of them, how many are confidential. */
+  readonly confidential: Scalars['Int']['output'];
+  /** Trainings that they tell. */
+  readonly trainings: Scalars['Int']['output'];
+  /** Actors that they name. */
+  readonly actors: Scalars['Int']['output'];
+  /** Findings about them. */
+  readonly findings: Scalars['Int']['output'];
+};
+
+/** A question that the harvest can answer, with what a small picture of the answer needs. */
+export type OpeningQuestion = SpreadQuestion | FollowUpQuestion | WayBackQuestion;
+
+/** Who passed it on, and how far? The actor with the widest chain. */
+export type SpreadQuestion = {
+  readonly __typename?: 'SpreadQuestion';
+  /** The actor. */
+  readonly root: Actor;
+  /** What follows on from it. */
+  readonly chain: Chain;
+};
+
+/** Who has not passed it on yet? Named actors that were trained. */
+export type FollowUpQuestion = {
+  readonly __typename?: 'FollowUpQuestion';
+  /** Named actors that were trained. */
+  readonly trained: Scalars['Int']['output'];
+  /** Of them, how many trained others. */
+  readonly wentOn: Scalars['Int']['output'];
+  /** Of them, how many have not, as far as the view tells. */
+  readonly notYet: Scalars['Int']['output'];
+  /** The one that has waited longest since a dated training. */
+  readonly longestWaiting?: Maybe<Actor>;
+  /** Since when, to the month. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** How did an actor learn this? The longest way back, preferably one that crosses records. */
+export type WayBackQuestion = {
+  readonly __typename?: 'WayBackQuestion';
+  /** The actor. */
+  readonly actor: Actor;
+  /** The way from its source to it. */
+  readonly route: Route;
+};
+
+/** What to search for. */
+export type SearchKind =
+  /** Actors, by any of their names. */
+  | 'actor'
+  /** Countries, regions and settlements. */
+  | 'place'
+  /** Outcomes, by their text. */
+  | 'outcome';
+
+/** Something found, and why. */
+export type SearchResult = {
+  readonly __typename?: 'SearchResult';
+  /** What was found. */
+  readonly node: SearchNode;
+  /** The form or words that fit. */
+  readonly matched: Scalars['String']['output'];
+  /** Higher fits better; compares within one answer only. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** What a search can find. */
+export type SearchNode = Actor | Place | Country | Outcome;
+
+/** An event: who gave it, who received it, where, when, on what. Several records may tell it. */
+export type Training = Node & {
+  readonly __typename?: 'Training';
+  /** The least id of its tellings; each of them finds it. */
+  readonly id: Scalars['ID']['output'];
+  /** When it took place. */
+  readonly when: Period;
+  /** Settlement, as written; null: not told. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 of where it was held; null: not told, online, or several. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** What it was on, as written. */
+  readonly topics: ReadonlyArray<Scalars['String']['output']>;
+  /** How many people took part; null: not stated. */
+  readonly participants?: Maybe<Scalars['Int']['output']>;
+  /** LIKELY where a pronoun or a date was guessed, or where two tellings were read as one. */
+  readonly strength: Strength;
+  /** Why it is only likely. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Who gave it. */
+  readonly givers: ReadonlyArray<Actor>;
+  /** Who was trained. */
+  readonly receivers: ReadonlyArray<Actor>;
+  /** Who supervised, funded, hosted or organized it. */
+  readonly supporters: ReadonlyArray<Supporter>;
+  /** Names of persons who gave it, as written; they are no actors. */
+  readonly persons: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of the records that tell it. */
+  readonly records: ReadonlyArray<Scalars['ID']['output']>;
+  /** The sentences that tell it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Doubts about it. */
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+/** An actor that supported a training. */
+export type Supporter = {
+  readonly __typename?: 'Supporter';
+  /** Who. */
+  readonly actor: Actor;
+  /** As what. */
+  readonly role: SupportRole;
+  /** The sentences that say so. */
+  readonly passages: ReadonlyArray<Passage>;
+};
+
+/** A part in a training other than giving or receiving it. */
+export type SupportRole =
+  /** Supervised or facilitated it. */
+  | 'supervisor'
+  /** Paid for it. */
+  | 'funder'
+  /** Gave the place. */
+  | 'host'
+  /** Organized it. */
+  | 'organizer'
+  /** Initiated it. */
+  | 'initiator'
+  /** Took part as a partner. */
+  | 'partner';
+
+/** Which trainings; every part given must hold. */
+export type TrainingFilter = {
+  /** Held in one of these countries; the empty string stands for unknown. */
+  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Can have taken place in one of these years. */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** True: only those without a date. False: only dated ones. */
+  readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Told by a record of one of these harvest periods. */
+  readonly period?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Told by a record that contributes to one of these objectives. */
+  readonly objective?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Words of a topic. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+  /** Given by an actor of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<ActorKind>>;
+};
+
+/** A page of trainings. */
+export type TrainingConnection = {
+  readonly __typename?: 'TrainingConnection';
+  /** With the cursor of each. */
+  readonly edges: ReadonlyArray<TrainingEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<Training>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, under the filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of trainings, with its place in the list. */
+export type TrainingEdge = {
+  readonly __typename?: 'TrainingEdge';
+  /** What stands there. */
+  readonly node: Training;
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1798,29 +1798,37 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( FindingModel )
     | ( ActorModel )
+    | ( FindingModel )
     | ( ObjectiveModel )
+    | ( OutcomeModel )
     | ( CountryModel )
     | ( PlaceModel )
     | ( TrainingModel )
-    | ( OutcomeModel )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Actor: ResolverTypeWrapper<ActorModel>;
+  Form: ResolverTypeWrapper<Form>;
+  ActorKind: null;
+  CountryStrength: null;
+  TrainingRole: TrainingRole;
+  ActorFilter: ActorFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ActorConnection: ResolverTypeWrapper<ActorConnectionModel>;
+  ActorEdge: ResolverTypeWrapper<ActorEdgeModel>;
   Direction: null;
   Timing: null;
   HopTiming: null;
   Chain: ResolverTypeWrapper<ChainModel>;
   ChainActor: ResolverTypeWrapper<ChainActorModel>;
   ChainTraining: ResolverTypeWrapper<ChainTrainingModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Hop: ResolverTypeWrapper<HopModel>;
   LeftOut: ResolverTypeWrapper<LeftOutModel>;
   LeftOutTraining: ResolverTypeWrapper<LeftOutTrainingModel>;
@@ -1837,20 +1845,6 @@ export type ResolversTypes = {
   LagOf: ResolverTypeWrapper<LagOf>;
   RouteList: ResolverTypeWrapper<Omit<RouteList, 'routes'> & { routes: ReadonlyArray<ResolversTypes['Route']> }>;
   Route: ResolverTypeWrapper<RouteModel>;
-  Finding: ResolverTypeWrapper<FindingModel>;
-  FindingLevel: null;
-  NamedText: ResolverTypeWrapper<NamedText>;
-  FindingFilter: FindingFilter;
-  FindingConnection: ResolverTypeWrapper<FindingConnectionModel>;
-  FindingEdge: ResolverTypeWrapper<FindingEdgeModel>;
-  Actor: ResolverTypeWrapper<ActorModel>;
-  Form: ResolverTypeWrapper<Form>;
-  ActorKind: null;
-  CountryStrength: null;
-  TrainingRole: TrainingRole;
-  ActorFilter: ActorFilter;
-  ActorConnection: ResolverTypeWrapper<ActorConnectionModel>;
-  ActorEdge: ResolverTypeWrapper<ActorEdgeModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
@@ -1859,35 +1853,12 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<Period>;
   Precision: null;
   Strength: null;
-  Objective: ResolverTypeWrapper<ObjectiveModel>;
-  ObjectiveKind: null;
-  ObjectiveFilter: ObjectiveFilter;
-  ObjectiveConnection: ResolverTypeWrapper<ObjectiveConnectionModel>;
-  ObjectiveEdge: ResolverTypeWrapper<ObjectiveEdgeModel>;
-  Country: ResolverTypeWrapper<CountryModel>;
-  CountryFilter: CountryFilter;
-  CountryConnection: ResolverTypeWrapper<CountryConnectionModel>;
-  CountryEdge: ResolverTypeWrapper<CountryEdgeModel>;
-  Place: ResolverTypeWrapper<PlaceModel>;
-  PlaceKind: null;
-  NeighbourRelation: null;
-  Neighbourhood: ResolverTypeWrapper<NeighbourhoodModel>;
-  NeighbourCount: ResolverTypeWrapper<NeighbourCount>;
-  NetworkLink: ResolverTypeWrapper<NetworkLinkModel>;
-  Overview: ResolverTypeWrapper<Overview>;
-  OverviewStack: ResolverTypeWrapper<OverviewStack>;
-  OverviewEnd: ResolverTypeWrapper<OverviewEnd>;
-  OverviewFlow: ResolverTypeWrapper<OverviewFlow>;
-  CountryFlow: ResolverTypeWrapper<CountryFlow>;
-  Portfolio: ResolverTypeWrapper<PortfolioModel>;
-  SourceSummary: ResolverTypeWrapper<SourceSummary>;
-  OpeningQuestion: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpeningQuestion']>;
-  SpreadQuestion: ResolverTypeWrapper<SpreadQuestionModel>;
-  FollowUpQuestion: ResolverTypeWrapper<FollowUpQuestionModel>;
-  WayBackQuestion: ResolverTypeWrapper<WayBackQuestionModel>;
-  SearchKind: null;
-  SearchResult: ResolverTypeWrapper<SearchResultModel>;
-  SearchNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchNode']>;
+  Finding: ResolverTypeWrapper<FindingModel>;
+  FindingLevel: null;
+  NamedText: ResolverTypeWrapper<NamedText>;
+  FindingFilter: FindingFilter;
+  FindingConnection: ResolverTypeWrapper<FindingConnectionModel>;
+  FindingEdge: ResolverTypeWrapper<FindingEdgeModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   File: ResolverTypeWrapper<Scalars['File']['output']>;
   HeadingChoice: HeadingChoice;
@@ -1907,12 +1878,20 @@ export type ResolversTypes = {
   PreviewState: null;
   PreviewTraining: ResolverTypeWrapper<PreviewTraining>;
   PreviewFinding: ResolverTypeWrapper<PreviewFindingModel>;
-  Training: ResolverTypeWrapper<TrainingModel>;
-  Supporter: ResolverTypeWrapper<SupporterModel>;
-  SupportRole: null;
-  TrainingFilter: TrainingFilter;
-  TrainingConnection: ResolverTypeWrapper<TrainingConnectionModel>;
-  TrainingEdge: ResolverTypeWrapper<TrainingEdgeModel>;
+  NeighbourRelation: null;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodModel>;
+  NeighbourCount: ResolverTypeWrapper<NeighbourCount>;
+  NetworkLink: ResolverTypeWrapper<NetworkLinkModel>;
+  Overview: ResolverTypeWrapper<Overview>;
+  OverviewStack: ResolverTypeWrapper<OverviewStack>;
+  OverviewEnd: ResolverTypeWrapper<OverviewEnd>;
+  OverviewFlow: ResolverTypeWrapper<OverviewFlow>;
+  CountryFlow: ResolverTypeWrapper<CountryFlow>;
+  Objective: ResolverTypeWrapper<ObjectiveModel>;
+  ObjectiveKind: null;
+  ObjectiveFilter: ObjectiveFilter;
+  ObjectiveConnection: ResolverTypeWrapper<ObjectiveConnectionModel>;
+  ObjectiveEdge: ResolverTypeWrapper<ObjectiveEdgeModel>;
   Outcome: ResolverTypeWrapper<OutcomeModel>;
   Source: ResolverTypeWrapper<Source>;
   HarvestPeriod: ResolverTypeWrapper<HarvestPeriod>;
@@ -1921,18 +1900,44 @@ export type ResolversTypes = {
   OutcomeFilter: OutcomeFilter;
   OutcomeConnection: ResolverTypeWrapper<OutcomeConnectionModel>;
   OutcomeEdge: ResolverTypeWrapper<OutcomeEdgeModel>;
+  Country: ResolverTypeWrapper<CountryModel>;
+  CountryFilter: CountryFilter;
+  CountryConnection: ResolverTypeWrapper<CountryConnectionModel>;
+  CountryEdge: ResolverTypeWrapper<CountryEdgeModel>;
+  Place: ResolverTypeWrapper<PlaceModel>;
+  PlaceKind: null;
+  Portfolio: ResolverTypeWrapper<PortfolioModel>;
+  SourceSummary: ResolverTypeWrapper<SourceSummary>;
+  OpeningQuestion: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpeningQuestion']>;
+  SpreadQuestion: ResolverTypeWrapper<SpreadQuestionModel>;
+  FollowUpQuestion: ResolverTypeWrapper<FollowUpQuestionModel>;
+  WayBackQuestion: ResolverTypeWrapper<WayBackQuestionModel>;
+  SearchKind: null;
+  SearchResult: ResolverTypeWrapper<SearchResultModel>;
+  SearchNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchNode']>;
+  Training: ResolverTypeWrapper<TrainingModel>;
+  Supporter: ResolverTypeWrapper<SupporterModel>;
+  SupportRole: null;
+  TrainingFilter: TrainingFilter;
+  TrainingConnection: ResolverTypeWrapper<TrainingConnectionModel>;
+  TrainingEdge: ResolverTypeWrapper<TrainingEdgeModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Actor: ActorModel;
+  Form: Form;
+  ActorFilter: ActorFilter;
+  Boolean: Scalars['Boolean']['output'];
+  ActorConnection: ActorConnectionModel;
+  ActorEdge: ActorEdgeModel;
   Chain: ChainModel;
   ChainActor: ChainActorModel;
   ChainTraining: ChainTrainingModel;
-  Boolean: Scalars['Boolean']['output'];
   Hop: HopModel;
   LeftOut: LeftOutModel;
   LeftOutTraining: LeftOutTrainingModel;
@@ -1949,46 +1954,16 @@ export type ResolversParentTypes = {
   LagOf: LagOf;
   RouteList: Omit<RouteList, 'routes'> & { routes: ReadonlyArray<ResolversParentTypes['Route']> };
   Route: RouteModel;
-  Finding: FindingModel;
-  NamedText: NamedText;
-  FindingFilter: FindingFilter;
-  FindingConnection: FindingConnectionModel;
-  FindingEdge: FindingEdgeModel;
-  Actor: ActorModel;
-  Form: Form;
-  ActorFilter: ActorFilter;
-  ActorConnection: ActorConnectionModel;
-  ActorEdge: ActorEdgeModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Passage: PassageModel;
   Period: Period;
-  Objective: ObjectiveModel;
-  ObjectiveFilter: ObjectiveFilter;
-  ObjectiveConnection: ObjectiveConnectionModel;
-  ObjectiveEdge: ObjectiveEdgeModel;
-  Country: CountryModel;
-  CountryFilter: CountryFilter;
-  CountryConnection: CountryConnectionModel;
-  CountryEdge: CountryEdgeModel;
-  Place: PlaceModel;
-  Neighbourhood: NeighbourhoodModel;
-  NeighbourCount: NeighbourCount;
-  NetworkLink: NetworkLinkModel;
-  Overview: Overview;
-  OverviewStack: OverviewStack;
-  OverviewEnd: OverviewEnd;
-  OverviewFlow: OverviewFlow;
-  CountryFlow: CountryFlow;
-  Portfolio: PortfolioModel;
-  SourceSummary: SourceSummary;
-  OpeningQuestion: ResolversUnionTypes<ResolversParentTypes>['OpeningQuestion'];
-  SpreadQuestion: SpreadQuestionModel;
-  FollowUpQuestion: FollowUpQuestionModel;
-  WayBackQuestion: WayBackQuestionModel;
-  SearchResult: SearchResultModel;
-  SearchNode: ResolversUnionTypes<ResolversParentTypes>['SearchNode'];
+  Finding: FindingModel;
+  NamedText: NamedText;
+  FindingFilter: FindingFilter;
+  FindingConnection: FindingConnectionModel;
+  FindingEdge: FindingEdgeModel;
   Mutation: Record<PropertyKey, never>;
   File: Scalars['File']['output'];
   HeadingChoice: HeadingChoice;
@@ -2004,11 +1979,18 @@ export type ResolversParentTypes = {
   PreviewRecord: PreviewRecordModel;
   PreviewTraining: PreviewTraining;
   PreviewFinding: PreviewFindingModel;
-  Training: TrainingModel;
-  Supporter: SupporterModel;
-  TrainingFilter: TrainingFilter;
-  TrainingConnection: TrainingConnectionModel;
-  TrainingEdge: TrainingEdgeModel;
+  Neighbourhood: NeighbourhoodModel;
+  NeighbourCount: NeighbourCount;
+  NetworkLink: NetworkLinkModel;
+  Overview: Overview;
+  OverviewStack: OverviewStack;
+  OverviewEnd: OverviewEnd;
+  OverviewFlow: OverviewFlow;
+  CountryFlow: CountryFlow;
+  Objective: ObjectiveModel;
+  ObjectiveFilter: ObjectiveFilter;
+  ObjectiveConnection: ObjectiveConnectionModel;
+  ObjectiveEdge: ObjectiveEdgeModel;
   Outcome: OutcomeModel;
   Source: Source;
   HarvestPeriod: HarvestPeriod;
@@ -2017,25 +1999,84 @@ export type ResolversParentTypes = {
   OutcomeFilter: OutcomeFilter;
   OutcomeConnection: OutcomeConnectionModel;
   OutcomeEdge: OutcomeEdgeModel;
+  Country: CountryModel;
+  CountryFilter: CountryFilter;
+  CountryConnection: CountryConnectionModel;
+  CountryEdge: CountryEdgeModel;
+  Place: PlaceModel;
+  Portfolio: PortfolioModel;
+  SourceSummary: SourceSummary;
+  OpeningQuestion: ResolversUnionTypes<ResolversParentTypes>['OpeningQuestion'];
+  SpreadQuestion: SpreadQuestionModel;
+  FollowUpQuestion: FollowUpQuestionModel;
+  WayBackQuestion: WayBackQuestionModel;
+  SearchResult: SearchResultModel;
+  SearchNode: ResolversUnionTypes<ResolversParentTypes>['SearchNode'];
+  Training: TrainingModel;
+  Supporter: SupporterModel;
+  TrainingFilter: TrainingFilter;
+  TrainingConnection: TrainingConnectionModel;
+  TrainingEdge: TrainingEdgeModel;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
   chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType, RequireFields<QueryChainArgs, 'from' | 'direction' | 'timing' | 'limit'>>;
   routes?: Resolver<ResolversTypes['RouteList'], ParentType, ContextType, RequireFields<QueryRoutesArgs, 'from' | 'to' | 'timing' | 'first'>>;
-  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   portfolio?: Resolver<ResolversTypes['Portfolio'], ParentType, ContextType>;
-  objectives?: Resolver<ResolversTypes['ObjectiveConnection'], ParentType, ContextType, RequireFields<QueryObjectivesArgs, 'first'>>;
-  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
-  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'limit'>>;
-  overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType>;
-  search?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportRun']>, ParentType, ContextType, RequireFields<QueryImportsArgs, 'first'>>;
   importPreview?: Resolver<Maybe<ResolversTypes['ImportPreview']>, ParentType, ContextType, RequireFields<QueryImportPreviewArgs, 'id'>>;
   importProgress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType>;
-  trainings?: Resolver<ResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<QueryTrainingsArgs, 'first'>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'limit'>>;
+  overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType>;
+  objectives?: Resolver<ResolversTypes['ObjectiveConnection'], ParentType, ContextType, RequireFields<QueryObjectivesArgs, 'first'>>;
   outcomes?: Resolver<ResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<QueryOutcomesArgs, 'first'>>;
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  trainings?: Resolver<ResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<QueryTrainingsArgs, 'first'>>;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryStrength?: Resolver<ResolversTypes['CountryStrength'], ParentType, ContextType>;
+  forms?: Resolver<ReadonlyArray<ResolversTypes['Form']>, ParentType, ContextType>;
+  trainings?: Resolver<ReadonlyArray<ResolversTypes['Training']>, ParentType, ContextType, Partial<ActorTrainingsArgs>>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  memberOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<ActorPassagesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Form'] = ResolversParentTypes['Form']> = {
+  form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ActorKindResolvers = { PROGRAMME: 'programme', COALITION: 'coalition', ORGANIZATION: 'organization', GROUP: 'group' };
+
+export type CountryStrengthResolvers = { STATED: 'stated', LIKELY: 'likely', UNKNOWN: 'unknown' };
+
+export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DirectionResolvers = { DOWN: 'down', UP: 'up' };
@@ -2192,83 +2233,8 @@ export type RouteResolvers<ContextType = Context, ParentType extends ResolversPa
   trainings?: Resolver<ReadonlyArray<ResolversTypes['Training']>, ParentType, ContextType>;
 };
 
-export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['FindingLevel'], ParentType, ContextType>;
-  records?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  settle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  values?: Resolver<ReadonlyArray<ResolversTypes['NamedText']>, ParentType, ContextType>;
-  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  trainings?: Resolver<ReadonlyArray<ResolversTypes['Training']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type FindingLevelResolvers = { RECORD: 'record', VIEW: 'view', FILE: 'file' };
-
-export type NamedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedText'] = ResolversParentTypes['NamedText']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
-  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
-  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  countryStrength?: Resolver<ResolversTypes['CountryStrength'], ParentType, ContextType>;
-  forms?: Resolver<ReadonlyArray<ResolversTypes['Form']>, ParentType, ContextType>;
-  trainings?: Resolver<ReadonlyArray<ResolversTypes['Training']>, ParentType, ContextType, Partial<ActorTrainingsArgs>>;
-  partners?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  memberOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  records?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
-  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<ActorPassagesArgs, 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type FormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Form'] = ResolversParentTypes['Form']> = {
-  form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ActorKindResolvers = { PROGRAMME: 'programme', COALITION: 'coalition', ORGANIZATION: 'organization', GROUP: 'group' };
-
-export type CountryStrengthResolvers = { STATED: 'stated', LIKELY: 'likely', UNKNOWN: 'unknown' };
-
-export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
-  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Finding' | 'Actor' | 'Objective' | 'Country' | 'Place' | 'Training' | 'Outcome', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Actor' | 'Finding' | 'Objective' | 'Outcome' | 'Country' | 'Place' | 'Training', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2302,181 +2268,38 @@ export type PrecisionResolvers = { DAY: 'day', MONTH: 'month', YEAR: 'year', INT
 
 export type StrengthResolvers = { SURE: 'sure', LIKELY: 'likely' };
 
-export type ObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ObjectiveKind'], ParentType, ContextType>;
-  partOf?: Resolver<Maybe<ResolversTypes['Objective']>, ParentType, ContextType>;
-  parts?: Resolver<ReadonlyArray<ResolversTypes['Objective']>, ParentType, ContextType>;
-  outcomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['FindingLevel'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['NamedText']>, ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  trainings?: Resolver<ReadonlyArray<ResolversTypes['Training']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ObjectiveKindResolvers = { OUTCOME: 'outcome', OUTPUT: 'output', SPECIFIC: 'specific' };
+export type FindingLevelResolvers = { RECORD: 'record', VIEW: 'view', FILE: 'file' };
 
-export type ObjectiveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectiveConnection'] = ResolversParentTypes['ObjectiveConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ObjectiveEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Objective']>, ParentType, ContextType>;
+export type NamedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedText'] = ResolversParentTypes['NamedText']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ObjectiveEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectiveEdge'] = ResolversParentTypes['ObjectiveEdge']> = {
-  node?: Resolver<ResolversTypes['Objective'], ParentType, ContextType>;
+export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  outcomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  actorsLikely?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CountryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
-  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
-  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PlaceKindResolvers = { COUNTRY: 'country', REGION: 'region', SETTLEMENT: 'settlement' };
-
-export type NeighbourRelationResolvers = { TRAINED: 'trained', TRAINED_BY: 'trained-by', SUPPORTED: 'supported', PARTNER: 'partner', MEMBER: 'member', RECORD: 'record', PLACE: 'place', OBJECTIVE: 'objective' };
-
-export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
-  links?: Resolver<ReadonlyArray<ResolversTypes['NetworkLink']>, ParentType, ContextType>;
-  counts?: Resolver<ReadonlyArray<ResolversTypes['NeighbourCount']>, ParentType, ContextType>;
-  truncated?: Resolver<Maybe<ResolversTypes['Truncation']>, ParentType, ContextType>;
-};
-
-export type NeighbourCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourCount'] = ResolversParentTypes['NeighbourCount']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  relation?: Resolver<ResolversTypes['NeighbourRelation'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type NetworkLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkLink'] = ResolversParentTypes['NetworkLink']> = {
-  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['SupportRole']>, ParentType, ContextType>;
-  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
-};
-
-export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
-  stacks?: Resolver<ReadonlyArray<ResolversTypes['OverviewStack']>, ParentType, ContextType>;
-  flows?: Resolver<ReadonlyArray<ResolversTypes['OverviewFlow']>, ParentType, ContextType>;
-  countryFlows?: Resolver<ReadonlyArray<ResolversTypes['CountryFlow']>, ParentType, ContextType>;
-  trainingsApart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type OverviewStackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewStack'] = ResolversParentTypes['OverviewStack']> = {
-  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
-  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  actorsLikely?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type OverviewEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewEnd'] = ResolversParentTypes['OverviewEnd']> = {
-  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
-};
-
-export type OverviewFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewFlow'] = ResolversParentTypes['OverviewFlow']> = {
-  from?: Resolver<ResolversTypes['OverviewEnd'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['OverviewEnd'], ParentType, ContextType>;
-  trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CountryFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryFlow'] = ResolversParentTypes['CountryFlow']> = {
-  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type PortfolioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio']> = {
-  view?: Resolver<ResolversTypes['ViewName'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  confidential?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  actors?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
-  trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  trainingsUndated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  findings?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
-  recordsWithFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceSummary']>, ParentType, ContextType>;
-  countries?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
-  years?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
-  periods?: Resolver<ReadonlyArray<ResolversTypes['HarvestPeriod']>, ParentType, ContextType>;
-  samples?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  questions?: Resolver<ReadonlyArray<ResolversTypes['OpeningQuestion']>, ParentType, ContextType>;
-};
-
-export type SourceSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceSummary'] = ResolversParentTypes['SourceSummary']> = {
-  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sample?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  confidential?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  findings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type OpeningQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningQuestion'] = ResolversParentTypes['OpeningQuestion']> = {
-  __resolveType: TypeResolveFn<'SpreadQuestion' | 'FollowUpQuestion' | 'WayBackQuestion', ParentType, ContextType>;
-};
-
-export type SpreadQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpreadQuestion'] = ResolversParentTypes['SpreadQuestion']> = {
-  root?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type FollowUpQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpQuestion'] = ResolversParentTypes['FollowUpQuestion']> = {
-  trained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  wentOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  notYet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  longestWaiting?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type WayBackQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WayBackQuestion'] = ResolversParentTypes['WayBackQuestion']> = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  route?: Resolver<ResolversTypes['Route'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SearchKindResolvers = { ACTOR: 'actor', PLACE: 'place', OUTCOME: 'outcome' };
-
-export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
-  node?: Resolver<ResolversTypes['SearchNode'], ParentType, ContextType>;
-  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type SearchNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchNode'] = ResolversParentTypes['SearchNode']> = {
-  __resolveType: TypeResolveFn<'Actor' | 'Place' | 'Country' | 'Outcome', ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2610,42 +2433,82 @@ export type PreviewFindingResolvers<ContextType = Context, ParentType extends Re
   values?: Resolver<ReadonlyArray<ResolversTypes['NamedText']>, ParentType, ContextType>;
 };
 
-export type TrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training']> = {
+export type NeighbourRelationResolvers = { TRAINED: 'trained', TRAINED_BY: 'trained-by', SUPPORTED: 'supported', PARTNER: 'partner', MEMBER: 'member', RECORD: 'record', PLACE: 'place', OBJECTIVE: 'objective' };
+
+export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['NetworkLink']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['NeighbourCount']>, ParentType, ContextType>;
+  truncated?: Resolver<Maybe<ResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
+export type NeighbourCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourCount'] = ResolversParentTypes['NeighbourCount']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  when?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  topics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  participants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  givers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  receivers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  supporters?: Resolver<ReadonlyArray<ResolversTypes['Supporter']>, ParentType, ContextType>;
-  persons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  records?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['NeighbourRelation'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkLink'] = ResolversParentTypes['NetworkLink']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['SupportRole']>, ParentType, ContextType>;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
-  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
+  stacks?: Resolver<ReadonlyArray<ResolversTypes['OverviewStack']>, ParentType, ContextType>;
+  flows?: Resolver<ReadonlyArray<ResolversTypes['OverviewFlow']>, ParentType, ContextType>;
+  countryFlows?: Resolver<ReadonlyArray<ResolversTypes['CountryFlow']>, ParentType, ContextType>;
+  trainingsApart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverviewStackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewStack'] = ResolversParentTypes['OverviewStack']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actorsLikely?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverviewEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewEnd'] = ResolversParentTypes['OverviewEnd']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+};
+
+export type OverviewFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewFlow'] = ResolversParentTypes['OverviewFlow']> = {
+  from?: Resolver<ResolversTypes['OverviewEnd'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['OverviewEnd'], ParentType, ContextType>;
+  trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryFlow'] = ResolversParentTypes['CountryFlow']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObjectiveKind'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Objective']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Objective']>, ParentType, ContextType>;
+  outcomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SupporterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supporter'] = ResolversParentTypes['Supporter']> = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['SupportRole'], ParentType, ContextType>;
-  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
-};
+export type ObjectiveKindResolvers = { OUTCOME: 'outcome', OUTPUT: 'output', SPECIFIC: 'specific' };
 
-export type SupportRoleResolvers = { SUPERVISOR: 'supervisor', FUNDER: 'funder', HOST: 'host', ORGANIZER: 'organizer', INITIATOR: 'initiator', PARTNER: 'partner' };
-
-export type TrainingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingConnection'] = ResolversParentTypes['TrainingConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['TrainingEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Training']>, ParentType, ContextType>;
+export type ObjectiveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectiveConnection'] = ResolversParentTypes['ObjectiveConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObjectiveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Objective']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TrainingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingEdge'] = ResolversParentTypes['TrainingEdge']> = {
-  node?: Resolver<ResolversTypes['Training'], ParentType, ContextType>;
+export type ObjectiveEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectiveEdge'] = ResolversParentTypes['ObjectiveEdge']> = {
+  node?: Resolver<ResolversTypes['Objective'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2706,8 +2569,151 @@ export type OutcomeEdgeResolvers<ContextType = Context, ParentType extends Resol
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actorsLikely?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceKindResolvers = { COUNTRY: 'country', REGION: 'region', SETTLEMENT: 'settlement' };
+
+export type PortfolioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio']> = {
+  view?: Resolver<ResolversTypes['ViewName'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidential?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trainingsUndated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  recordsWithFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceSummary']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['HarvestPeriod']>, ParentType, ContextType>;
+  samples?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['OpeningQuestion']>, ParentType, ContextType>;
+};
+
+export type SourceSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceSummary'] = ResolversParentTypes['SourceSummary']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sample?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidential?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpeningQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningQuestion'] = ResolversParentTypes['OpeningQuestion']> = {
+  __resolveType: TypeResolveFn<'SpreadQuestion' | 'FollowUpQuestion' | 'WayBackQuestion', ParentType, ContextType>;
+};
+
+export type SpreadQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpreadQuestion'] = ResolversParentTypes['SpreadQuestion']> = {
+  root?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpQuestion'] = ResolversParentTypes['FollowUpQuestion']> = {
+  trained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wentOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notYet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  longestWaiting?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WayBackQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WayBackQuestion'] = ResolversParentTypes['WayBackQuestion']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['Route'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchKindResolvers = { ACTOR: 'actor', PLACE: 'place', OUTCOME: 'outcome' };
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  node?: Resolver<ResolversTypes['SearchNode'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchNode'] = ResolversParentTypes['SearchNode']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Place' | 'Country' | 'Outcome', ParentType, ContextType>;
+};
+
+export type TrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  receivers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  supporters?: Resolver<ReadonlyArray<ResolversTypes['Supporter']>, ParentType, ContextType>;
+  persons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupporterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supporter'] = ResolversParentTypes['Supporter']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['SupportRole'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+};
+
+export type SupportRoleResolvers = { SUPERVISOR: 'supervisor', FUNDER: 'funder', HOST: 'host', ORGANIZER: 'organizer', INITIATOR: 'initiator', PARTNER: 'partner' };
+
+export type TrainingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingConnection'] = ResolversParentTypes['TrainingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TrainingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Training']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingEdge'] = ResolversParentTypes['TrainingEdge']> = {
+  node?: Resolver<ResolversTypes['Training'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  Form?: FormResolvers<ContextType>;
+  ActorKind?: ActorKindResolvers;
+  CountryStrength?: CountryStrengthResolvers;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
   Direction?: DirectionResolvers;
   Timing?: TimingResolvers;
   HopTiming?: HopTimingResolvers;
@@ -2729,17 +2735,6 @@ export type Resolvers<ContextType = Context> = {
   LagOf?: LagOfResolvers<ContextType>;
   RouteList?: RouteListResolvers<ContextType>;
   Route?: RouteResolvers<ContextType>;
-  Finding?: FindingResolvers<ContextType>;
-  FindingLevel?: FindingLevelResolvers;
-  NamedText?: NamedTextResolvers<ContextType>;
-  FindingConnection?: FindingConnectionResolvers<ContextType>;
-  FindingEdge?: FindingEdgeResolvers<ContextType>;
-  Actor?: ActorResolvers<ContextType>;
-  Form?: FormResolvers<ContextType>;
-  ActorKind?: ActorKindResolvers;
-  CountryStrength?: CountryStrengthResolvers;
-  ActorConnection?: ActorConnectionResolvers<ContextType>;
-  ActorEdge?: ActorEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
@@ -2748,33 +2743,11 @@ export type Resolvers<ContextType = Context> = {
   Period?: PeriodResolvers<ContextType>;
   Precision?: PrecisionResolvers;
   Strength?: StrengthResolvers;
-  Objective?: ObjectiveResolvers<ContextType>;
-  ObjectiveKind?: ObjectiveKindResolvers;
-  ObjectiveConnection?: ObjectiveConnectionResolvers<ContextType>;
-  ObjectiveEdge?: ObjectiveEdgeResolvers<ContextType>;
-  Country?: CountryResolvers<ContextType>;
-  CountryConnection?: CountryConnectionResolvers<ContextType>;
-  CountryEdge?: CountryEdgeResolvers<ContextType>;
-  Place?: PlaceResolvers<ContextType>;
-  PlaceKind?: PlaceKindResolvers;
-  NeighbourRelation?: NeighbourRelationResolvers;
-  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
-  NeighbourCount?: NeighbourCountResolvers<ContextType>;
-  NetworkLink?: NetworkLinkResolvers<ContextType>;
-  Overview?: OverviewResolvers<ContextType>;
-  OverviewStack?: OverviewStackResolvers<ContextType>;
-  OverviewEnd?: OverviewEndResolvers<ContextType>;
-  OverviewFlow?: OverviewFlowResolvers<ContextType>;
-  CountryFlow?: CountryFlowResolvers<ContextType>;
-  Portfolio?: PortfolioResolvers<ContextType>;
-  SourceSummary?: SourceSummaryResolvers<ContextType>;
-  OpeningQuestion?: OpeningQuestionResolvers<ContextType>;
-  SpreadQuestion?: SpreadQuestionResolvers<ContextType>;
-  FollowUpQuestion?: FollowUpQuestionResolvers<ContextType>;
-  WayBackQuestion?: WayBackQuestionResolvers<ContextType>;
-  SearchKind?: SearchKindResolvers;
-  SearchResult?: SearchResultResolvers<ContextType>;
-  SearchNode?: SearchNodeResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingLevel?: FindingLevelResolvers;
+  NamedText?: NamedTextResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   File?: GraphQLScalarType;
   ImportRun?: ImportRunResolvers<ContextType>;
@@ -2793,11 +2766,19 @@ export type Resolvers<ContextType = Context> = {
   PreviewState?: PreviewStateResolvers;
   PreviewTraining?: PreviewTrainingResolvers<ContextType>;
   PreviewFinding?: PreviewFindingResolvers<ContextType>;
-  Training?: TrainingResolvers<ContextType>;
-  Supporter?: SupporterResolvers<ContextType>;
-  SupportRole?: SupportRoleResolvers;
-  TrainingConnection?: TrainingConnectionResolvers<ContextType>;
-  TrainingEdge?: TrainingEdgeResolvers<ContextType>;
+  NeighbourRelation?: NeighbourRelationResolvers;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  NeighbourCount?: NeighbourCountResolvers<ContextType>;
+  NetworkLink?: NetworkLinkResolvers<ContextType>;
+  Overview?: OverviewResolvers<ContextType>;
+  OverviewStack?: OverviewStackResolvers<ContextType>;
+  OverviewEnd?: OverviewEndResolvers<ContextType>;
+  OverviewFlow?: OverviewFlowResolvers<ContextType>;
+  CountryFlow?: CountryFlowResolvers<ContextType>;
+  Objective?: ObjectiveResolvers<ContextType>;
+  ObjectiveKind?: ObjectiveKindResolvers;
+  ObjectiveConnection?: ObjectiveConnectionResolvers<ContextType>;
+  ObjectiveEdge?: ObjectiveEdgeResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   HarvestPeriod?: HarvestPeriodResolvers<ContextType>;
@@ -2805,5 +2786,24 @@ export type Resolvers<ContextType = Context> = {
   Mark?: MarkResolvers<ContextType>;
   OutcomeConnection?: OutcomeConnectionResolvers<ContextType>;
   OutcomeEdge?: OutcomeEdgeResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryEdge?: CountryEdgeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceKind?: PlaceKindResolvers;
+  Portfolio?: PortfolioResolvers<ContextType>;
+  SourceSummary?: SourceSummaryResolvers<ContextType>;
+  OpeningQuestion?: OpeningQuestionResolvers<ContextType>;
+  SpreadQuestion?: SpreadQuestionResolvers<ContextType>;
+  FollowUpQuestion?: FollowUpQuestionResolvers<ContextType>;
+  WayBackQuestion?: WayBackQuestionResolvers<ContextType>;
+  SearchKind?: SearchKindResolvers;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  SearchNode?: SearchNodeResolvers<ContextType>;
+  Training?: TrainingResolvers<ContextType>;
+  Supporter?: SupporterResolvers<ContextType>;
+  SupportRole?: SupportRoleResolvers;
+  TrainingConnection?: TrainingConnectionResolvers<ContextType>;
+  TrainingEdge?: TrainingEdgeResolvers<ContextType>;
 };
 
