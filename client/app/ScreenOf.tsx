@@ -1,9 +1,13 @@
 import { ChainScreen } from '../screens/chain/ChainScreen.tsx';
+import { FollowUpScreen } from '../screens/follow-up/FollowUpScreen.tsx';
+import { HomeScreen } from '../screens/home/HomeScreen.tsx';
 import { NowhereScreen } from '../screens/NowhereScreen.tsx';
 import type { Place } from '../url/Place.ts';
 
 /** The screen of a place. */
 export function ScreenOf({ place }: { readonly place: Place }) {
   if (place.screen === 'chain') return <ChainScreen place={place} />;
+  if (place.screen === 'home') return <HomeScreen />;
+  if (place.screen === 'follow-up') return <FollowUpScreen />;
   return <NowhereScreen />;
 }

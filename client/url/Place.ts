@@ -43,6 +43,7 @@ export type Place =
   | { readonly screen: 'home' }
   | { readonly screen: 'records' }
   | { readonly screen: 'import' }
+  | { readonly screen: 'follow-up' }
   | ChainPlace
   | RecordPlace
   | { readonly screen: 'nowhere'; readonly path: string };
@@ -64,7 +65,7 @@ export function readPlace(pathname: string, search: string): Place {
   if (first === 'record' && rest.length > 0) return { screen: 'record', id: rest.join('/'), ...loaders.record(search) };
   if (rest.length > 0) return { screen: 'nowhere', path: pathname };
   if (first === 'chain') return { screen: 'chain', ...loaders.chain(search) };
-  if (first === 'records' || first === 'import') return { screen: first };
+  if (first === 'records' || first === 'import' || first === 'follow-up') return { screen: first };
   return { screen: 'nowhere', path: pathname };
 }
 

@@ -144,21 +144,6 @@ export type RecordTextQuery = { node:
     | { is: 'Training' }
    | null };
 
-export type TrainingDetailQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type TrainingDetailQuery = { node:
-    | { is: 'Actor' }
-    | { is: 'Finding' }
-    | { is: 'Objective' }
-    | { is: 'Outcome' }
-    | { is: 'Country' }
-    | { is: 'Place' }
-    | { is: 'Training', passages: Array<{ record: string, field: string, heading: string, start: number, end: number, quote: string }>, findings: Array<{ id: string, kind: string, message: string, quote: string | null }> }
-   | null };
-
 export type FollowUpsQueryVariables = Exact<{
   first: number;
 }>;
@@ -184,6 +169,21 @@ export type HomeQuery = { portfolio: { view: ViewName, records: number, confiden
       | { trained: number, wentOn: number, notYet: number, since: string | null, is: 'FollowUpQuestion', longestWaiting: { id: string, label: string } | null }
       | { is: 'WayBackQuestion', actor: { id: string, label: string }, route: { timing: HopTiming, hops: Array<{ from: string, to: string, training: string, timing: HopTiming, stitched: boolean }>, actors: Array<{ id: string, label: string, kind: ActorKind, country: string | null }>, trainings: Array<{ id: string, when: { start: string | null, end: string | null } }> } }
     > } };
+
+export type TrainingDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TrainingDetailQuery = { node:
+    | { is: 'Actor' }
+    | { is: 'Finding' }
+    | { is: 'Objective' }
+    | { is: 'Outcome' }
+    | { is: 'Country' }
+    | { is: 'Place' }
+    | { is: 'Training', passages: Array<{ record: string, field: string, heading: string, start: number, end: number, quote: string }>, findings: Array<{ id: string, kind: string, message: string, quote: string | null }> }
+   | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -279,29 +279,6 @@ export const RecordTextDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordTextQuery, RecordTextQueryVariables>;
-export const TrainingDetailDocument = new TypedDocumentString(`
-    query TrainingDetail($id: ID!) {
-  node(id: $id) {
-    is: __typename
-    ... on Training {
-      passages {
-        record
-        field
-        heading
-        start
-        end
-        quote
-      }
-      findings {
-        id
-        kind
-        message
-        quote
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TrainingDetailQuery, TrainingDetailQueryVariables>;
 export const FollowUpsDocument = new TypedDocumentString(`
     query FollowUps($first: Int!) {
   actors(
@@ -639,3 +616,26 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const TrainingDetailDocument = new TypedDocumentString(`
+    query TrainingDetail($id: ID!) {
+  node(id: $id) {
+    is: __typename
+    ... on Training {
+      passages {
+        record
+        field
+        heading
+        start
+        end
+        quote
+      }
+      findings {
+        id
+        kind
+        message
+        quote
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrainingDetailQuery, TrainingDetailQueryVariables>;

@@ -10,6 +10,7 @@ export const frame = {
   'screen.records': 'Records',
   'screen.record': 'Record',
   'screen.import': 'Import',
+  'screen.follow-up': 'Not yet training',
   'screen.nowhere': 'No such page',
   'nowhere.heading': 'Nothing stands at this address.',
   'nowhere.more': 'The link may be cut short, or may come from another version.',
