@@ -2,8 +2,9 @@ import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
 import { importHarvest, previewImport } from '../ingest/import-records.ts';
-import type { Harvest, ImportReport } from '../ingest/import-records.ts';
+import type { ImportReport } from '../ingest/import-records.ts';
 import { readHarvest } from '../ingest/read-harvest.ts';
+import { loadMappings, rememberMappings } from '../ingest/remember-mappings.ts';
 import { digest } from '../model/digest.ts';
 import { systemClock } from '../platform/clock.ts';
 import { OutspreadError } from '../platform/errors.ts';
@@ -18,6 +19,7 @@ interface ImportFlags extends SettingFlags {
   readonly dryRun?: boolean;
   readonly yes?: boolean;
   readonly map?: readonly string[];
+  readonly sheet?: string;
   readonly strict?: boolean;
   readonly removeMissing?: boolean;
   readonly keepSample?: boolean;
@@ -32,6 +34,7 @@ export function importCommand(done: (code: number) => void): Command {
     .option('--dry-run', 'only show what would change')
     .option('--yes', 'load without asking')
     .option('--map <heading=field>', 'read a heading as a field; may be given again', (one: string, all: string[] = []) => [...all, one])
+    .option('--sheet <name>', 'read only this sheet of a workbook, also a hidden one')
     .option('--strict', 'load nothing if anything is refused')
     .option('--remove-missing', 'remove records of these files that the files no longer hold')
     .option('--keep-sample', 'keep the samples beside your own records')
@@ -41,17 +44,17 @@ export function importCommand(done: (code: number) => void): Command {
         throw new OutspreadError('usage', 'there is no terminal to ask in', { remedy: 'give --yes to load, or --dry-run to look' });
       }
       if (await restoreExport(paths, flags)) return done(exitCodes.done);
-      const harvest = await readHarvest(paths, { map: flags.map ?? [], say });
-      done(await load(harvest, flags));
+      done(await load(paths, flags));
     });
 }
 
-async function load(harvest: Harvest, flags: ImportFlags): Promise<number> {
-  if (harvest.records.length === 0) {
-    sayRefusals(harvest.refused);
-    throw new OutspreadError('nothing-read', 'no record was found in what was given', { remedy: 'nothing was loaded' });
-  }
+async function load(paths: readonly string[], flags: ImportFlags): Promise<number> {
   return withPortfolio(flags, async (portfolio, store, settings) => {
+    const harvest = await readHarvest(paths, { map: flags.map ?? [], ...(flags.sheet === undefined ? {} : { sheet: flags.sheet }), remembered: await loadMappings(store), say });
+    if (harvest.records.length === 0) {
+      sayRefusals(harvest.refused);
+      throw new OutspreadError('nothing-read', 'no record was found in what was given', { remedy: 'nothing was loaded' });
+    }
     const options = { sample: null, keepSample: flags.keepSample ?? false };
     const preview = previewImport(portfolio, harvest, options);
     const blocked = flags.strict === true && preview.refused.length > 0;
@@ -70,6 +73,7 @@ async function load(harvest: Harvest, flags: ImportFlags): Promise<number> {
           if (of > written || written > 1000) say(`${written} of ${of} records loaded`);
         },
       });
+      await rememberMappings(store, harvest.sheets);
       await keepCopy(store, settings);
       if (!flags.json) print(`Loaded. ${portfolio.size} records are kept.`);
     }

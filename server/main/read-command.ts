@@ -12,10 +12,11 @@ export function readCommand(done: (code: number) => void): Command {
   return new Command('read')
     .description('Reads files and prints what each record tells. Touches no store.')
     .argument('<path...>', 'files or folders')
+    .option('--sheet <name>', 'read only this sheet of a workbook, also a hidden one')
     .option('--json', 'an array, one object for each record')
     .option('--out <folder>', 'one JSON file for each record, named after its source file')
-    .action(async (paths: string[], options: { json?: boolean; out?: string }) => {
-      const harvest = await readHarvest(paths, { say });
+    .action(async (paths: string[], options: { sheet?: string; json?: boolean; out?: string }) => {
+      const harvest = await readHarvest(paths, { ...(options.sheet === undefined ? {} : { sheet: options.sheet }), say });
       const records = harvest.records.map(({ record, findings }) => describeReading(record, findings, readOnce(record)));
       if (options.out !== undefined) await writeEach(options.out, records);
       else if (options.json) printJson(records);
