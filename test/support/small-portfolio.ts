@@ -29,11 +29,11 @@ export function harvestOf(records: readonly HarvestRecord[]): Harvest {
   return { files: [...new Set(records.map(({ source }) => source.file))], records: records.map((record) => ({ record, findings: [] })), refused: [], leftOut: [], sheets: [] };
 }
 
-/** Imports records as a user does, and gives the portfolio as the next process would load it. */
-export async function importInto(store: Store, records: readonly HarvestRecord[]): Promise<Portfolio> {
+/** Imports records as a user does, or as a sample, and gives the portfolio as the next process would load it. */
+export async function importInto(store: Store, records: readonly HarvestRecord[], sample: string | null = null): Promise<Portfolio> {
   const at = '2025-01-01T00:00:00Z';
   await importHarvest(await Portfolio.load(store), harvestOf(records), {
-    sample: null, keepSample: false, removeMissing: false, run: { id: `${at}~${records.map(({ id }) => id).join('~')}`, files: [], at, by: 'test' },
+    sample, keepSample: false, removeMissing: false, run: { id: `${at}~${records.map(({ id }) => id).join('~')}`, files: [], at, by: 'test' },
   });
   return Portfolio.load(store);
 }
