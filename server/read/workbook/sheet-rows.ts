@@ -75,6 +75,7 @@ function understand(
 ): { text: string; doubt?: Doubt } {
   if (type === 'e') return { text: '', doubt: blank(value, `This cell holds the error ${value}`, 'Mend the formula, or write the value') };
   if (formula && value === '' && type !== 'str') return { text: '', doubt: blank('', 'This cell holds a formula without a value', 'Open the workbook, let it calculate and save it') };
+  if (value === '' && type !== 'inlineStr') return { text: '' };
   if (type === 's') return { text: strings.at(Number(value)) ?? '' };
   if (type === 'inlineStr') return { text: inline };
   if (type === 'b') return { text: value === '1' || value.toLowerCase() === 'true' ? 'TRUE' : 'FALSE' };

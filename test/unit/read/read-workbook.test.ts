@@ -83,10 +83,12 @@ describe('workbooks byte by byte', () => {
     ['numbers of characters', '<c r="D2" t="inlineStr"><is><t>A&#32;law&#x2E;_x000D_&#10;Two &bogus; _x005F_x000D_</t></is></c>', 'A law.\nTwo &bogus; _x000D_', false],
     ['an ISO date', '<c r="D2" t="d"><v>2024-05-17T00:00:00</v></c>', '2024-05-17', false],
     ['a long whole number', '<c r="D2"><v>12345678901234567890</v></c>', '12345678901234567890', false],
+    ['a shared text, a truth and a number without a value', '<c r="D2" t="s"/><c r="E2" t="b"><v/></c><c r="F2"/>', '', false],
     ['no cell at all', '', '', false],
   ])('%s', async (_, cell, text, doubtful) => {
-    const harvest = await make({ rows: `${head}${cells(cell)}` });
+    const harvest = await make({ rows: `${head}${cells(cell)}`, strings: '<si><t>FIRST</t></si>' });
     expect(descriptions(harvest)).toEqual([text]);
+    expect(JSON.stringify(harvest.records)).not.toMatch(/FIRST|FALSE/u);
     expect(kindsOf(harvest).includes('value-unread')).toBe(doubtful);
   });
 
