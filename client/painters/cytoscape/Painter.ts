@@ -9,6 +9,8 @@ import { sceneStyle } from './scene-style.ts';
 export interface PainterEvents {
   /** A part was pressed; null: the ground beside all. */
   readonly press: (part: Part | null) => void;
+  /** The pointer rests on a part, at a point of the window; null: on none. */
+  readonly hover: (part: Part | null, at: Point) => void;
   /** What the window shows has moved: scene point (0, 0) stands at x, y of the window, and is `zoom` times as large. */
   readonly view: (view: View) => void;
 }
@@ -51,7 +53,7 @@ export function createPainter(container: HTMLElement, events: PainterEvents): Pa
     const { x, y } = cy.pan();
     events.view({ x, y, zoom: cy.zoom() });
   });
-  hoverParts(cy, container);
+  hoverParts(cy, container, events.hover);
 
   const fit = () => {
     if (!scene) return;
@@ -97,16 +99,18 @@ function partOf(element: cytoscape.SingularElementArgument | Core): Part | null 
 }
 
 /** Marks all pieces of the part under the pointer. */
-function hoverParts(cy: Core, container: HTMLElement): void {
-  cy.on('mouseover', 'node, edge', ({ target }: { target: cytoscape.NodeSingular }) => {
+function hoverParts(cy: Core, container: HTMLElement, hover: PainterEvents['hover']): void {
+  cy.on('mouseover', 'node, edge', ({ target, renderedPosition }: { target: cytoscape.NodeSingular; renderedPosition: Point }) => {
     const part = partOf(target);
     if (part === null) return;
     container.style.cursor = 'pointer';
     cy.elements().filter((element) => element.data('part') === part).addClass('hovered');
+    hover(part, renderedPosition);
   });
   cy.on('mouseout', 'node, edge', () => {
     container.style.cursor = '';
     cy.elements('.hovered').removeClass('hovered');
+    hover(null, { x: 0, y: 0 });
   });
 }
 

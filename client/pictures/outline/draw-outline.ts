@@ -1,7 +1,7 @@
 import type { ChainWords } from '../chain-words.ts';
 import { actorPart, type Attention, countWidth, drawCount, drawMark, drawStack, foldPart, morePart, trainingPart } from '../draw-actor.ts';
 import { drawBand, drawDot, drawRuns, type Run } from '../draw-training.ts';
-import type { Line, Measure, Part, Scene, Shape, Text } from '../Scene.ts';
+import type { End, Line, Measure, Part, Scene, Shape, Text } from '../Scene.ts';
 import type { Branch, BranchTraining } from '../tree/Branch.ts';
 import { labelTraining, drawTrainingLabel } from '../tree/label-training.ts';
 import { wrapText } from '../wrap-text.ts';
@@ -19,6 +19,7 @@ const row = { actor: 44, training: 34 } as const;
 const left = 26;
 const fromMark = 19;
 const beforeMark = 14;
+const corners = 9;
 
 /** The chain as an indented outline: under each actor its trainings by date, under each of these whom it reached. */
 export function drawOutline(request: OutlineRequest): Scene {
@@ -63,11 +64,13 @@ class Pen {
       this.rows.push(hit(foldPart(actor.id), `fold-row:${actor.id}`, countX, y, 44, row.actor));
       this.#add(drawCount(actor.id, descendants, folded, { x: countX, y }, words.tone(actor.country ?? null), wide));
     }
-    for (const training of branch.trainings) this.#training(branch, training, x, level);
+    // Each piece of a trunk is drawn once, from where the one before it ended.
+    let trunk = { shape: actor.id, dx: 0, dy: beforeMark };
+    for (const training of branch.trainings) trunk = this.#training(trunk, training, x, level);
     return y;
   }
 
-  #training(giver: Branch, training: BranchTraining, x: number, level: number): void {
+  #training(trunk: End, training: BranchTraining, x: number, level: number): End {
     const { words, measure, width, attention, direction } = this.#request;
     const { id } = training.placed.training;
     const y = this.#row(trainingPart(id), id, row.training);
@@ -78,14 +81,15 @@ class Pen {
     if (rest !== undefined) this.texts.push({ id: `rest:${id}`, part: trainingPart(id), text: rest, x: dateEnd + 7, y, anchor: 'start', width: measure(rest, 'small'), font: 'small', tone: 'ink2' });
     const chosen = attention.chosen === id;
     this.shapes.push(drawDot(id, x, y, chosen));
-    const near = { shape: giver.place.actor.id, dx: 0, dy: beforeMark };
     const dot = { shape: `dot:${id}`, dx: 0, dy: 0 };
     const down = direction === 'down';
-    const runs: Run[] = [down ? { id: `${id}<`, from: near, to: dot, through: [], arrives: false } : { id: `${id}>`, from: dot, to: near, through: [], arrives: true }];
+    const runs: Run[] = [down ? { id: `${id}<`, from: trunk, to: dot, through: [], arrives: false } : { id: `${id}>`, from: dot, to: trunk, through: [], arrives: true }];
+    let end: End = dot;
     const reach = (shape: string, farY: number) => {
       const far = { shape, dx: -beforeMark, dy: 0 };
-      const corner = [{ x, y: farY - 9 }, { x, y: farY }, { x: x + 9, y: farY }];
-      runs.push(down ? { id: `${id}>${shape}`, from: dot, to: far, through: corner, arrives: true } : { id: `${id}<${shape}`, from: far, to: dot, through: corner.toReversed(), arrives: false });
+      const corner = [{ x, y: farY - corners }, { x, y: farY }, { x: x + corners, y: farY }];
+      runs.push(down ? { id: `${id}>${shape}`, from: end, to: far, through: corner, arrives: true } : { id: `${id}<${shape}`, from: far, to: end, through: corner.toReversed(), arrives: false });
+      end = { ...dot, dy: farY - corners - 1 - y };
     };
     for (const reached of training.reached) {
       const farY = this.actor(reached, level + 1);
@@ -94,6 +98,7 @@ class Pen {
     if (training.more > 0) reach(`more:${id}`, this.#more(training, level + 1));
     if (chosen) this.bands.push(...drawBand(runs));
     this.lines.push(...drawRuns(training.placed, runs, chosen ? 'chosen' : 'plain'));
+    return end;
   }
 
   #more({ placed, more }: BranchTraining, level: number): number {

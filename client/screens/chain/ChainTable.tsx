@@ -32,7 +32,7 @@ export function ChainTable({ chain, place, choose }: { readonly chain: Chain; re
           <tr>
             {columns.map(({ name, sort }) => (
               <th key={name} scope="col" aria-sort={sort !== sorted ? undefined : place.sort.startsWith('-') ? 'descending' : 'ascending'} data-number={name === 'generation' || name === 'reached' || undefined}>
-                {sort === null ? title(name) : (
+                {sort === null ? <span>{title(name)}</span> : (
                   <button type="button" onClick={() => go({ ...place, sort: place.sort === sort ? `-${sort}` : sort })}>{title(name)}</button>
                 )}
               </th>

@@ -1,10 +1,10 @@
 import { graphql } from '../../api/__generated__/gql.ts';
-import type { TrainingDetailQuery } from '../../api/__generated__/graphql.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { formatList } from '../../messages/format.ts';
 import { useSay } from '../../messages/say.ts';
 import { Passage } from '../../parts/Passage.tsx';
 import { ErrorNote, Reading } from '../../parts/States.tsx';
+import type { ToldPassage } from '../../state/chain/training-query.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { Link } from '../../url/Link.tsx';
 import styles from './ChainPanel.module.css';
@@ -17,8 +17,6 @@ const recordQuery = graphql(`
     }
   }
 `);
-
-type ToldPassage = Extract<NonNullable<TrainingDetailQuery['node']>, { is: 'Training' }>['passages'][number];
 
 const around = 260;
 

@@ -1,33 +1,16 @@
-import { graphql } from '../../api/__generated__/gql.ts';
-import type { TrainingDetailQuery } from '../../api/__generated__/graphql.ts';
-import { useAsk } from '../../api/use-ask.ts';
-import { formatList, formatPeriod } from '../../messages/format.ts';
+import { formatCountry, formatList, formatPeriod } from '../../messages/format.ts';
 import { type Say, useSay } from '../../messages/say.ts';
 import { FindingList } from '../../parts/FindingList.tsx';
 import { Facts, Panel } from '../../parts/Panel.tsx';
 import { ErrorNote, Reading } from '../../parts/States.tsx';
 import type { Chain, ChainTraining } from '../../state/chain/chain-query.ts';
 import { sayDate, sayLag, sayTraining } from '../../state/chain/say-chain.ts';
-import { formatCountry } from '../../messages/format.ts';
 import { sayRole } from '../../state/chain/say-role.ts';
+import { useTrainingDetail } from '../../state/chain/training-query.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { ActorButtons } from './ActorButtons.tsx';
 import { RecordSays } from './RecordSays.tsx';
 import styles from './ChainPanel.module.css';
-
-const trainingQuery = graphql(`
-  query TrainingDetail($id: ID!) {
-    node(id: $id) {
-      is: __typename
-      ... on Training {
-        passages { record field heading start end quote }
-        findings { id kind message quote }
-      }
-    }
-  }
-`);
-
-type Detail = Extract<NonNullable<TrainingDetailQuery['node']>, { is: 'Training' }>;
 
 /** The chosen training: who, when, where, on what, how sure; and the sentences that tell it, in their fields. */
 export function TrainingPanel({ chain, placed, close, choose, step }: {
@@ -40,9 +23,7 @@ export function TrainingPanel({ chain, placed, close, choose, step }: {
   const say = useSay();
   const [language] = usePreference('language');
   const { training } = placed;
-  const answer = useAsk(trainingQuery, { id: training.id });
-  const node = answer.data?.node;
-  const detail: Detail | null = node?.is === 'Training' ? node : null;
+  const { answer, detail } = useTrainingDetail(training.id);
   const at = chain.trainings.indexOf(placed) + 1;
   const confirmed = chain.hops.some((hop) => hop.training === training.id && hop.confirmed);
   const where = [training.place ?? null, training.country ? formatCountry(training.country, language) : null].filter((part) => part !== null);

@@ -4,7 +4,7 @@ import { createPainter, type Painter, type View } from '../../painters/cytoscape
 import { fontFamily, measureText } from '../../painters/measure-text.ts';
 import type { ChainWords } from '../../pictures/chain-words.ts';
 import type { Attention } from '../../pictures/draw-actor.ts';
-import type { Part } from '../../pictures/Scene.ts';
+import type { Part, Point } from '../../pictures/Scene.ts';
 import type { Branch } from '../../pictures/tree/Branch.ts';
 import { drawTree } from '../../pictures/tree/draw-tree.ts';
 import type { Chain } from '../../state/chain/chain-query.ts';
@@ -12,6 +12,7 @@ import { sayGeneration } from '../../state/chain/say-chain.ts';
 import { usePalette } from '../../state/theme.ts';
 import { useKeys } from '../../state/use-keys.ts';
 import { useSize } from '../../state/use-size.ts';
+import { HoverNote } from './HoverNote.tsx';
 import { useWheel } from './use-wheel.ts';
 import styles from './ChainPicture.module.css';
 
@@ -34,6 +35,7 @@ export function TreePicture({ chain, branches, attention, words, press, stop }: 
   const room = useSize(canvas);
   const fitted = useRef<{ chain: Chain | null; room: typeof room }>({ chain: null, room: null });
   const [view, setView] = useState<View>({ x: 0, y: 0, zoom: 1 });
+  const [hover, setHover] = useState<{ readonly training: string; readonly at: Point } | null>(null);
   const { chosen, focus } = attention;
   const scene = useMemo(
     () => (room ? drawTree({ branches, returns: chain.returns, direction: chain.direction === 'UP' ? 'up' : 'down', words, measure: measureText, room, attention: { chosen, focus } }) : null),
@@ -43,7 +45,11 @@ export function TreePicture({ chain, branches, attention, words, press, stop }: 
     pressed.current = press;
   });
   useEffect(() => {
-    const made = createPainter(canvas.current!, { press: (part) => pressed.current(part), view: setView });
+    const made = createPainter(canvas.current!, {
+      press: (part) => pressed.current(part),
+      hover: (part, at) => setHover(part?.startsWith('training:') ? { training: part.slice('training:'.length), at } : null),
+      view: setView,
+    });
     painter.current = made;
     return () => {
       made.stop();
@@ -75,6 +81,7 @@ export function TreePicture({ chain, branches, attention, words, press, stop }: 
         ))}
       </div>
       <div ref={canvas} className={styles.canvas} aria-hidden="true" />
+      {hover && hover.training !== chosen && <HoverNote key={hover.training} training={hover.training} at={hover.at} />}
       <div className={styles.tools}>
         <button type="button" aria-label={say('keys.zoom.in')} onClick={() => zoomBy(step)}>+</button>
         <button type="button" aria-label={say('keys.zoom.out')} onClick={() => zoomBy(1 / step)}>−</button>
