@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import type { ViewName } from '../model/graph.ts';
@@ -87,14 +87,16 @@ function* inChunks(text: Iterable<string>): Generator<string> {
   yield chunk;
 }
 
-/** What the file system refuses, as a sentence. */
+/** Writes to a path, with what the file system refuses as a sentence. A device or pipe would be replaced: it is refused. */
 async function orExplain(path: string, work: () => Promise<void>): Promise<void> {
+  const there = await stat(path).catch(() => null);
+  if (there && !there.isFile() && !there.isDirectory()) throw new OutspreadError('argument-bad', `${path} is no file`, { remedy: 'give another path to --out' });
   try {
     await work();
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined || error instanceof OutspreadError) throw error;
-    const what = { EISDIR: 'is a folder', ENOTDIR: 'goes through a file', EACCES: 'may not be written', EPERM: 'may not be written', EROFS: 'may not be written', ENOSPC: 'does not fit on the disk' }[code] ?? `could not be written (${code})`;
+    const what = { EISDIR: 'is a folder', ENOTDIR: 'goes through a file', EEXIST: 'goes through a file', EACCES: 'may not be written', EPERM: 'may not be written', EROFS: 'may not be written', ENOSPC: 'does not fit on the disk' }[code] ?? `could not be written (${code})`;
     throw new OutspreadError('argument-bad', `${path} ${what}`, { remedy: 'give another path to --out', cause: error });
   }
 }

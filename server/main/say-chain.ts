@@ -22,7 +22,7 @@ export function* sayChain(chain: Described): Generator<string> {
     direction: chain.direction,
     actors: new Map(chain.actors.map((actor) => [actor.id, actor])),
     trainings: new Map(chain.trainings.map((training) => [training.id, training])),
-    hops: groupBy(chain.hops, (hop) => (chain.direction === 'down' ? hop.from : hop.to)),
+    hops: groupBy(inOrderOfTrainings(chain), (hop) => (chain.direction === 'down' ? hop.from : hop.to)),
   };
   for (const root of chain.roots) {
     const actor = tree.actors.get(root);
@@ -31,6 +31,12 @@ export function* sayChain(chain: Described): Generator<string> {
   if (chain.returns.length > 0) yield `Also ${plural(chain.returns.length, 'hop')} to actors already reached.`;
   yield* sayLeftOut(chain);
   yield* sayFigures(chain);
+}
+
+/** By the date of their trainings, then by name. */
+function inOrderOfTrainings({ hops, trainings }: Described): Described['hops'] {
+  const byTraining = groupBy(hops, ({ training }) => training);
+  return trainings.flatMap(({ id }) => byTraining.get(id) ?? []);
 }
 
 function* sayBranch(tree: Tree, actor: Actor, indent: string): Generator<string> {
@@ -45,8 +51,8 @@ function* sayBranch(tree: Tree, actor: Actor, indent: string): Generator<string>
   }
 }
 
-function nameOf({ name, acronym, country, countryStrength }: Actor): string {
-  const long = acronym === null || acronym === name ? name : `${acronym}, ${name}`;
+function nameOf({ name, acronym, kind, country, countryStrength }: Actor): string {
+  const long = acronym === null || acronym === name || kind === 'group' ? name : `${acronym}, ${name}`;
   return country === null ? long : `${long} (${country}${countryStrength === 'likely' ? '?' : ''})`;
 }
 

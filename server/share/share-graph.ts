@@ -45,7 +45,7 @@ function pick(properties: Properties, names: readonly string[]): Record<string, 
 
 const captions: Readonly<Record<NodeLabel, (node: GraphNode) => string>> = {
   Outcome: ({ id }) => id,
-  Actor: ({ properties }) => String(properties.acronym ?? properties.name),
+  Actor: ({ properties: { kind, acronym, name } }) => String(kind === 'group' ? name : (acronym ?? name)),
   Training: ({ properties }) => ['Training', properties.start, properties.place ?? properties.country].filter((part) => part !== undefined).join(', '),
   Place: ({ properties }) => String(properties.name),
   Objective: ({ id }) => id,

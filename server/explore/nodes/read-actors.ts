@@ -9,7 +9,7 @@ import { askOnce } from './ask-once.ts';
 export interface ActorNode {
   readonly id: string;
   readonly name: string;
-  /** What stands for it on a picture: its acronym where it has one. */
+  /** What stands for it on a picture: its acronym where it has one; a group's name, which holds its place. */
   readonly label: string;
   readonly acronym: string | null;
   readonly kind: ActorKind;
@@ -25,7 +25,7 @@ export async function readActors(view: ViewStore, ids: readonly string[]): Promi
   const rows = await askOnce(ids, (once) => view.read('read-actors', { ids: once }));
   return new Map(rows.map(({ forms, formStrengths, formReasons, ...row }) => [row.id, {
     ...row,
-    label: row.acronym ?? row.name,
+    label: row.kind === 'group' ? row.name : (row.acronym ?? row.name),
     forms: forms.map((form, index) => ({ form, strength: formStrengths[index]!, reason: formReasons[index]! })),
   }]));
 }

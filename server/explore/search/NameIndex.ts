@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { fold } from '../../lexicon/folding.ts';
 import { compareText } from '../../model/passage.ts';
 import { listedActors, listedOutcomes, listedPlaces } from '../memory/list-nodes.ts';
@@ -35,6 +36,21 @@ export class NameIndex {
   /** Names that are just this, once folded. */
   named(folded: string): readonly Name[] {
     return this.#byForm.get(folded) ?? [];
+  }
+
+  /** Names that differ from this, once folded, by few letters: a quarter of them at most; the nearest first. */
+  like(folded: string): readonly Name[] {
+    const most = Math.floor(folded.length / 4);
+    return [...this.#byForm]
+      .filter(([form]) => Math.abs(form.length - folded.length) <= most)
+      .map(([form, names]) => ({ names, letters: distance(form, folded) }))
+      .filter(({ letters }) => letters <= most)
+      .sort((a, b) => a.letters - b.letters || compareText(a.names[0]!.folded, b.names[0]!.folded))
+      .flatMap(({ names }) => names);
+  }
+
+  get isEmpty(): boolean {
+    return this.#names.length === 0;
   }
 
   /** Names that hold words beginning with each of some folded words, in no order. */

@@ -9,6 +9,7 @@ import { nameIndexOf } from './NameIndex.ts';
 import { searchView } from './search-view.ts';
 
 const mostListed = 10;
+const mostSuggested = 3;
 
 /**
  * The id of the actor that a person means: by id, name, acronym or any other form; a sure form before a likely one.
@@ -26,9 +27,14 @@ export async function findActor(view: ViewStore, text: string): Promise<string> 
   if (ids.length > 1) {
     throw new OutspreadError('actor-ambiguous', `"${text}" fits ${ids.length} actors: ${await listed(view, ids)}`, { remedy: 'give the id of the one you mean' });
   }
-  const near = await searchView(view, { text, kinds: ['actor'], first: 3 });
+  const near = [
+    ...index.like(fold(text)).filter((name) => name.node.label === 'Actor'),
+    ...(await searchView(view, { text, kinds: ['actor'], first: mostSuggested })),
+  ].map((result) => result.node.id);
   throw new OutspreadError('actor-unknown', `no actor is called "${text}"`, {
-    remedy: near.length === 0 ? 'look for its name on the Explore screen or in a record' : `did you mean ${await listed(view, near.map((result) => result.node.id))}?`,
+    remedy: index.isEmpty ? 'this view is empty: import a harvest first'
+      : near.length === 0 ? 'look for its name on a screen or in a record'
+        : `did you mean ${await listed(view, [...new Set(near)].slice(0, mostSuggested))}?`,
   });
 }
 

@@ -74,6 +74,8 @@ describe('finding the actor that a person means', () => {
   it('says what comes near a name that none has', async () => {
     const { view } = await openView(exploreRecords);
     await expect(findActor(view, 'Kenyan Coal')).rejects.toMatchObject({ code: 'actor-unknown', remedy: 'did you mean Kenyan Coalition of Défenders (KE, ke-kcd)?' });
+    await expect(findActor(view, 'Clear Lien')).rejects.toMatchObject({ remedy: 'did you mean Clear Line (KE, ke-clear-line)?' });
+    await expect(findActor((await openView([])).view, 'KCD')).rejects.toMatchObject({ remedy: 'this view is empty: import a harvest first' });
     await expect(findActor(view, 'Nobody')).rejects.toMatchObject({ code: 'actor-unknown' });
     await expect(findActor(view, 'X1')).rejects.toMatchObject({ code: 'actor-unknown' });
   });
