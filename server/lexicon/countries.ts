@@ -102,5 +102,5 @@ function buildTables() {
 /** French and English add `s`; Spanish `es` after a consonant (`burundés`, `burundeses`). */
 function pluralsOf(form: string): string[] {
   if (/[sz]$/u.test(form)) return [`${fold(form).replaceAll(' ', '-')}es`];
-  return [`${form}s`, ...(/í$/u.test(form) ? [`${form}es`] : [])];
+  return [`${form}s`, ...(form.endsWith('í') ? [`${form}es`] : [])];
 }

@@ -24,5 +24,5 @@ function frenchIn(name: string): 'à' | 'au' | 'aux' | 'en' {
   if (withoutArticle.test(name)) return 'à';
   if (plural.test(name)) return 'aux';
   if (/^[AEIOUÉÎaeiou]/u.test(name)) return 'en';
-  return /e$/u.test(name) && !masculineInE.test(name) ? 'en' : 'au';
+  return name.endsWith('e') && !masculineInE.test(name) ? 'en' : 'au';
 }

@@ -33,7 +33,7 @@ export function importCommand(done: (code: number) => void): Command {
     .argument('<path...>', 'files or folders')
     .option('--dry-run', 'only show what would change')
     .option('--yes', 'load without asking')
-    .option('--map <heading=field>', 'read a heading as a field; may be given again', (one: string, all: string[] = []) => [...all, one])
+    .option('--map <heading=field>', 'read a heading as a field; may be given again', (one: string, all: string[]) => [...all, one], [])
     .option('--sheet <name>', 'read only this sheet of a workbook, also a hidden one')
     .option('--strict', 'load nothing if anything is refused')
     .option('--remove-missing', 'remove records of these files that the files no longer hold')

@@ -42,7 +42,7 @@ export function FollowUpScreen() {
           {actors.totalCount > actors.nodes.length && <p>{say('follow.first', { shown: actors.nodes.length, count: actors.totalCount })}</p>}
           <table className={styles.table}>
             <thead>
-              <tr>{(['follow.actor', 'follow.since', 'follow.by', 'follow.on'] as const).map((id) => <th key={id} scope="col">{say(id)}</th>)}<td /></tr>
+              <tr>{(['follow.actor', 'follow.since', 'follow.by', 'follow.on'] as const).map((id) => <th key={id} scope="col">{say(id)}</th>)}<th scope="col">{say('follow.how')}</th></tr>
             </thead>
             <tbody>{actors.nodes.toSorted(byWait).map((actor) => <WaitingRow key={actor.id} actor={actor} />)}</tbody>
           </table>
