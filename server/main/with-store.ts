@@ -8,7 +8,7 @@ import type { Store } from '../store/port.ts';
 
 /** Opens the engine that the settings name: the only place that chooses. */
 export function openStore(settings: Settings): Promise<Store> {
-  return settings.store === null ? openGrafeoStore(join(settings.data, 'graph')) : openNeo4jStore(settings.store);
+  return settings.store === null ? openGrafeoStore(join(settings.data, 'graph')) : openNeo4jStore(settings.store, { timeout: settings.storeTimeout * 1000 });
 }
 
 /** Opens the store for one command, and closes it whatever happens. */

@@ -7,6 +7,8 @@ export interface Settings {
   readonly data: string;
   /** `neo4j://user:password@host`, or null for the embedded engine. */
   readonly store: string | null;
+  /** Seconds that a Neo4j server may take for one query; a write may take longer. */
+  readonly storeTimeout: number;
   readonly host: string;
   readonly port: number;
 }
@@ -26,6 +28,10 @@ export function readSettings(flags: SettingFlags, environment: NodeJS.ProcessEnv
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new OutspreadError('argument-bad', `${flags.port ?? environment.PORT} is no port`, { remedy: 'give a number from 1 to 65535' });
   }
+  const storeTimeout = Number(environment.OUTSPREAD_STORE_TIMEOUT ?? 30);
+  if (!(storeTimeout > 0)) {
+    throw new OutspreadError('argument-bad', `OUTSPREAD_STORE_TIMEOUT ${environment.OUTSPREAD_STORE_TIMEOUT} is no time`, { remedy: 'give a number of seconds, such as 30' });
+  }
   const host = flags.host ?? environment.HOST ?? '127.0.0.1';
   if (!loopback.has(host) && environment.OUTSPREAD_IN_CONTAINER !== '1') {
     throw new OutspreadError('host-refused', `HOST ${host} would let other machines read these records, and there is no sign-in yet`, {
@@ -35,6 +41,7 @@ export function readSettings(flags: SettingFlags, environment: NodeJS.ProcessEnv
   return {
     data: resolve(flags.data ?? environment.OUTSPREAD_DATA ?? 'data'),
     store: flags.store ?? environment.OUTSPREAD_STORE ?? null,
+    storeTimeout,
     host,
     port,
   };

@@ -51,18 +51,20 @@ export class GrafeoStore implements Store {
     return inspectStore(this.#reader);
   }
 
-  async close(): Promise<void> {
-    await this.#queue.add(async () => this.#database.close());
+  close(): Promise<void> {
+    return this.#inTurn(async () => this.#database.close());
   }
 
   #write(statements: () => Iterable<Statement>, heldUp: () => Promise<readonly string[]>): Promise<void> {
-    return this.#queue.add(async () => {
-      try {
-        await this.#texts.without(await heldUp(), () => writeWhole(this.#database, statements));
-        await syncLog(this.#path);
-      } catch (error) {
-        throw explainError(error, dirname(this.#path));
-      }
+    return this.#inTurn(async () => {
+      await this.#texts.without(await heldUp(), () => writeWhole(this.#database, statements));
+      await syncLog(this.#path);
+    });
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    return this.#queue.add(work).catch((error: unknown) => {
+      throw explainError(error, dirname(this.#path));
     });
   }
 }

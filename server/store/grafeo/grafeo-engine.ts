@@ -1,4 +1,4 @@
-import type { GrafeoDB } from '@grafeo-db/js';
+import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 import type { Engine, Parameters, Row } from '../engine.ts';
 import { plainValue } from '../plain-values.ts';
 import type { Statement } from '../plan-write.ts';
@@ -33,9 +33,18 @@ export async function writeWhole(database: GrafeoDB, statements: () => Iterable<
       transaction.commit();
       return;
     } catch (error) {
-      if (transaction.isActive) transaction.rollback();
+      rollBack(transaction);
       if (attempt === attempts || !isConflict(error)) throw error;
     }
+  }
+}
+
+/** A commit that fails (on a full disk) has ended its transaction, though that still says that it is active. */
+function rollBack(transaction: Transaction): void {
+  try {
+    transaction.rollback();
+  } catch {
+    // Ended already: what went wrong before is what matters.
   }
 }
 

@@ -19,8 +19,8 @@ export function explainError(error: unknown, folder: string): unknown {
   if (/No space left|ENOSPC|os error 28|disk (?:is )?full|StorageFull/iu.test(message)) {
     return new OutspreadError('store-full', `the disk that holds ${folder} is full`, { remedy: 'make room and do it again; what was there before is unharmed', cause: error });
   }
-  if (/Permission denied|os error 13|Read-only file system|EACCES|EROFS/u.test(message)) {
-    return new OutspreadError('store-refused', `${folder} cannot be written to`, { remedy: 'give a folder of yours with --data', cause: error });
+  if (/Permission denied|os error 13|Read-only file system|EACCES|EROFS|EPERM|EEXIST|ENOTDIR/u.test(message)) {
+    return new OutspreadError('store-refused', `${folder} cannot hold the data: it is no folder, or not one that this user may write to`, { remedy: 'give a folder of yours with --data', cause: error });
   }
   return error;
 }
