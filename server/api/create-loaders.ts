@@ -1,3 +1,4 @@
+import { findBeside } from '../explore/lists/find-beside.ts';
 import type { NetworkLink } from '../explore/network/Neighbourhood.ts';
 import { linkKey } from '../explore/network/Neighbourhood.ts';
 import { readActors, readTies, readTrainingsOfActors } from '../explore/nodes/read-actors.ts';
@@ -28,6 +29,7 @@ export function createLoaders(view: ViewStore) {
     outcome: node(readOutcomes),
     place: node(readPlaces),
     training: node(readTrainings),
+    besideOutcome: node(findBeside),
     contents: told({ trainings: [], actors: [], objectives: [], marks: [] }, readContents),
     headings: told<ReadonlyMap<string, string>>(new Map(), readHeadings),
     parties: told({ givers: [], receivers: [], supporters: [] }, readParties),

@@ -161,15 +161,6 @@ export type ChainQueryVariables = Exact<{
 
 export type ChainQuery = { chain: { direction: Direction, topics: Array<string>, roots: Array<{ id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength }>, actors: Array<{ generation: number, parentTraining: string | null, descendants: number, gave: Array<string>, actor: { id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength, forms: Array<{ form: string, strength: Strength, reason: string }> } }>, trainings: Array<{ generation: number, parent: string | null, drawnFrom: string, drawnTo: Array<string>, timing: HopTiming, stitched: boolean, lag: { months: number | null, minDays: number | null, maxDays: number | null } | null, training: { id: string, place: string | null, country: string | null, topics: Array<string>, participants: number | null, strength: Strength, reason: string | null, persons: Array<string>, records: Array<string>, when: { start: string | null, end: string | null, precision: Precision, text: string | null }, givers: Array<{ id: string, label: string }>, receivers: Array<{ id: string, label: string }>, supporters: Array<{ role: SupportRole, actor: { id: string, label: string } }> } }>, hops: Array<{ from: string, to: string, training: string, generation: number, timing: HopTiming, stitched: boolean, confirmed: boolean }>, returns: Array<{ from: string, to: string, training: string, generation: number, timing: HopTiming, stitched: boolean, confirmed: boolean }>, leftOut: { possible: number, undated: number, impossible: number, moreActorsWithAny: number, trainings: Array<{ timing: HopTiming, training: { id: string, place: string | null, country: string | null, when: { start: string | null, end: string | null }, givers: Array<{ id: string, label: string }>, receivers: Array<{ id: string, label: string }> } }>, bystanders: Array<{ role: string, actor: { id: string, label: string } }> }, truncated: { limit: number, byGeneration: Array<{ key: string, count: number }>, byCountry: Array<{ key: string, count: number }>, byKind: Array<{ key: string, count: number }> } | null, metrics: { depth: number, generations: Array<number>, growth: Array<number | null>, lagMedianMonths: number | null, reach: { named: number, groups: number, persons: number | null, personsStatedIn: number, trainings: number }, utilisation: Array<{ generation: number, gave: number, of: number }>, lags: Array<{ lag: { months: number | null, minDays: number | null, maxDays: number | null } }>, lagsKnown: { count: number, of: number }, countries: Array<{ key: string, count: number }>, countriesLikely: Array<{ key: string, count: number }> }, findings: Array<{ id: string, kind: string, records: Array<string>, message: string, settle: string, quote: string | null, values: Array<{ name: string, text: string }>, trainings: Array<{ id: string }>, actors: Array<{ id: string }> }> } };
 
-export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type HomeQuery = { portfolio: { view: ViewName, records: number, confidential: number, trainings: number, recordsWithFindings: number, findings: Array<{ key: string, count: number }>, sources: Array<{ file: string, sample: string | null, records: number, trainings: number, actors: number, findings: number }>, questions: Array<
-      | { is: 'SpreadQuestion', root: { id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength }, chain: { actors: Array<{ generation: number, actor: { id: string, label: string, kind: ActorKind, country: string | null } }>, hops: Array<{ from: string, to: string, timing: HopTiming, stitched: boolean }>, truncated: { limit: number } | null, metrics: { depth: number, reach: { named: number, groups: number }, countries: Array<{ key: string, count: number }> } } }
-      | { trained: number, wentOn: number, notYet: number, since: string | null, is: 'FollowUpQuestion', longestWaiting: { id: string, label: string } | null }
-      | { is: 'WayBackQuestion', actor: { id: string, label: string }, route: { timing: HopTiming, hops: Array<{ from: string, to: string, training: string, timing: HopTiming, stitched: boolean }>, actors: Array<{ id: string, label: string, kind: ActorKind, country: string | null }>, trainings: Array<{ id: string, when: { start: string | null, end: string | null } }> } }
-    > } };
-
 export type TrainingDetailQueryVariables = Exact<{
   id: string;
 }>;
@@ -184,6 +175,15 @@ export type TrainingDetailQuery = { node:
     | { is: 'Place' }
     | { is: 'Training', passages: Array<{ record: string, field: string, heading: string, start: number, end: number, quote: string }>, findings: Array<{ id: string, kind: string, message: string, quote: string | null }> }
    | null };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { portfolio: { view: ViewName, records: number, confidential: number, trainings: number, recordsWithFindings: number, findings: Array<{ key: string, count: number }>, sources: Array<{ file: string, sample: string | null, records: number, trainings: number, actors: number, findings: number }>, questions: Array<
+      | { is: 'SpreadQuestion', root: { id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength }, chain: { actors: Array<{ generation: number, actor: { id: string, label: string, kind: ActorKind, country: string | null } }>, hops: Array<{ from: string, to: string, timing: HopTiming, stitched: boolean }>, truncated: { limit: number } | null, metrics: { depth: number, reach: { named: number, groups: number }, countries: Array<{ key: string, count: number }> } } }
+      | { trained: number, wentOn: number, notYet: number, since: string | null, is: 'FollowUpQuestion', longestWaiting: { id: string, label: string } | null }
+      | { is: 'WayBackQuestion', actor: { id: string, label: string }, route: { timing: HopTiming, hops: Array<{ from: string, to: string, training: string, timing: HopTiming, stitched: boolean }>, actors: Array<{ id: string, label: string, kind: ActorKind, country: string | null }>, trainings: Array<{ id: string, when: { start: string | null, end: string | null } }> } }
+    > } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -510,6 +510,29 @@ export const ChainDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChainQuery, ChainQueryVariables>;
+export const TrainingDetailDocument = new TypedDocumentString(`
+    query TrainingDetail($id: ID!) {
+  node(id: $id) {
+    is: __typename
+    ... on Training {
+      passages {
+        record
+        field
+        heading
+        start
+        end
+        quote
+      }
+      findings {
+        id
+        kind
+        message
+        quote
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrainingDetailQuery, TrainingDetailQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   portfolio {
@@ -616,26 +639,3 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const TrainingDetailDocument = new TypedDocumentString(`
-    query TrainingDetail($id: ID!) {
-  node(id: $id) {
-    is: __typename
-    ... on Training {
-      passages {
-        record
-        field
-        heading
-        start
-        end
-        quote
-      }
-      findings {
-        id
-        kind
-        message
-        quote
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TrainingDetailQuery, TrainingDetailQueryVariables>;

@@ -70,7 +70,7 @@ export type Query = {
   readonly overview: Overview;
   /** Results-framework outcomes and outputs, and specific objectives, by code. */
   readonly objectives: ObjectiveConnection;
-  /** Outcomes, one for each record, by record id. */
+  /** Outcomes, one for each record. */
   readonly outcomes: OutcomeConnection;
   /** Countries of the view: where outcomes are set, actors based or trainings held. */
   readonly countries: CountryConnection;
@@ -183,6 +183,7 @@ export type QueryObjectivesArgs = {
  */
 export type QueryOutcomesArgs = {
   filter?: InputMaybe<OutcomeFilter>;
+  order?: OutcomeOrder;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1297,6 +1298,17 @@ export type ObjectiveEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
+/** What a list of outcomes is ordered by; records of one place by their id. */
+export type OutcomeOrder =
+  /** By record id. */
+  | 'record'
+  /** The latest year first; without a year last. */
+  | 'newest'
+  /** The earliest year first; without a year last. */
+  | 'oldest'
+  /** Most findings first. */
+  | 'most-findings';
+
 /** The change that a record states, with the whole record as it was read. */
 export type Outcome = Node & {
   readonly __typename?: 'Outcome';
@@ -1334,6 +1346,10 @@ export type Outcome = Node & {
   readonly findings: ReadonlyArray<Finding>;
   /** Claims that its text makes, as marks in its fields, in the order of the text. */
   readonly marks: ReadonlyArray<Mark>;
+  /** Id of the outcome before it, by record id; null: it is the first of the view. */
+  readonly previous?: Maybe<Scalars['ID']['output']>;
+  /** Id of the outcome after it, by record id; null: it is the last of the view. */
+  readonly next?: Maybe<Scalars['ID']['output']>;
 };
 
 /** Where a record was read. */
@@ -1398,6 +1414,8 @@ export type OutcomeFilter = {
   readonly finding?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only outcomes of this source file. */
   readonly file?: InputMaybe<Scalars['String']['input']>;
+  /** Only outcomes of the sample of this folder. */
+  readonly sample?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of outcomes. */
@@ -1892,6 +1910,7 @@ export type ResolversTypes = {
   ObjectiveFilter: ObjectiveFilter;
   ObjectiveConnection: ResolverTypeWrapper<ObjectiveConnectionModel>;
   ObjectiveEdge: ResolverTypeWrapper<ObjectiveEdgeModel>;
+  OutcomeOrder: null;
   Outcome: ResolverTypeWrapper<OutcomeModel>;
   Source: ResolverTypeWrapper<Source>;
   HarvestPeriod: ResolverTypeWrapper<HarvestPeriod>;
@@ -2032,7 +2051,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'limit'>>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType>;
   objectives?: Resolver<ResolversTypes['ObjectiveConnection'], ParentType, ContextType, RequireFields<QueryObjectivesArgs, 'first'>>;
-  outcomes?: Resolver<ResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<QueryOutcomesArgs, 'first'>>;
+  outcomes?: Resolver<ResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<QueryOutcomesArgs, 'order' | 'first'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   trainings?: Resolver<ResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<QueryTrainingsArgs, 'first'>>;
@@ -2512,6 +2531,8 @@ export type ObjectiveEdgeResolvers<ContextType = Context, ParentType extends Res
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OutcomeOrderResolvers = { RECORD: 'record', NEWEST: 'newest', OLDEST: 'oldest', MOST_FINDINGS: 'most-findings' };
+
 export type OutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2530,6 +2551,8 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
   objectives?: Resolver<ReadonlyArray<ResolversTypes['Objective']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   marks?: Resolver<ReadonlyArray<ResolversTypes['Mark']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2779,6 +2802,7 @@ export type Resolvers<ContextType = Context> = {
   ObjectiveKind?: ObjectiveKindResolvers;
   ObjectiveConnection?: ObjectiveConnectionResolvers<ContextType>;
   ObjectiveEdge?: ObjectiveEdgeResolvers<ContextType>;
+  OutcomeOrder?: OutcomeOrderResolvers;
   Outcome?: OutcomeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   HarvestPeriod?: HarvestPeriodResolvers<ContextType>;

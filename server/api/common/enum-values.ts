@@ -14,6 +14,7 @@ export const enumValues = {
   ImportStage: inOurWords('READING', 'LOADING'),
   NeighbourRelation: inOurWords('TRAINED', 'TRAINED_BY', 'SUPPORTED', 'PARTNER', 'MEMBER', 'RECORD', 'PLACE', 'OBJECTIVE'),
   ObjectiveKind: inOurWords('OUTCOME', 'OUTPUT', 'SPECIFIC'),
+  OutcomeOrder: inOurWords('RECORD', 'NEWEST', 'OLDEST', 'MOST_FINDINGS'),
   PlaceKind: inOurWords('COUNTRY', 'REGION', 'SETTLEMENT'),
   Precision: inOurWords('DAY', 'MONTH', 'YEAR', 'INTERVAL', 'OPEN', 'UNKNOWN'),
   PreviewShow: inOurWords('ALL', 'WITH_FINDINGS', 'CONFIDENTIAL'),

@@ -43,7 +43,8 @@ function placeAfter<Item>(items: readonly Item[], keyOf: (item: Item) => SortKey
   return low;
 }
 
-function compareKeys(a: SortKey, b: SortKey): number {
+/** The order of two keys of one list. */
+export function compareKeys(a: SortKey, b: SortKey): number {
   for (let index = 0; index < a.length; index += 1) {
     const [left, right] = [a[index]!, b[index]!];
     const order = typeof left === 'number' ? compareNumber(left, Number(right)) : compareText(left, String(right));

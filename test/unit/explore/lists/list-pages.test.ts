@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findBeside } from '../../../../server/explore/lists/find-beside.ts';
 import { listActors } from '../../../../server/explore/lists/list-actors.ts';
 import { listCountries } from '../../../../server/explore/lists/list-countries.ts';
 import { listFindings } from '../../../../server/explore/lists/list-findings.ts';
 import { listObjectives } from '../../../../server/explore/lists/list-objectives.ts';
 import { listOutcomes } from '../../../../server/explore/lists/list-outcomes.ts';
+import type { OutcomeOrder } from '../../../../server/explore/lists/list-outcomes.ts';
 import { listTrainings } from '../../../../server/explore/lists/list-trainings.ts';
 import type { Page, PageRequest } from '../../../../server/explore/lists/Page.ts';
 import { takePage } from '../../../../server/explore/lists/take-page.ts';
@@ -97,6 +99,30 @@ describe('lists', () => {
     expect(await list({ year: [2024] })).toEqual(['X2', 'X3']);
     expect(await list({ file: 'second.csv', finding: ['no-date'] })).toEqual(['X2']);
     expect(await list({ objective: ['Outcome 1.2'] })).toEqual(['X1']);
+  });
+
+  it('order outcomes by id, year or findings, and walk each order by its cursors', async () => {
+    const { view } = await openView(exploreRecords);
+    const list = async (order: OutcomeOrder) => {
+      const whole = await listOutcomes(view, {}, all, order);
+      const first = await listOutcomes(view, {}, { first: 1, after: null }, order);
+      expect(ids(first)).toEqual(ids(whole).slice(0, 1));
+      expect(ids(await listOutcomes(view, {}, { first: 9, after: first.endCursor }, order))).toEqual(ids(whole).slice(1));
+      return ids(whole);
+    };
+    expect(await list('record')).toEqual(['X1', 'X2', 'X3']);
+    expect(await list('newest')).toEqual(['X2', 'X3', 'X1']);
+    expect(await list('oldest')).toEqual(['X1', 'X2', 'X3']);
+    const counts = new Map(await Promise.all(['X1', 'X2', 'X3'].map(async (record) => [record, (await listFindings(view, { record: [record] }, all)).totalCount] as const)));
+    const most = await list('most-findings');
+    expect(most.map((id) => counts.get(id))).toEqual([...counts.values()].sort((a, b) => b - a));
+    const { endCursor } = await listOutcomes(view, {}, { first: 1, after: null }, 'newest');
+    await expect(listOutcomes(view, {}, { first: 1, after: endCursor }, 'oldest')).rejects.toThrow(expect.objectContaining({ code: 'cursor-bad' }));
+  });
+
+  it('say what stands before and after an outcome', async () => {
+    const { view } = await openView(exploreRecords);
+    expect(await findBeside(view, ['X3', 'X1', 'none'])).toEqual(new Map([['X1', { previous: null, next: 'X2' }], ['X3', { previous: 'X2', next: null }]]));
   });
 
   it('find no person by words', async () => {
