@@ -3,6 +3,7 @@ import type { Part, Point, Scene } from '../../pictures/Scene.ts';
 import type { Palette } from '../palette.ts';
 import { boundView } from './bound-view.ts';
 import { elementsOf } from './elements-of.ts';
+import { replaceElements } from './replace-elements.ts';
 import { sceneStyle } from './scene-style.ts';
 
 /** What a painter tells of what a reader does. */
@@ -46,6 +47,8 @@ export function createPainter(container: HTMLElement, events: PainterEvents): Pa
     layout: { name: 'preset' },
   });
   let scene: Scene | null = null;
+  let styled: Palette | null = null;
+  let painted: ReadonlyMap<string, ElementDefinition> = new Map();
   const bound = boundView(cy, () => scene);
   cy.on('tap', ({ target }: { target: Core | cytoscape.SingularElementArgument }) => events.press(target === cy ? null : partOf(target)));
   cy.on('viewport', () => {
@@ -65,10 +68,12 @@ export function createPainter(container: HTMLElement, events: PainterEvents): Pa
     paint: (next, palette, family) => {
       const first = scene === null;
       scene = next;
+      const elements = new Map(elementsOf(next, palette).map((element) => [element.data.id!, element]));
       cy.batch(() => {
-        cy.style(sceneStyle(palette, family));
-        replaceElements(cy, elementsOf(next, palette));
+        if (styled !== palette) cy.style(sceneStyle(palette, family));
+        replaceElements(cy, painted, elements);
       });
+      [styled, painted] = [palette, elements];
       if (first) fit();
       else bound();
     },
@@ -112,20 +117,4 @@ function hoverParts(cy: Core, container: HTMLElement, hover: PainterEvents['hove
     cy.elements('.hovered').removeClass('hovered');
     hover(null, { x: 0, y: 0 });
   });
-}
-
-function replaceElements(cy: Core, next: readonly ElementDefinition[]): void {
-  const wanted = new Set(next.map(({ data }) => data.id));
-  cy.elements().filter((element) => !wanted.has(element.id())).remove();
-  for (const definition of next) {
-    const known = cy.getElementById(definition.data.id!);
-    const moved = known.nonempty() && known.isEdge() && (known.data('source') !== definition.data['source'] || known.data('target') !== definition.data['target']);
-    if (moved) known.remove();
-    if (known.empty() || moved) {
-      cy.add(definition);
-      continue;
-    }
-    known.data(definition.data);
-    if (definition.position) known.position(definition.position);
-  }
 }

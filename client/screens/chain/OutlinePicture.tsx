@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { measureText } from '../../painters/measure-text.ts';
 import { SceneSvg } from '../../painters/svg/SceneSvg.tsx';
 import type { ChainWords } from '../../pictures/chain-words.ts';
@@ -27,9 +27,20 @@ export function OutlinePicture({ chain, branches, attention, words, press }: {
     () => (size ? drawOutline({ branches, direction: chain.direction === 'UP' ? 'up' : 'down', words, measure: measureText, width: size.width, attention: { chosen, focus } }) : null),
     [branches, chain, words, size, chosen, focus],
   );
+  const drawn = scene !== null;
+  useEffect(() => {
+    if (chosen !== null && drawn) bringAboveSheet(frame.current!, [`training:${chosen}`, `actor:${chosen}`]);
+  }, [chosen, drawn]);
   const pressOutline = (part: Part | null) => {
     const actor = part?.startsWith('actor:') ? chain.actors.find((placed) => `actor:${placed.actor.id}` === part) : undefined;
     press(actor?.parentTraining ? `training:${actor.parentTraining}` : part);
   };
   return <div ref={frame} className={styles.outline}>{scene && <SceneSvg scene={scene} palette={palette} press={pressOutline} />}</div>;
+}
+
+/** Scrolls the page so that a part of the picture stands in the upper half of the window, where the sheet does not cover it. */
+function bringAboveSheet(frame: HTMLElement, parts: readonly string[]): void {
+  const part = [...frame.querySelectorAll('[data-part]')].find((element) => parts.includes(element.getAttribute('data-part') ?? ''));
+  const { top, bottom } = part?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+  if (part && (top < 60 || bottom > window.innerHeight / 2)) window.scrollBy({ top: top - window.innerHeight / 4 });
 }

@@ -79,5 +79,4 @@ export type Chain = ChainQuery['chain'];
 export type ChainActor = Chain['actors'][number];
 export type ChainTraining = Chain['trainings'][number];
 export type ChainHop = Chain['hops'][number];
-export type ChainFinding = Chain['findings'][number];
 export type Lag = NonNullable<ChainTraining['lag']>;
