@@ -36,7 +36,7 @@ export function extractClaims(record: HarvestRecord): Claims {
   const parsed = named.map((each, at) => parseSentence(each, at, lexicon));
   const cast = new Cast();
   const story = new Story();
-  const reader = new NounReader(lexicon, cast, story, record.id, programmeOf(record.id));
+  const reader = new NounReader(lexicon, cast, story, record.id, programmeOf(record.id), record.countries);
   readBodies(parsed, cast, lexicon, ({ sentence }, from, to) => reader.passage(sentence, from, to));
   joinShortForms(cast);
   placeBodies(parsed, cast);

@@ -1,6 +1,7 @@
 import { isAcronym } from '../../lexicon/acronyms.ts';
 import { countriesIn } from '../../lexicon/countries.ts';
 import { fold } from '../../lexicon/folding.ts';
+import { settlementCountry } from '../../lexicon/settlements.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { AdverbKind } from '../grammar/Grammar.ts';
 import type { Lexicon } from '../grammar/Lexicon.ts';
@@ -35,9 +36,11 @@ export class NounReader {
   readonly #story: Story;
   readonly #record: string;
   readonly #programmeName: { readonly name: string; readonly acronym: string | null };
+  readonly #near: readonly string[];
   readonly #memo = new Map<NounPhrase, ReadParties>();
 
-  constructor(lexicon: Lexicon, cast: Cast, story: Story, record: string, programmeName: { readonly name: string; readonly acronym: string | null }) {
+  constructor(lexicon: Lexicon, cast: Cast, story: Story, record: string, programmeName: { readonly name: string; readonly acronym: string | null }, near: readonly string[]) {
+    this.#near = near;
     this.#lexicon = lexicon;
     this.#cast = cast;
     this.#story = story;
@@ -192,18 +195,28 @@ export class NounReader {
     if (this.#lexicon.grammar.partners.test(noun.lemma) && noun.owner) return this.#asGroup(noun, sentence);
     if (!learners) {
       const bodies = owners.filter(({ sort }) => sort !== 'place' && sort !== 'country' && sort !== 'region').flatMap((each) => this.#read(each, sentence, asked, depth + 1).parties).filter(({ kind }) => kind === 'body');
-      if (bodies.length > 0) return { parties: distinctParties(bodies), count: noun.count ?? countAmong(noun.also), doubt: null };
+      if (bodies.length > 0) return { parties: distinctParties(bodies), count: noun.count ?? countAmong(noun.also) ?? (isDefinite(noun) ? this.#story.byNoun(noun.lemma, singularWords(noun, sentence, this.#lexicon))?.count ?? null : null), doubt: null };
     }
     const apposed = noun.also.find(({ sort, owner }) => (sort === 'people' || sort === 'collective') && owner === null);
     if (apposed && !noun.name) {
       const inner = this.#read(apposed, sentence, asked, depth + 1);
       if (inner.parties.length > 0 && apposed.determiner === 'all') return { ...inner, count: noun.count ?? inner.count };
     }
+    const capital = this.#capital(noun, sentence);
+    if (capital) return capital;
     if (isDefinite(noun) || noun.determiner === 'all' && noun.count === null) {
       const told = this.#told(noun, sentence, asked);
       if (told) return told;
     }
     return this.#asGroup(noun, sentence);
+  }
+
+  /** "the Weavers" for the body whose name has that word. */
+  #capital(noun: NounPhrase, sentence: Sentence): ReadParties | null {
+    const head = sentence.tokens[noun.head]!;
+    if (!head.capital || noun.head === 0 || noun.determiner !== 'definite' || noun.core[1] - noun.core[0] > 1) return null;
+    const called = this.#cast.bodies.filter((body) => body.forms.some(({ form }) => fold(form).split(' ').includes(fold(head.text))));
+    return called.length === 1 ? { parties: [{ kind: 'body', body: called[0]!, count: null }], count: null, doubt: null } : null;
   }
 
   #told(noun: NounPhrase, sentence: Sentence, asked: Asked): ReadParties | null {
@@ -236,7 +249,8 @@ export class NounReader {
     if (known) known.passages.push(passage);
     const group = known ?? this.#cast.group(text, noun.lemma, acronym, passage);
     const stated = noun.origin.concat(noun.of).find(({ name }) => name?.sort === 'country')?.name?.country ?? countriesIn(text).find(({ demonym }) => demonym)?.code ?? null;
-    if (stated !== null) group.country ??= stated;
+    const town = [...noun.origin, ...noun.of].flatMap((inner) => [inner, ...(inner.owner ? [inner.owner] : []), ...inner.of]).find(({ name }) => name?.sort === 'place')?.name?.text;
+    group.country ??= stated ?? (town === undefined ? null : settlementCountry(town, this.#near));
     return { parties: [{ kind: 'group', group, count: noun.count }], count: noun.count, doubt: null };
   }
 }

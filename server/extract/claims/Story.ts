@@ -1,12 +1,12 @@
 import type { AdverbKind } from '../grammar/Grammar.ts';
 import type { NounPhrase } from '../parse/Item.ts';
 import type { StoryEvent } from './StoryEvent.ts';
-import { distinctParties } from './Party.ts';
+import { distinctParties, sameParty } from './Party.ts';
 import type { Party } from './Party.ts';
 
 /** A phrase of the record that named parties, for what later sentences point back to. */
 export interface Mention {
-  readonly parties: readonly Party[];
+  parties: readonly Party[];
   readonly lemma: string;
   /** The words of the noun and its own adjectives, singular. */
   readonly words: ReadonlySet<string>;
@@ -15,6 +15,8 @@ export interface Mention {
   readonly field: string;
   readonly sentence: number;
   readonly subject: boolean;
+  /** Of anyone of that kind ("women were seen as …"): pointed back to only if nobody else is. */
+  readonly generic: boolean;
 }
 
 /** What a phrase that points back was read as, and why that is only likely. */
@@ -32,8 +34,11 @@ export class Story {
   field = '';
   sentence = 0;
 
-  mention(made: Omit<Mention, 'field' | 'sentence'>): void {
-    if (made.parties.length > 0) this.mentions.push({ ...made, field: this.field, sentence: this.sentence });
+  /** `definite`: it points back, so what it now is told to be is what was meant before too. */
+  mention(made: Omit<Mention, 'field' | 'sentence'> & { readonly definite: boolean }): void {
+    if (made.parties.length === 0) return;
+    if (made.definite && made.parties.every(({ kind }) => kind === 'body')) this.#identify(made.lemma, made.words, made.parties);
+    this.mentions.push({ ...made, field: this.field, sentence: this.sentence });
   }
 
   /** They, it, the latter: whom a pronoun means as giver, or as one who receives. */
@@ -57,14 +62,24 @@ export class Story {
 
   /** "the jurists", "these monitors": the last mention with that noun, else one with that word in it. */
   byNoun(lemma: string, words: ReadonlySet<string>): Mention | null {
-    const same = this.#recent((mention) => mention.lemma === lemma && [...words].every((word) => mention.words.has(word)));
-    return same ?? this.#recent((mention) => mention.lemma === lemma) ?? this.#recent((mention) => mention.words.has(lemma));
+    const search = (generic: boolean): Mention | null =>
+      this.#recent((mention) => mention.generic === generic && mention.lemma === lemma && [...words].every((word) => mention.words.has(word))) ??
+      this.#recent((mention) => mention.generic === generic && mention.lemma === lemma) ??
+      this.#recent((mention) => mention.generic === generic && mention.words.has(lemma));
+    return search(false) ?? search(true);
   }
 
   /** The event that a sentence may go on telling: the last one of this field. */
   get lastEvent(): StoryEvent | null {
     const last = this.events.at(-1);
     return last && last.field === this.field ? last : null;
+  }
+
+  #identify(lemma: string, words: ReadonlySet<string>, parties: readonly Party[]): void {
+    const before = this.byNoun(lemma, words);
+    if (!before || !before.parties.every(({ kind }) => kind === 'group')) return;
+    const known = before.parties;
+    for (const mention of this.mentions) if (mention.parties.length === known.length && mention.parties.every((party, at) => sameParty(party, known[at]!))) mention.parties = parties;
   }
 
   #recent(fits: (mention: Mention) => boolean): Mention | null {

@@ -7,7 +7,7 @@ import { isDefinite, isParty } from '../events/sorts.ts';
 import type { AdverbKind } from '../grammar/Grammar.ts';
 import type { Lexicon } from '../grammar/Lexicon.ts';
 import type { NounPhrase } from '../parse/Item.ts';
-import { findEvent } from './find-event.ts';
+import { findEvent, fitEvent } from './find-event.ts';
 import type { Sought } from './find-event.ts';
 import type { NounReader, ReadParties } from './NounReader.ts';
 import { distinctParties, sameParty } from './Party.ts';
@@ -94,7 +94,7 @@ export class Teller {
     if (noun.sort === 'pronoun' || !isParty(noun)) return;
     const read = this.#reader.read(noun, parsed.sentence, { role: 'other', adverbs: [], exclude: [] });
     this.#story.mention({
-      parties: read.parties, lemma: noun.lemma, words: singularWords(noun, parsed.sentence, this.#lexicon), plural: noun.plural || read.parties.length > 1, count: read.count,
+      parties: read.parties, lemma: noun.lemma, words: singularWords(noun, parsed.sentence, this.#lexicon), plural: noun.plural || read.parties.length > 1, count: read.count, definite: isDefinite(noun) && noun.name === null, generic: noun.determiner === null && noun.count === null && noun.name === null && noun.owner === null && noun.of.length + noun.origin.length + noun.also.length === 0,
       subject: parsed.clauses.some((clause) => clause.kind === 'main' && clause.before.some((part) => part.kind === 'noun' && part.nouns.includes(noun))),
     });
   }
@@ -200,12 +200,20 @@ export class Teller {
     if (restated) {
       const found = findEvent(this.#story.events, sought);
       if (found && found.score >= 3) return addTo(found.event, event);
+      // "volunteers already trained": says what they are, not what took place.
+      if (event.givers.length + event.organizers.length === 0) return;
+    }
+    const shell = this.#story.lastEvent;
+    if (shell && shell.givers.length + shell.organizers.length + shell.receivers.length === 0 && event.sentence - shell.sentence <= 2 && event.sentence > shell.sentence && fitEvent(shell, sought) !== null) {
+      // "A training was held in X in May. 20 monitors were trained by Y."
+      addTo(shell, event);
+      return this.#remember(shell);
     }
     if (training === null && event.receivers.length === 0 && event.givers.length > 0 && draft.segments.every(({ receivers }) => receivers.length === 0)) {
       // "co-facilitated in Arusha": says who gave a training told elsewhere.
       return pointer(event.participants !== null);
     }
-    if (weak && event.topics.length === 0 && incomplete) return pointer(false);
+    if (weak && !definite && (event.receivers.length === 0 && event.participants === null || event.topics.length === 0 && incomplete)) return pointer(false);
     if (event.givers.length + event.organizers.length + event.receivers.length === 0 && event.participants === null && event.when.start === null && event.place === null) return;
     this.#borrow(event, draft, parsed, told);
     if (draft.repeats || event.topics.length === 0) this.#inheritTopics(event, draft);

@@ -12,7 +12,7 @@ export function readBodies(sentences: readonly ParsedSentence[], cast: Cast, lex
   for (const parsed of sentences) {
     for (const name of parsed.names) if (name.sort === 'body') cast.body(name, passageOf(parsed, name.from, name.to));
   }
-  for (const parsed of sentences) for (const noun of parsed.nouns) equateBrackets(noun, parsed, cast, lexicon);
+  for (const parsed of sentences) for (const noun of parsed.items) if (noun.kind === 'noun') equateBrackets(noun, parsed, cast, lexicon);
   for (const parsed of sentences) equateAppositions(parsed, cast);
 }
 

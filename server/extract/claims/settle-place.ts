@@ -13,7 +13,7 @@ export interface Where {
  * country only where it is told, or where one country has such a town (`near` settles a name that several have).
  */
 export function settlePlace(nouns: readonly NounPhrase[], sentence: Sentence, near: readonly string[]): Where {
-  const flat = nouns.flatMap((noun) => [noun, ...noun.of.filter(({ name }) => name !== null), ...noun.also.filter(({ name }) => name !== null), ...noun.brackets.filter(({ name }) => name !== null)]);
+  const flat = nouns.flatMap((noun) => [noun, ...(noun.owner ? [noun.owner] : []), ...noun.of.filter(({ name }) => name !== null), ...noun.also.filter(({ name }) => name !== null), ...noun.brackets.filter(({ name }) => name !== null)]);
   const said = flat.find(({ name }) => name?.sort === 'country')?.name?.country ?? null;
   const towns = flat.filter(({ name, sort }) => name !== null && (name.sort === 'place' || sort === 'place'));
   const town = towns.find(({ name }) => settlementCountry(name!.text, said ? [said] : near) !== null) ?? towns[0] ?? null;

@@ -6,9 +6,14 @@ const longest = 120;
 
 /** The topics that phrases name, as written; "physical and digital security" gives two. */
 export function topicsOf(nouns: readonly NounPhrase[], spans: readonly { from: number; to: number }[], sentence: Sentence, lexicon: Lexicon): string[] {
-  const texts = nouns.flatMap((noun) => topicTexts(noun, sentence, lexicon));
+  const texts = nouns.filter((noun) => !pointsBack(noun)).flatMap((noun) => topicTexts(noun, sentence, lexicon));
   for (const { from, to } of spans) texts.push(textOf(sentence, from, to));
   return distinct(texts.map((text) => text.trim()).filter((text) => text !== '' && text.length <= longest));
+}
+
+/** "the same subject", "these techniques": what the training before was on. */
+export function pointsBack(noun: NounPhrase): boolean {
+  return (noun.same || noun.determiner === 'demonstrative') && (noun.sort === 'content' || noun.sort === 'thing') && noun.of.length === 0 || noun.sort === 'content' && noun.lemma === 'what';
 }
 
 /** What stands before or behind the word for the training inside its own phrase: "legal literacy course", "curso virtual". */

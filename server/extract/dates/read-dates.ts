@@ -19,7 +19,7 @@ export function readDates(tokens: readonly Token[], lexicon: Lexicon): DateExpre
   const found: DateExpression[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
-    if (token.kind !== 'number' && !words.starters.has(token.lower) && !/^(?:mid|mi)-|^[qthsc][1-4]$/u.test(token.lower)) continue;
+    if (token.kind !== 'number' && !words.starters.has(token.lower) && !/^(?:mid|mi)-|^[qthsc][1-4]$/u.test(token.lower) && !lexicon.word(token.lower).some(({ pos }) => pos === 'number')) continue;
     const date = readDate(tokens, at, words, lexicon);
     if (!date) continue;
     found.push(date);

@@ -11,6 +11,7 @@ export const english: Grammar = {
   ...smallWords,
   copula: 'be',
   possession: 'have',
+  dative: 'to',
   verbs,
   inflect,
   plurals,

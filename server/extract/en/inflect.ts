@@ -24,6 +24,12 @@ export function inflect(lemma: string): (readonly [string, VerbForm])[] {
     [lemma, 'infinitive'], [third, 'present'], [past!, 'past'], [participle!, 'participle'], [regular(lemma, 'ing'), 'gerund'],
   ];
   if (lemma === 'learn') forms.push(['learned', 'past'], ['learned', 'participle']);
+  if (/[^aeiou][ae]l$|rol$/u.test(lemma) && !doubling.test(lemma)) {
+    for (const ending of ['ed', 'ing'] as const) {
+      const double = `${lemma}l${ending}`;
+      forms.push(...(ending === 'ing' ? [[double, 'gerund'] as const] : [[double, 'past'] as const, [double, 'participle'] as const]));
+    }
+  }
   if (lemma === 'get') forms.push(['gotten', 'participle']);
   if (lemma.includes('-')) {
     const joined = lemma.replace('-', '');

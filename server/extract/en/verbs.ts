@@ -20,7 +20,7 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'equip', frames: ['giver _ receiver during|through|in|at:training'] },
   // Someone receives one.
   {
-    lemmas: 'attend|follow|receive|undergo|complete|take|have|get|join|finish|enjoy|do|go through|sit through|benefit from|take part in|participate in|partake in|enrol in|enroll in|graduate from|come to|profit from|pass through|sit in on|come for|gain|be given|go on',
+    lemmas: 'attend|follow|receive|undergo|complete|take|have|get|join|finish|enjoy|do|go through|sit through|benefit from|take part in|participate in|partake in|enrol in|enroll in|graduate from|come to|profit from|pass through|sit in on|come for|gain|go on',
     frames: ['receiver _ training from|by:giver'],
   },
   { lemmas: 'participate|take part|partake|come together|meet|gather|assemble|come', frames: ['receiver _ in|at|for|on:training'] },
@@ -51,7 +51,7 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'ensure|provide|assure|take on|do', frames: ['supervisor _ supervision'] },
   { lemmas: 'host|house|accommodate|shelter', frames: ['host _ training'] },
   { lemmas: 'lend|open|provide|offer|give|make available|rent|put at the disposal', frames: ['host _ venue'] },
-  { lemmas: 'convene|call|initiate|propose|commission|order|request|co-organise|co-organize|coordinate', frames: ['organizer _ training'] },
+  { lemmas: 'convene|call|initiate|commission|co-organise|co-organize|coordinate', frames: ['organizer _ training'] },
   // What did not take place, or is not known to have.
   { lemmas: 'cancel|call off|postpone|suspend|drop|abandon|shelve|delay|put off|defer|scrap|miss|put on hold|put on ice|break off|adjourn|block|ban|prevent|forbid|prohibit', frames: ['any _ training'], matrix: 'cancelled' },
   {

@@ -6,7 +6,7 @@ type Form = readonly [string, VerbForm];
 const irregular: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   `hacer hace hacen = hizo hicieron har hecho =|tener tiene tienen = tuvo tuvieron tendr = =|estar está están = estuvo estuvieron = = =|poder puede pueden = pudo pudieron podr = pudiendo|poner pone ponen = puso pusieron pondr puesto =|querer quiere quieren = quiso quisieron querr = =|
   saber sabe saben = supo supieron sabr = =|venir viene vienen = vino vinieron vendr = viniendo|decir dice dicen = dijo dijeron dir dicho diciendo|traer trae traen = trajo trajeron = traído trayendo|conducir conduce conducen = condujo condujeron = = =|producir produce producen = produjo produjeron = = =|reproducir reproduce reproducen = reprodujo reprodujeron = = =|
-  introducir introduce introducen = introdujo introdujeron = = =|traducir traduce traducen = tradujo tradujeron = = =|dar da dan = dio dieron = = =|ir va van ib = = = ido yendo|ver ve ven ve vio vieron = visto =|leer lee leen = leyó leyeron = leído leyendo|creer cree creen = creyó creyeron = creído creyendo|construir construye construyen = construyó construyeron = = construyendo|instruir instruye instruyen = instruyó instruyeron = = instruyendo|
+  introducir introduce introducen = introdujo introdujeron = = =|traducir traduce traducen = tradujo tradujeron = = =|dar da dan = dio dieron = = =|ver ve ven ve vio vieron = visto =|leer lee leen = leyó leyeron = leído leyendo|creer cree creen = creyó creyeron = creído creyendo|construir construye construyen = construyó construyeron = = construyendo|instruir instruye instruyen = instruyó instruyeron = = instruyendo|
   incluir incluye incluyen = incluyó incluyeron = = incluyendo|contribuir contribuye contribuyen = contribuyó contribuyeron = = contribuyendo|distribuir distribuye distribuyen = distribuyó distribuyeron = = distribuyendo|seguir sigue siguen = siguió siguieron = = siguiendo|conseguir consigue consiguen = consiguió consiguieron = = consiguiendo|pedir pide piden = pidió pidieron = = pidiendo|servir sirve sirven = sirvió sirvieron = = sirviendo|
   repetir repite repiten = repitió repitieron = = repitiendo|elegir elige eligen = eligió eligieron = = eligiendo|medir mide miden = midió midieron = = midiendo|impedir impide impiden = impidió impidieron = = impidiendo|despedir despide despiden = despidió despidieron = = =|sentir siente sienten = sintió sintieron = = sintiendo|preferir prefiere prefieren = prefirió prefirieron = = prefiriendo|transferir transfiere transfieren = transfirió transfirieron = = transfiriendo|
   referir refiere refieren = refirió refirieron = = =|convertir convierte convierten = convirtió convirtieron = = =|morir muere mueren = murió murieron = muerto muriendo|dormir duerme duermen = durmió durmieron = = durmiendo|abrir = = = = = = abierto =|cubrir = = = = = = cubierto =|descubrir = = = = = = descubierto =|escribir = = = = = = escrito =|inscribir = = = = = = inscrito =|romper = = = = = = roto =|
@@ -18,10 +18,17 @@ const irregular: Readonly<Record<string, readonly string[]>> = Object.fromEntrie
     .map(([lemma, ...forms]) => [lemma!, forms]),
 );
 
+/** "to go", but for what it shares with "to be". */
+const going: Form[] = [
+  ['ir', 'infinitive'], ['irse', 'infinitive'], ['va', 'present'], ['van', 'present'], ['iba', 'imperfect'], ['iban', 'imperfect'], ['irá', 'future'], ['irán', 'future'],
+  ['iría', 'conditional'], ['irían', 'conditional'], ['vaya', 'subjunctive'], ['vayan', 'subjunctive'], ['ido', 'participle'], ['yendo', 'gerund'],
+];
+
 /** The forms of a Spanish verb: of its tenses those of the third person, the participle with its endings, and the gerund. */
 export function inflect(lemma: string): Form[] {
   const reflexive = lemma.endsWith('se') && /[aeií]rse$/u.test(lemma);
   const base = reflexive ? lemma.slice(0, -2) : lemma;
+  if (base === 'ir') return going;
   const ending = base.slice(-2);
   const stem = base.slice(0, -2);
   if (!['ar', 'er', 'ir', 'ír'].includes(ending)) return [[lemma, 'infinitive']];
@@ -39,7 +46,7 @@ export function inflect(lemma: string): Form[] {
   const gerund = pick(7, ar ? `${stem}ando` : `${stem}iendo`);
   const forms: Form[] = [
     [base, 'infinitive'], [he, 'present'], [they, 'present'], [past, 'past'], [pasts, 'past'], [gerund, 'gerund'],
-    ...(base === 'ir' || base === 'prever' || base === 'ver' ? [[base === 'ir' ? 'iba' : `${imperfect}ía`, 'imperfect'] as const, [base === 'ir' ? 'iban' : `${imperfect}ían`, 'imperfect'] as const] : ar ? [[`${imperfect}aba`, 'imperfect'] as const, [`${imperfect}aban`, 'imperfect'] as const] : [[`${imperfect}ía`, 'imperfect'] as const, [`${imperfect}ían`, 'imperfect'] as const]),
+    ...(ar ? [[`${imperfect}aba`, 'imperfect'] as const, [`${imperfect}aban`, 'imperfect'] as const] : [[`${imperfect}ía`, 'imperfect'] as const, [`${imperfect}ían`, 'imperfect'] as const]),
     [`${future}á`, 'future'], [`${future}án`, 'future'], [`${future}ía`, 'conditional'], [`${future}ían`, 'conditional'],
     [ar ? `${soft}e` : `${soft}a`, 'subjunctive'], [ar ? `${soft}en` : `${soft}an`, 'subjunctive'], [pasts.replace(/on$/u, 'a'), 'subjunctive'], [pasts.replace(/on$/u, 'an'), 'subjunctive'],
     [participle, 'participle'], [participle.replace(/o$/u, 'a'), 'participle'], [`${participle}s`, 'participle'], [participle.replace(/o$/u, 'as'), 'participle'],

@@ -24,7 +24,7 @@ export const smallWords: Pick<
     second: 'el segundo|la segunda|el otro|la otra',
     nobody: 'nadie|ninguno|ninguna|nada|ninguno de ellos|ninguna de ellas',
     everybody: 'alguien|cualquiera|quienquiera|los demás|las demás|otras|otros|algunos|algunas|uno|una|unos|unas|cada una|cada uno|demás|el resto',
-    impersonal: 'se|nosotros|nosotras|yo|tú|usted|ustedes|esto|eso|aquello|me|te|nos|ahí|allí|allá',
+    impersonal: 'se|les|le|lo|nosotros|nosotras|yo|tú|usted|ustedes|esto|eso|aquello|me|te|nos|ahí|allí|allá',
     free: 'algo|lo que|todo',
   },
   prepositions: [

@@ -11,6 +11,7 @@ export const spanish: Grammar = {
   ...smallWords,
   copula: 'ser',
   possession: 'haber',
+  dative: 'a',
   verbs,
   inflect,
   plurals,

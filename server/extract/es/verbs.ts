@@ -38,7 +38,7 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'asegurar|hacer|realizar|asumir|garantizar', frames: ['supervisor _ supervision'] },
   { lemmas: 'acoger|albergar|hospedar|recibir', frames: ['host _ training'] },
   { lemmas: 'prestar|abrir|poner a disposición|ofrecer|alquilar|ceder|facilitar', frames: ['host _ venue'] },
-  { lemmas: 'convocar|iniciar|encargar|solicitar|coorganizar|co-organizar|coordinar', frames: ['organizer _ training'] },
+  { lemmas: 'convocar|iniciar|encargar|coorganizar|co-organizar|coordinar', frames: ['organizer _ training'] },
   { lemmas: 'convocar|invitar', frames: ['organizer _ receiver'] },
   // Lo que no ocurrió, o no se sabe.
   { lemmas: 'cancelar|suspender|aplazar|posponer|postergar|interrumpir|abandonar|frustrar|prohibir|impedir', frames: ['any _ training'], matrix: 'cancelled' },

@@ -14,6 +14,8 @@ export interface Arguments {
   readonly after: readonly Part[];
   /** What stands behind the verb, objects included, in order. */
   readonly order: readonly Part[];
+  /** An infinitive says what is taught. */
+  readonly infinitive: boolean;
 }
 
 const read = new WeakMap<Clause, Arguments>();
@@ -26,29 +28,67 @@ export function argumentsOf(clause: Clause): Arguments {
 }
 
 function readArguments(clause: Clause): Arguments {
-  const before = joinParts(clause.before);
-  const after = joinParts(clause.after);
+  const before = joinParts(clause.before, true);
+  const after = joinParts(clause.after, false);
   let subject: readonly NounPhrase[] = subjectOf(before);
   const bare = (parts: readonly Part[]) => parts.filter((part): part is NounPart => part.kind === 'noun').flatMap(({ nouns }) => nouns);
-  let objects = bare(after);
   const verb = clause.verb;
+  let objects = bare(verb?.passive ? after.filter(({ join }) => join !== 'comma') : after);
   const extra: Part[] = [];
+  const antecedent = antecedentOf(clause);
   if (clause.kind === 'relative') {
-    if (clause.preposition) extra.push({ kind: 'preposition', ...clause.preposition, subordinator: null, nouns: [...clause.antecedent], join: null });
-    else if (clause.relative === 'where') extra.push({ kind: 'preposition', key: 'where', senses: clause.antecedent.some(isTraining) ? ['during'] : ['place'], subordinator: null, nouns: [...clause.antecedent], join: null });
-    else if (clause.relative === 'whose') subject = subject.map((noun) => ({ ...noun, owner: clause.antecedent[0] ?? null }));
-    else if (subject.length === 0) subject = [...clause.antecedent];
-    else objects = [...clause.antecedent, ...objects];
-    if (subject.length === 0 && objects.length > clause.antecedent.length) {
-      subject = objects.slice(clause.antecedent.length);
-      objects = objects.slice(0, clause.antecedent.length);
+    if (clause.preposition) extra.push({ kind: 'preposition', ...clause.preposition, subordinator: null, nouns: [...antecedent], join: null });
+    else if (clause.relative === 'where') extra.push({ kind: 'preposition', key: 'where', senses: antecedent.some(isTraining) ? ['during'] : ['place'], subordinator: null, nouns: [...antecedent], join: null });
+    else if (clause.relative === 'whose') subject = subject.map((noun) => ({ ...noun, owner: antecedent[0] ?? null }));
+    else if (clause.parent && isCleft(clause.parent)) {
+      const held = clause.parent.after.find((part): part is PrepositionPart => part.kind === 'preposition' && part.nouns.some((noun) => antecedent.includes(noun)));
+      if (held) extra.push(held);
+      else if (subject.length === 0) subject = [...antecedent];
+      else objects = [...antecedent, ...objects];
+    } else if (subject.length === 0) subject = [...antecedent];
+    else objects = [...antecedent, ...objects];
+    if (subject.length === 0 && !clause.preposition && objects[0] === antecedent[0] && objects.length > antecedent.length) {
+      subject = objects.slice(antecedent.length);
+      objects = objects.slice(0, antecedent.length);
     }
-  } else if (clause.kind === 'participle') subject = clause.antecedent.length > 0 ? [...clause.antecedent] : subject;
+  } else if (clause.kind === 'participle') subject = antecedent.length > 0 ? [...antecedent] : subject;
+  if (clause.kind === 'relative' && clause.preposition && subject.length === 0) {
+    subject = objects;
+    objects = [];
+  }
+  if (verb) {
+    const told = after.some((part) => part.kind === 'preposition' && part.senses[0] === 'recipient' && part.nouns.some(isParty));
+    for (const { noun, dative } of verb.pronouns) {
+      if (dative && !told) extra.push({ kind: 'preposition', key: verb.dative, senses: ['recipient'], subordinator: null, nouns: [noun], join: null });
+      else if (!dative) objects = [noun, ...objects];
+    }
+  }
   if (subject.length === 0 && clause.shares) subject = argumentsOf(clause.shares).subject;
   if (subject.length === 0 && clause.parent && (clause.kind === 'infinitive' || clause.kind === 'gerund')) subject = controllerOf(clause);
   if (subject.length === 0 && clause.kind === 'participle' && clause.parent) subject = argumentsOf(clause.parent).subject;
   if (verb && subject.length === 0 && verb.form === 'finite' && clause.kind === 'main') subject = bare(before).slice(0, 1);
-  return { subject, objects, before: [...extra, ...before.filter(({ kind }) => kind !== 'noun')], after: after.filter(({ kind }) => kind !== 'noun'), order: after };
+  return { subject, objects, before: [...extra, ...before.filter(({ kind }) => kind !== 'noun')], after: after.filter(({ kind }) => kind !== 'noun'), order: after, infinitive: false };
+}
+
+/** What a relative clause or participle speaks of: the nearest phrase, unless only one farther off is what its verb is said of. */
+function antecedentOf(clause: Clause): readonly NounPhrase[] {
+  const frames = clause.verb?.verb.frames ?? [];
+  const { antecedent, candidates } = clause;
+  if (frames.length === 0 || antecedent.length === 0 || antecedent.some((noun) => isParty(noun) || isTraining(noun) || noun.sort === 'content')) {
+    const speaksOfTraining = frames.length > 0 && frames.every(({ subject, object }) => subject === 'training' || object === 'training' || object === 'content' || object === 'cost');
+    const passive = clause.kind === 'participle' || clause.verb?.passive === true;
+    if (!speaksOfTraining || !passive || antecedent.some((noun) => isTraining(noun) || noun.sort === 'content') || antecedent.length === 0) return antecedent;
+  }
+  const wantsTraining = frames.some(({ subject, object, prepositions }) => subject === 'training' || object === 'training' || [...prepositions.values()].includes('training'));
+  const wantsPeople = frames.some(({ object }) => object === 'receiver');
+  const farther = [...candidates].reverse().find((noun) => (wantsTraining && isTraining(noun)) || (wantsPeople && isParty(noun)));
+  return farther ? [farther] : antecedent;
+}
+
+/** "It is from X that Y learnt", "c'est X qui a formé": the phrase in the middle belongs to the clause behind. */
+function isCleft(clause: Clause): boolean {
+  const first = clause.before.find((part) => part.kind === 'noun');
+  return /^(?:be|être|ser)$/u.test(clause.verb?.lemma ?? '') && !clause.verb!.passive && first?.kind === 'noun' && (first.nouns[0]!.pronoun === 'singular' || first.nouns[0]!.pronoun === 'impersonal');
 }
 
 /** Whose act an infinitive or gerund is: the subject's, or the object's after "asked them to". */
@@ -67,7 +107,7 @@ function controllerOf(clause: Clause): readonly NounPhrase[] {
 /** Bare phrases before the verb: several joined by "and" are all subject; behind a comma they only say more of the first. */
 function subjectOf(before: readonly Part[]): NounPhrase[] {
   const nouns = before.filter((part): part is NounPart => part.kind === 'noun');
-  const first = nouns[0];
+  const first = nouns.find(({ nouns: [noun] }) => noun!.sort !== 'time') ?? nouns[0];
   if (!first) return [];
   return [...first.nouns];
 }
@@ -76,7 +116,7 @@ function subjectOf(before: readonly Part[]): NounPhrase[] {
  * Puts phrases joined by "and" or commas together: names with names of the same preposition, people with people.
  * A list counts as one if "and" closes it; without, what stands behind a comma is an apposition.
  */
-function joinParts(parts: readonly Part[]): Part[] {
+function joinParts(parts: readonly Part[], beforeVerb: boolean): Part[] {
   const joined: Part[] = [];
   /** Lists that "and" has closed, and the apposition behind them. */
   const closed = new Map<Part, NounPhrase | null>();
@@ -87,7 +127,8 @@ function joinParts(parts: readonly Part[]): Part[] {
       continue;
     }
     const target = targetOf(joined, part);
-    if (!target) {
+    const subject = beforeVerb && part.join === 'comma' && target?.kind === 'preposition' && !isPlace(part.nouns[0]!) && !joined.some(({ kind }) => kind === 'noun');
+    if (!target || subject) {
       joined.push({ ...part, nouns: [...part.nouns] });
       continue;
     }
@@ -98,7 +139,7 @@ function joinParts(parts: readonly Part[]): Part[] {
         continue;
       }
     } else if (part.join === 'comma' && closed.has(target) && isParty(part.nouns[0]!)) {
-      target.nouns.at(-1)!.also.push(...part.nouns);
+      for (const noun of part.nouns[0]!.determiner === 'all' ? target.nouns : target.nouns.slice(-1)) noun.also.push(...part.nouns);
       closed.set(target, part.nouns[0]!);
       continue;
     }

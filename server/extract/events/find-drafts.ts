@@ -19,7 +19,7 @@ export function findDrafts(clauses: readonly Clause[]): Draft[] {
   for (const clause of clauses) {
     const verb = clause.verb;
     if (!verb || verb.verb.frames.length === 0) continue;
-    const own = argumentsOf(clause);
+    const own = withInfinitive(clause, clauses);
     const fit = fitFrame(verb, own);
     if (!fit) continue;
     const draft = draftOf(clause, own, fit, clauses);
@@ -34,15 +34,25 @@ export function findDrafts(clauses: readonly Clause[]): Draft[] {
   return drafts.sort((a, b) => a.at - b.at);
 }
 
+/** "taught how to use the form to the fishers": what follows the infinitive may name those who were taught. */
+function withInfinitive(clause: Clause, clauses: readonly Clause[]): Arguments {
+  const own = argumentsOf(clause);
+  if (!clause.verb!.verb.frames.some(({ object }) => object === 'topic')) return own;
+  const infinitive = clauses.find((child) => child.kind === 'infinitive' && child.verb && (child.parent === clause || child.parent?.parent === clause) && child.verb.from >= clause.verb!.to);
+  if (!infinitive) return own;
+  const recipients = infinitive.after.filter((part) => part.kind === 'preposition' && part.senses[0] === 'recipient' && part.nouns.some(isParty));
+  return { ...own, infinitive: true, after: [...own.after, ...recipients], order: [...own.order, ...recipients] };
+}
+
 function draftOf(clause: Clause, own: Arguments, fit: Fit, clauses: readonly Clause[]): Draft {
   const { frame, slots, used } = fit;
   const get = (slot: Slot): NounPhrase[] => [...(slots.get(slot) ?? [])];
   const training = get('training')[0] ?? get('restitution')[0] ?? get('content').find(isTraining) ?? null;
-  const support = supports.has(frame.subject) || frame.object === 'supervision';
+  const support = supports.has(frame.subject) || frame.object === 'supervision' || (frame.subject === 'organizer' && frame.object === 'receiver' && training === null);
   const draft: Draft = {
     clause, at: clause.verb!.from, kind: support ? 'support' : 'event', lemma: clause.verb!.lemma, training,
     repeats: slots.has('content') || frame.prepositions.has('with') && frame.object === 'nothing' || (frame.object === 'nothing' && frame.subject === 'giver') || training?.sort === 'restitution',
-    givers: get('giver'), organizers: get('organizer'), others: (['funder', 'host', 'supervisor'] as const).flatMap((role) => get(role).map((noun) => ({ noun, role }))),
+    givers: get('giver'), organizers: support ? [] : get('organizer'), others: (['funder', 'host', 'supervisor', ...(support ? ['organizer' as const] : [])] as const).flatMap((role) => get(role).map((noun) => ({ noun, role }))),
     shared: emptySegment(), segments: [emptySegment()], topicSpans: topicSpansOf(clause, clauses), online: false, fact: { took: 'place' },
   };
   const receivers = get('receiver');

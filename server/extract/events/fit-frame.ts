@@ -49,7 +49,7 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
   if (frame.object === 'nothing') {
     if (objects.some((noun) => noun.sort !== 'time' && noun.sort !== 'pronoun') && frame.subject !== 'training') return null;
     if (passive) return null;
-  } else if (frame.object !== 'any' && wanted.length === 0) {
+  } else if (frame.object !== 'any' && wanted.length === 0 && !(frame.object === 'topic' && own.infinitive)) {
     const dative = frame.object === 'receiver' ? prepositions.filter((part) => part.senses[0] === 'recipient' && part.nouns.some(isParty) && !frame.prepositions.has(part.key)) : [];
     if (dative.length === 0 || (objects.length > 0 && !passive && objects.some((noun) => isTraining(noun) || isContent(noun)))) return null;
     for (const part of dative) {
@@ -74,7 +74,7 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
 
   for (const part of prepositions) {
     if (used.has(part)) continue;
-    const slot = frame.prepositions.get(part.key) ?? (part.key !== firstWord(part) ? frame.prepositions.get(firstWord(part)) : undefined);
+    const slot = frame.prepositions.get(part.key);
     if (slot === undefined) continue;
     const taken = part.nouns.filter((noun) => fits(slot, noun));
     if (taken.length === 0) continue;
@@ -83,10 +83,6 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
   }
   if (frame.required.some((slot) => !slots.has(slot as Slot))) return null;
   return { frame, slots, used };
-}
-
-function firstWord(part: PrepositionPart): string {
-  return part.key.split(' ')[0]!;
 }
 
 function fits(slot: Slot, noun: NounPhrase): boolean {

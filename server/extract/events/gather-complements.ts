@@ -13,18 +13,18 @@ export function emptySegment(): Segment {
 /** What a preposition's phrase is to the training, by its senses and the sort of its noun; null where it says nothing. */
 export function slotOf(part: PrepositionPart, noun: NounPhrase, tellsTraining: boolean): Slot | 'place' | 'when' | null {
   for (const sense of part.senses) {
-    const slot = trySense(sense, noun, tellsTraining);
+    const slot = trySense(sense, noun, tellsTraining, part.senses[0] === 'topic');
     if (slot !== undefined) return slot;
   }
   return null;
 }
 
-function trySense(sense: Sense, noun: NounPhrase, tellsTraining: boolean): Slot | 'place' | 'when' | null | undefined {
+function trySense(sense: Sense, noun: NounPhrase, tellsTraining: boolean, topical: boolean): Slot | 'place' | 'when' | null | undefined {
   switch (sense) {
     case 'agent': return isParty(noun) ? 'giver' : undefined;
     case 'recipient': return tellsTraining && isParty(noun) ? 'receiver' : undefined;
-    case 'topic': return isPlace(noun) || isParty(noun) || isTraining(noun) || noun.sort === 'time' || noun.sort === 'venue' || noun.sort === 'placeNoun' || noun.sort === 'noTraining' || noun.sort === 'pronoun' || noun.sort === 'plan' ? undefined : 'topic';
-    case 'place': return isPlace(noun) || noun.sort === 'placeNoun' || (noun.sort === 'venue' && noun.of.some(isPlace)) ? 'place' : undefined;
+    case 'topic': return isPlace(noun) || isParty(noun) || isTraining(noun) || noun.sort === 'time' || noun.sort === 'venue' || noun.sort === 'placeNoun' || (noun.sort === 'noTraining' && !topical) || noun.sort === 'pronoun' || noun.sort === 'plan' ? undefined : 'topic';
+    case 'place': return isPlace(noun) || noun.sort === 'placeNoun' || ((noun.sort === 'venue' || noun.sort === 'thing' || noun.sort === 'unknown' || noun.sort === 'body') && noun.name === null && isAt(noun)) ? 'place' : undefined;
     case 'companion': return noun.sort === 'facilitator' ? 'giver' : undefined;
     case 'giver': return isParty(noun) ? 'giver' : undefined;
     case 'funder':
@@ -40,6 +40,11 @@ function trySense(sense: Sense, noun: NounPhrase, tellsTraining: boolean): Slot 
     case 'instead':
     case 'other': return undefined;
   }
+}
+
+/** "in the high schools of Maradi", "at the Yambio market". */
+function isAt(noun: NounPhrase): boolean {
+  return noun.of.some(isPlace) || (noun.owner !== null && isPlace(noun.owner));
 }
 
 /**

@@ -40,8 +40,8 @@ export function judgeFact(clause: Clause, specific: boolean): Fact {
 }
 
 function saysNone(clause: Clause): boolean {
-  const { subject, objects } = argumentsOf(clause);
-  return [...subject, ...objects].some((noun) => noun.determiner === 'none' || noun.pronoun === 'nobody');
+  const objects = clause.after.flatMap((part) => (part.kind === 'noun' && part.join !== 'comma' ? part.nouns : []));
+  return [...argumentsOf(clause).subject, ...objects].some((noun) => noun.determiner === 'none' || noun.pronoun === 'nobody');
 }
 
 function refusalOf(matrix: Matrix | null): NoClaim['why'] | null {
@@ -56,6 +56,7 @@ function judgeInfinitive(clause: Clause, specific: boolean): Fact {
   if (planned && (planned.sort === 'plan' || planned.sort === 'need')) return not(planned.sort === 'need' ? 'requested' : 'planned');
   const above = judgeFact(parent, specific);
   const { matrix, kind } = parent.verb.verb;
+  if (above.took === 'not' && above.why === 'hypothetical' && refusalOf(matrix)) return not(refusalOf(matrix)!);
   if (matrix === 'negated') return above.took === 'not' && above.why === 'negated' ? place : not('negated');
   if (above.took === 'not') return above.why === 'not-a-training' && parent.verb.tense === 'present' && matrix !== null ? not(refusalOf(matrix) ?? 'hypothetical') : above;
   if (matrix === 'fact' || matrix === null && kind === 'motion') return specific || matrix === 'fact' ? above : likely('told as a purpose');

@@ -11,6 +11,7 @@ export const french: Grammar = {
   ...smallWords,
   copula: 'être',
   possession: 'avoir',
+  dative: 'à',
   verbs,
   inflect,
   plurals,

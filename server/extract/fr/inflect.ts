@@ -4,7 +4,7 @@ type Form = readonly [string, VerbForm];
 
 /** Lemma: participle, present (he, they), stem of the imperfect, simple past (he, they), stem of the future. `-` where a form does not occur. */
 const irregular: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  `faire fait fait font fais fit firent fer|tenir tenu tient tiennent ten tint tinrent tiendr|venir venu vient viennent ven vint vinrent viendr|prendre pris prend prennent pren prit prirent prendr|
+  `avoir eu a ont av eut eurent aur|être été est sont ét fut furent ser|faire fait fait font fais fit firent fer|tenir tenu tient tiennent ten tint tinrent tiendr|venir venu vient viennent ven vint vinrent viendr|prendre pris prend prennent pren prit prirent prendr|
   mettre mis met mettent mett mit mirent mettr|suivre suivi suit suivent suiv suivit suivirent suivr|recevoir reçu reçoit reçoivent recev reçut reçurent recevr|voir vu voit voient voy vit virent verr|prévoir prévu prévoit prévoient prévoy prévit prévirent prévoir|
   pouvoir pu peut peuvent pouv put purent pourr|vouloir voulu veut veulent voul voulut voulurent voudr|devoir dû doit doivent dev dut durent devr|savoir su sait savent sav sut surent saur|falloir fallu faut - fall fallut - faudr|
   dire dit dit disent dis dit dirent dir|écrire écrit écrit écrivent écriv écrivit écrivirent écrir|inscrire inscrit inscrit inscrivent inscriv inscrivit inscrivirent inscrir|lire lu lit lisent lis lut lurent lir|élire élu élit élisent élis élut élurent élir|

@@ -22,6 +22,8 @@ export interface Grammar {
   /** Lemmas of "to be" and "to have". */
   readonly copula: string;
   readonly possession: string;
+  /** The preposition of those to whom something is given. */
+  readonly dative: string;
   readonly verbs: readonly VerbData[];
   /** All forms of each verb, by lemma; for the language's regular verbs and the irregular ones it lists. */
   readonly inflect: (lemma: string) => readonly (readonly [form: string, as: VerbForm])[];
@@ -71,7 +73,7 @@ export type AdverbKind = 'plain' | 'online' | 'jointly' | 'turn' | 'later' | 'ag
 export type AuxiliaryKind = 'be' | 'have' | 'do' | 'modal';
 export type VerbForm = 'infinitive' | 'present' | 'past' | 'imperfect' | 'future' | 'conditional' | 'subjunctive' | 'participle' | 'gerund';
 export type NounClass =
-  | 'training' | 'workshop' | 'noTraining' | 'content' | 'people' | 'facilitator' | 'collective' | 'share'
+  | 'training' | 'workshop' | 'noTraining' | 'content' | 'people' | 'facilitator' | 'collective'
   | 'placeNoun' | 'cost' | 'support' | 'venue' | 'time' | 'programme' | 'plan' | 'thing' | 'supervision' | 'restitution' | 'need';
 
 /** What a verb does to what follows from it: `Matrix` says whether "… to train" took place. */

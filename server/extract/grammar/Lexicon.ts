@@ -148,6 +148,11 @@ export class Lexicon {
     }
   }
 
+  /** "para", "sobre", "entre": a small word is never read as a verb that looks like it. English has none that must not. */
+  #isSmall(form: string): boolean {
+    return this.grammar.language !== 'en' && (this.#words.get(form) ?? []).some(({ pos }) => pos === 'determiner' || pos === 'preposition' || pos === 'pronoun' || pos === 'and' || pos === 'subordinator');
+  }
+
   #putPredicate(words: string, verb: Verb): void {
     const [first = '', ...rest] = words.split(' ');
     for (const form of [first, ...this.grammar.plurals(first)]) {
@@ -175,7 +180,7 @@ export class Lexicon {
     for (const { verb, forms } of made.values()) {
       this.#verbs.set(verb.lemma, verb);
       if (verb.lemma.startsWith(copula)) this.#putPredicate(verb.lemma.slice(copula.length), verb);
-      else for (const [form, as] of forms) this.#put(form, { pos: 'verb', verb, form: as });
+      else for (const [form, as] of forms) if (!this.#isSmall(form)) this.#put(form, { pos: 'verb', verb, form: as });
     }
   }
 }

@@ -96,17 +96,19 @@ function weigh(name: NameSpan, tokens: readonly Token[], before: readonly NameSp
 function weighBefore(own: Evidence, name: NameSpan, tokens: readonly Token[], lexicon: Lexicon): void {
   const previous = tokens[name.from - 1]!;
   const entries = lexicon.word(previous.lower);
+  const noun = tokens[name.from - 2];
+  const belongs = /^(?:du|des|del)$/u.test(previous.lower) && noun !== undefined && lexicon.word(noun.lower).some((each) => each.pos === 'noun' && each.noun === 'people');
   for (const entry of entries) {
     if (entry.pos === 'determiner' && entry.determiner === 'definite') own.body += 2;
     if (entry.pos === 'body') own.body += 5;
     if (entry.pos === 'noun' && entry.noun === 'placeNoun') own.place += 5;
-    if (entry.pos === 'noun' && (entry.noun === 'facilitator' || entry.noun === 'people')) own.person += name.to - name.from > 1 ? 3 : 1;
+    if (entry.pos === 'noun' && (entry.noun === 'facilitator' || entry.noun === 'people') && !lexicon.grammar.partners.test(entry.lemma)) own.person += name.to - name.from > 1 ? 3 : 1;
     if (entry.pos !== 'preposition') continue;
     if (entry.senses.includes('place') && entry.senses[0] !== 'recipient') own.place += 3;
     else if (entry.senses[0] === 'recipient') own.place += 1;
     if (entry.senses[0] === 'agent') own.body += 2;
     if (entry.senses[0] === 'origin') own.place += 1;
-    if (entry.senses[0] === 'of') own.place += /^(?:du|des|del)$/u.test(previous.lower) ? 0 : 1;
+    if (entry.senses[0] === 'of') own[belongs ? 'body' : 'place'] += 1;
   }
   const before = tokens[name.from - 2];
   if (entries.some(({ pos }) => pos === 'determiner') && before && lexicon.word(before.lower).some((entry) => entry.pos === 'noun' && entry.noun === 'placeNoun')) own.place += 4;
@@ -124,7 +126,7 @@ function settle(name: NameSpan, evidence: Map<string, Evidence>, whole: Readonly
   if (own.person >= 3 && own.person > own.body && own.place < own.person) return { ...name, sort: 'person' };
   const key = ` ${fold(name.text)} `;
   const short = [...whole].some((body) => ` ${body} `.includes(key));
-  if (own.place > own.body && own.place >= (several ? 3 : 1) && !(short && own.place < 5)) return { ...name, sort: 'place', country: countriesIn(name.text, near)[0]?.code ?? null };
+  if (own.place > own.body && own.place >= (several && own.body > 0 ? 3 : 1) && !(short && own.place < 5)) return { ...name, sort: 'place', country: countriesIn(name.text, near)[0]?.code ?? null };
   if (!several && own.body === 0 && own.place === 0 && isGivenName(name.text)) return { ...name, sort: 'person' };
   return { ...name, sort: 'body' };
 }

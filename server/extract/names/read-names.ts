@@ -53,12 +53,13 @@ function canStart(tokens: readonly Token[], at: number, taken: readonly boolean[
   const nextIsCapital = isCapitalWord(tokens, at + 1, taken);
   if (token.text.length === 1) return nextIsCapital && entries.length === 0;
   if (!opensSentence(tokens, at)) {
-    if (entries.some(({ pos }) => small.has(pos))) return nextIsCapital && entries.some(({ pos }) => !small.has(pos));
+    if (entries.some(({ pos }) => small.has(pos))) return nextIsCapital && entries.some(({ pos }) => !small.has(pos) || pos === 'determiner');
     return true;
   }
   if (entries.some(({ pos }) => small.has(pos))) return false;
   if (entries.length > 0) return nextIsCapital || entries.some(({ pos }) => pos === 'body') || known(token.text);
-  if (nextIsCapital || known(token.text) || tokens[at + 1]?.text === '(' || lexicon.joiners.has(tokens[at + 1]?.lower ?? '')) return true;
+  if (nextIsCapital || known(token.text) || tokens[at + 1]?.text === '(') return true;
+  if (lexicon.joiners.has(tokens[at + 1]?.lower ?? '') && (isCapitalWord(tokens, at + 2, taken) || isCapitalWord(tokens, at + 3, taken)) && !lexicon.grammar.peopleEnding.test(token.lower)) return true;
   return !lexicon.grammar.peopleEnding.test(token.lower) && lexicon.word(tokens[at + 1]?.lower ?? '').some(({ pos }) => pos === 'verb' || pos === 'auxiliary' || pos === 'adverb');
 }
 
@@ -86,6 +87,7 @@ function extend(tokens: readonly Token[], from: number, taken: readonly boolean[
 function breaksBefore(tokens: readonly Token[], from: number, at: number, lexicon: Lexicon): boolean {
   const shouted = isShouted(tokens[at]!);
   const before = tokens[at - 1]!;
+  if (/^(?:FM|TV|AM)$/u.test(tokens[at]!.text)) return false;
   if (shouted && !isShouted(before)) return !hasBody(tokens, from, at, lexicon) || !/^\p{Lu}{2,4}$/u.test(tokens[at]!.text);
   return !shouted && isShouted(before) && at - from === 1 && lexicon.word(tokens[at]!.lower).some(({ pos }) => pos === 'body' || pos === 'noun') === false && /^\p{Lu}+$/u.test(before.text) && before.text.length < 3;
 }

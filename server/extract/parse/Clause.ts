@@ -24,6 +24,8 @@ export interface Clause {
   readonly preposition: { readonly key: string; readonly senses: readonly Sense[] } | null;
   readonly relative: RelativeKind | null;
   readonly antecedent: readonly NounPhrase[];
+  /** Other phrases before it that it may speak of, the nearest last. */
+  readonly candidates: readonly NounPhrase[];
   /** A comma stands before it, so it may say something of the whole clause. */
   readonly loose: boolean;
   verb: VerbGroup | null;

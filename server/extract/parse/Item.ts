@@ -61,5 +61,9 @@ export interface VerbGroup {
   readonly reflexive: boolean;
   /** Object pronouns before the verb: `les`, `leur`, `en`, `y`. */
   readonly clitics: readonly string[];
+  /** The same as phrases; `dative` where they name those to whom something is given. */
+  readonly pronouns: readonly { readonly noun: NounPhrase; readonly dative: boolean }[];
+  /** The language's preposition of those to whom something is given. */
+  readonly dative: string;
   readonly adverbs: readonly AdverbKind[];
 }

@@ -39,6 +39,10 @@ export function unitsOf(tokens: readonly Token[], dates: readonly DateExpression
       const found = token.kind === 'mark' && !token.lower.startsWith("'") ? { length: 1, entries: none } : lexicon.at(tokens, at);
       let length = found.length;
       let entries = found.entries;
+      if (length > 1 && entries.every(({ pos }) => pos === 'pronoun') && isNounWord(tokens[at + length], lexicon)) {
+        length = 1;
+        entries = lexicon.word(token.lower);
+      }
       for (let inside = at + 1; inside < at + length; inside += 1) {
         if (limits.has(inside)) {
           length = 1;
@@ -51,6 +55,13 @@ export function unitsOf(tokens: readonly Token[], dates: readonly DateExpression
     }
   }
   return units;
+}
+
+/** "la seconde session": what stands behind makes the phrase an article and adjective. */
+function isNounWord(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (token?.kind !== 'word') return false;
+  const entries = lexicon.word(token.lower);
+  return entries.some(({ pos }) => pos === 'noun' || pos === 'body') && !entries.some(({ pos }) => pos === 'verb' || pos === 'auxiliary');
 }
 
 /** The reading of a unit as this part of speech, or undefined. */

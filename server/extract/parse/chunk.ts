@@ -43,11 +43,12 @@ function readItem(reading: Reading, at: number, before: readonly Item[]): Read {
       return held?.pos === 'preposition' ? { item, next: at + 1, preposition: { kind: 'preposition', from: unit.from, to: unit.from, key: held.key, senses: held.senses, subordinator: null } } : { item, next: at + 1 };
     }
     const preposition = as(unit, 'preposition');
-    if (preposition && !isPartitive(reading, at, before)) return { item: { kind: 'preposition', ...span, key: preposition.key, senses: preposition.senses, subordinator: subordinator?.subordinator ?? null }, next: at + 1 };
+    const counts = as(unit, 'about') !== undefined && readNumber(units, at + 1, lexicon) !== null;
+    if (preposition && !counts && !isPartitive(reading, at, before)) return { item: { kind: 'preposition', ...span, key: preposition.key, senses: preposition.senses, subordinator: subordinator?.subordinator ?? null }, next: at + 1 };
     if (subordinator) return { item: { kind: 'subordinator', ...span, subordinator: subordinator.subordinator }, next: at + 1 };
     if (as(unit, 'and')) return { item: { kind: 'and', ...span }, next: at + 1 };
     if (as(unit, 'but')) return { item: { kind: 'but', ...span }, next: at + 1 };
-    if (as(unit, 'adverb') && !as(unit, 'noun')) return { item: { kind: 'adverb', ...span, adverb: as(unit, 'adverb')!.adverb }, next: at + 1 };
+    if (as(unit, 'adverb') && !as(unit, 'noun') && !(as(unit, 'adjective') && startsNoun(reading, at + 1))) return { item: { kind: 'adverb', ...span, adverb: as(unit, 'adverb')!.adverb }, next: at + 1 };
     if (as(unit, 'negation') && !startsNegatedNoun(reading, at)) return { item: { kind: 'negation', ...span }, next: at + 1 };
   }
   const noun = readNounPhrase(reading, at);
@@ -61,6 +62,7 @@ function isPartitive(reading: Reading, at: number, before: readonly Item[]): boo
   const unit = reading.units[at];
   if (as(unit, 'determiner') === undefined || as(unit, 'preposition')?.senses[0] !== 'of') return false;
   const previous = before.at(-1);
+  if (previous?.kind === 'noun') return previous.same && unit?.lower === 'des';
   return previous === undefined || previous.kind === 'verb' || previous.kind === 'and' || previous.kind === 'mark' || previous.kind === 'date' || previous.kind === 'preposition' || previous.kind === 'adverb' || previous.kind === 'relative';
 }
 
@@ -114,6 +116,7 @@ function isCliticVerb(units: readonly Unit[], at: number, previous: Item | undef
   if (!as(units[at], 'determiner')) return true;
   const next = units[at + 1];
   if (as(next, 'auxiliary')) return true;
+  if (as(units[at + 2], 'auxiliary') || (previous === undefined && as(next, 'verb')?.form !== 'past')) return false;
   return as(next, 'noun') === undefined && as(next, 'adjective') === undefined && as(next, 'body') === undefined && (previous?.kind === 'noun' || previous?.kind === 'relative' || previous?.kind === 'preposition' || previous === undefined);
 }
 

@@ -35,7 +35,7 @@ class Parser {
 
   #open(made: Partial<Clause> & Pick<Clause, 'kind'>): Clause {
     const clause: Clause = {
-      parent: null, shares: null, subordinator: null, preposition: null, relative: null, antecedent: [], loose: false, verb: null, before: [], after: [], negated: false, ...made,
+      parent: null, shares: null, subordinator: null, preposition: null, relative: null, antecedent: [], candidates: [], loose: false, verb: null, before: [], after: [], negated: false, ...made,
     };
     this.#clauses.push(clause);
     this.#current = clause;
@@ -126,7 +126,7 @@ class Parser {
     const preposition = this.#preposition;
     const loose = this.#join === 'comma';
     const clause = this.#open({
-      kind: 'relative', parent: current, relative: item.relative, antecedent, loose,
+      kind: 'relative', parent: current, relative: item.relative, antecedent, candidates: nounsBefore(current), loose,
       preposition: preposition ? { key: preposition.key, senses: preposition.senses } : null,
     });
     clause.negated = false;
@@ -193,7 +193,7 @@ class Parser {
     const unfinished = this.#unfinished(current);
     if (this.#isJoined()) {
       if (unfinished && current.kind !== 'relative' && current.kind !== 'subordinate') this.#settle(unfinished, verb);
-      else this.#settle(this.#open({ kind: current.kind === 'relative' ? 'relative' : current.kind === 'subordinate' ? 'subordinate' : 'main', parent: current.parent, shares: sharing(current), subordinator: current.subordinator, relative: current.relative, antecedent: current.antecedent, preposition: null }), verb);
+      else this.#settle(this.#open({ kind: current.kind === 'relative' ? 'relative' : current.kind === 'subordinate' ? 'subordinate' : 'main', parent: current.parent, shares: sharing(current), subordinator: current.subordinator, relative: current.relative, antecedent: current.antecedent, candidates: current.candidates, preposition: null }), verb);
       return;
     }
     const tail = joinedTail(current);
@@ -230,12 +230,17 @@ class Parser {
 
   #participle(verb: VerbGroup): void {
     const current = this.#current;
+    if (this.#isJoined() && current.verb?.form === 'finite' && current.verb.tense === 'past' && current.verb.to - current.verb.from > 1) {
+      // "was held in May and facilitated by X": the auxiliary counts for both.
+      this.#settle(this.#open({ kind: 'main', shares: sharing(current) }), { ...verb, form: 'finite', tense: 'past', passive: current.verb.passive });
+      return;
+    }
     const part = lastPart(current);
     const loose = this.#join !== null;
     const antecedent = part && part.kind !== 'date' && part.kind !== 'adverb' ? part.nouns.slice(-1) : loose ? [] : lastNouns(current);
     if ((this.#isJoined()) && current.kind === 'participle') {
-      this.#settle(this.#open({ kind: 'participle', parent: current.parent, antecedent: current.antecedent, loose: current.loose }), verb);
-    } else this.#settle(this.#open({ kind: 'participle', parent: current, antecedent, loose }), verb);
+      this.#settle(this.#open({ kind: 'participle', parent: current.parent, antecedent: current.antecedent, candidates: current.candidates, loose: current.loose }), verb);
+    } else this.#settle(this.#open({ kind: 'participle', parent: current, antecedent, candidates: nounsBefore(current), loose }), verb);
   }
 
   #infinitive(verb: VerbGroup): void {
@@ -296,6 +301,11 @@ function lastNouns(clause: Clause): readonly NounPhrase[] {
     }
   }
   return clause.kind === 'relative' ? clause.antecedent : [];
+}
+
+/** All phrases of a clause so far, and of a relative clause what it speaks of. */
+function nounsBefore(clause: Clause): NounPhrase[] {
+  return [...clause.candidates, ...clause.antecedent, ...[...clause.before, ...clause.after].flatMap((part) => (part.kind === 'noun' || part.kind === 'preposition' ? part.nouns : []))];
 }
 
 /** Where the phrases of a new clause begin: "…, and in April the Weavers did"; null where no subject stands before the verb. */

@@ -51,7 +51,7 @@ export function readNounPhrase(reading: Reading, start: number, depth = 0): Read
   }
   const pronoun = readPronoun(reading, at, determiner, count);
   if (pronoun) return pronounPhrase(reading, start, at, pronoun, count, same);
-  const core = readCore(reading, at);
+  const core = readCore(reading, at, determiner !== null || count !== null);
   if (!core) return bare(reading, start, at, determiner, count, same);
   const noun: NounPhrase = {
     kind: 'noun', from: units[start]!.from, to: units[core.next - 1]!.to, determiner, same, count, head: core.head, lemma: core.lemma, sort: core.sort,
@@ -99,7 +99,7 @@ interface Core {
 }
 
 /** The adjectives, nouns and names that make up the phrase itself. */
-function readCore(reading: Reading, start: number): Core | null {
+function readCore(reading: Reading, start: number, determined: boolean): Core | null {
   const { units, lexicon } = reading;
   let at = start;
   let lastNoun = -1;
@@ -125,7 +125,14 @@ function readCore(reading: Reading, start: number): Core | null {
           lastNoun = at;
         }
       }
-    } else if (isParticiple(unit) && lexicon.grammar.headLast && next && isNounLike(next) && next.kind === 'word' && !as(next, 'determiner') && lastNoun < 0 && lastName < 0) {
+    } else if (isNounByPlace(unit, lexicon, determined || at > start, at === start)) {
+      if (firstNoun < 0) firstNoun = at;
+      lastNoun = at;
+      if (!lexicon.grammar.headLast) {
+        at += 1;
+        continue;
+      }
+    } else if (isParticiple(unit) && unit.to - unit.from === 1 && lexicon.grammar.headLast && next && isNounLike(next) && next.kind === 'word' && !as(next, 'determiner') && lastNoun < 0 && lastName < 0) {
       // "trained monitors": the participle belongs to the noun.
     } else if (isGerundNoun(units, at, lexicon, lastNoun >= 0 || at > start)) {
       if (firstNoun < 0) firstNoun = at;
@@ -152,7 +159,8 @@ function describeCore({ units, tokens, lexicon }: Reading, end: number, headUnit
   const head = unit.to - 1;
   if (unit.kind === 'name') {
     const beside = lastNoun >= 0 ? nounEntry(units[lastNoun]!) : null;
-    const sort: NounSort = beside?.sort === 'body' || beside?.sort === 'programme' ? 'body' : beside?.sort === 'people' || beside?.sort === 'facilitator' ? (name!.sort === 'unknown' || name!.sort === 'person' ? 'person' : sortOfName(name!.sort)) : sortOfName(name!.sort);
+    const person = (beside?.sort === 'people' || beside?.sort === 'facilitator') && !lexicon.grammar.partners.test(beside.lemma);
+    const sort: NounSort = beside?.sort === 'body' || beside?.sort === 'programme' ? 'body' : person ? (name!.sort === 'unknown' || name!.sort === 'person' ? 'person' : sortOfName(name!.sort)) : sortOfName(name!.sort);
     return { head, lemma: name!.text.toLowerCase(), sort: beside?.sort === 'placeNoun' ? 'place' : sort, plural: beside?.plural ?? false, name, owner: null, next: end };
   }
   const entry = nounEntry(unit);
@@ -217,6 +225,13 @@ function isFiniteHere(units: readonly Unit[], at: number, lexicon: Lexicon): boo
   const before = units[at - 1];
   const subject = before?.kind === 'name' || (before !== undefined && nounEntry(before)?.plural === (entry.form === 'infinitive'));
   return subject && (as(next, 'determiner') !== undefined || as(next, 'pronoun') !== undefined || next.kind === 'name' || readNumber(units, at + 1, lexicon) !== null);
+}
+
+/** "the release", "la visite": a form that the lexicon knows as a verb, behind an article or adjective. */
+function isNounByPlace(unit: Unit, lexicon: Lexicon, determined: boolean, first: boolean): boolean {
+  if (!determined || unit.entries.length === 0 || unit.to - unit.from > 1 || !unit.entries.every((entry) => entry.pos === 'verb')) return false;
+  if (lexicon.grammar.headLast) return unit.entries.every((entry) => entry.pos === 'verb' && (entry.form === 'infinitive' || entry.form === 'present'));
+  return first && unit.entries.every((entry) => entry.pos === 'verb' && (entry.form === 'present' || entry.form === 'subjunctive'));
 }
 
 /** "evidence gathering", "monitoring of trials": a form in -ing that names an activity. */
@@ -287,6 +302,7 @@ function readRest(reading: Reading, noun: NounPhrase, from: number, depth: numbe
     if (!of) break;
     const sense = of.senses[0];
     if (sense === 'of') {
+      if (noun.same && noun.sort === 'content' && as(units[at], 'determiner')) break;
       const inner = readNounPhrase(reading, at + 1, depth + 1);
       if (!inner) break;
       noun.of.push(inner.noun);

@@ -54,7 +54,9 @@ function canAdd(left: number, right: number): boolean {
 function combine(values: readonly number[]): number {
   let total = 0;
   let current = 0;
-  for (const value of values) {
+  // "une vingtaine" is twenty.
+  const counted = values.length > 1 && values[0] === 1 && values[1]! >= 10 && values[1]! < 100 ? values.slice(1) : values;
+  for (const value of counted) {
     if (value === 1000) {
       total += (current || 1) * 1000;
       current = 0;

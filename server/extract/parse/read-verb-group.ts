@@ -20,6 +20,28 @@ const clitics: Readonly<Record<string, ReadonlySet<string>>> = {
   es: new Set(['se', 'les', 'le', 'los', 'las', 'lo', 'la', 'nos', 'me', 'te']),
 };
 const reflexives = new Set(['se', "s'"]);
+
+/** Object pronouns that stand for people told before: whether several, and whether to whom something is given. */
+const pointing: Readonly<Record<string, Readonly<Record<string, readonly [plural: boolean, dative: boolean]>>>> = {
+  en: {},
+  fr: { les: [true, false], "l'": [false, false], leur: [true, true], lui: [false, true] },
+  es: { les: [true, true], le: [false, true], los: [true, false], las: [true, false] },
+};
+
+function pronounsOf(taken: readonly string[], at: number, language: string): VerbGroup['pronouns'] {
+  return taken.flatMap((word) => {
+    const known = pointing[language]?.[word];
+    if (!known) return [];
+    const [plural, dative] = known;
+    return [{
+      dative,
+      noun: {
+        kind: 'noun' as const, from: at, to: at + 1, determiner: null, same: false, count: null, head: at, lemma: word, sort: 'pronoun' as const, plural, core: [at, at + 1] as const,
+        pronoun: plural ? ('plural' as const) : ('singular' as const), name: null, owner: null, of: [], origin: [], brackets: [], also: [], dates: [],
+      },
+    }];
+  });
+}
 const leadingNegations = new Set(['ne', "n'", 'no', 'not', 'never', 'nunca', 'jamás', 'tampoco']);
 
 /**
@@ -75,7 +97,7 @@ export function readVerbGroup(units: readonly Unit[], start: number, lexicon: Le
       group: {
         kind: 'verb', from: units[start]!.from, to: units[next - 1]!.to, verb, lemma: verb.lemma, form, tense, passive: false,
         modal: auxiliaries.some(({ auxiliary }) => auxiliary === 'modal'), negated, reflexive: taken.some((word) => reflexives.has(word)),
-        clitics: taken.filter((word) => !reflexives.has(word)), adverbs,
+        clitics: taken.filter((word) => !reflexives.has(word)), adverbs, pronouns: pronounsOf(taken, units[start]!.from, lexicon.grammar.language), dative: lexicon.grammar.dative,
       },
     };
   }
@@ -166,7 +188,7 @@ interface Around {
 function describe(from: number, to: number, main: Main, { auxiliaries, taken, negated, adverbs, marker }: Around, lexicon: Lexicon): VerbGroup | null {
   const reflexive = taken.some((word) => reflexives.has(word));
   const shared = {
-    kind: 'verb' as const, from, to, negated, reflexive, adverbs,
+    kind: 'verb' as const, from, to, negated, reflexive, adverbs, pronouns: pronounsOf(taken, from, lexicon.grammar.language), dative: lexicon.grammar.dative,
     clitics: taken.filter((word) => !reflexives.has(word)), modal: auxiliaries.some(({ auxiliary }) => auxiliary === 'modal'),
   };
   if (main.predicate) {
