@@ -68,6 +68,7 @@ const tellingsOf = remember(({ record, reading }: ViewRecord, ids: readonly stri
       comparable: { givers: comparable(training.givers), receivers: comparable(training.receivers) },
       others: training.others.map(({ actor, role }) => ({ actor: ids[actor]!, role })),
       training,
+      toldIn: new Map((training.toldIn ?? []).map(({ actor, passages }) => [ids[actor]!, passages.map((at) => training.passages[at]!)])),
     };
   });
 });

@@ -27,6 +27,7 @@ export function settleGroups({ actors, trainings, partnerships, memberships }: P
       givers: training.givers.map(move),
       receivers: training.receivers.map(move),
       others: training.others.map((other) => ({ ...other, actor: move(other.actor) })),
+      ...(training.toldIn ? { toldIn: training.toldIn.map((told) => ({ ...told, actor: move(told.actor) })) } : {}),
     })),
     partnerships: partnerships.map((claim) => ({ ...claim, of: move(claim.of), with: move(claim.with) })),
     memberships: memberships.map((claim) => ({ ...claim, part: move(claim.part), whole: move(claim.whole) })),

@@ -2,6 +2,7 @@ import { slug } from '../lexicon/folding.ts';
 import type { MatchedTraining } from '../model/matched-training.ts';
 import { compareText } from '../model/passage.ts';
 import type { ResolvedActor } from '../model/resolved-actor.ts';
+import type { Telling } from '../model/telling.ts';
 import { remember } from '../platform/remember.ts';
 import { describeActor } from '../resolve/describe-actor.ts';
 import type { Resolution } from '../resolve/resolve-names.ts';
@@ -53,9 +54,19 @@ export function uniteGroups(resolution: Resolution, trainings: readonly MatchedT
       ...training,
       givers: renamed(training.givers),
       receivers: renamed(training.receivers),
-      tellings: training.tellings.map((telling) => ({ ...telling, givers: renamed(telling.givers), receivers: renamed(telling.receivers) })),
+      tellings: training.tellings.map((telling) => renameTelling(telling, find)),
     } : training)),
     idsOf: new Map([...resolution.idsOf].map(([record, ids]) => [record, ids.some((id) => leader.has(id)) ? ids.map(find) : ids])),
+  };
+}
+
+function renameTelling(telling: Telling, find: (id: string) => string): Telling {
+  const renamed = (ids: readonly string[]) => [...new Set(ids.map(find))].sort(compareText);
+  return {
+    ...telling,
+    givers: renamed(telling.givers),
+    receivers: renamed(telling.receivers),
+    toldIn: new Map([...telling.toldIn].map(([id, passages]) => [find(id), passages])),
   };
 }
 

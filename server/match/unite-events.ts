@@ -21,6 +21,7 @@ export function uniteEvents(events: readonly PartedEvent[], { othersOf, actors, 
   const receivers = uniteParties(events.flatMap((event) => event.receivers), actors).filter((index) => !givers.includes(index));
   const others = new Map(claims.flatMap(othersOf).map((other) => [`${other.actor} ${other.role}`, other]));
   const guessed = told.every(({ strength }) => strength === 'likely') || isGuessed(events) ? told.find(({ strength }) => strength === 'likely') : undefined;
+  const passages = distinctPassages([...told.flatMap((claim) => claim.passages), ...restating]);
   return {
     ordinals: claims.map(({ ordinal }) => ordinal).sort((a, b) => a - b),
     givers,
@@ -35,8 +36,22 @@ export function uniteEvents(events: readonly PartedEvent[], { othersOf, actors, 
     participants: greatestOf(claims.flatMap(({ participants }) => (participants === null ? [] : [participants]))),
     strength: guessed ? 'likely' : 'sure',
     reason: guessed?.reason ?? null,
-    passages: distinctPassages([...told.flatMap(({ passages }) => passages), ...restating]),
+    passages,
+    ...partlyTold([...givers, ...receivers], events, passages, restating, actors),
   };
+}
+
+/** The parties that not every event names, with the passages of those that do. */
+function partlyTold(
+  parties: readonly number[], events: readonly PartedEvent[], passages: readonly Passage[], restating: readonly Passage[], actors: readonly RecordActor[],
+): Pick<RecordTraining, 'toldIn'> {
+  const toldIn = parties.flatMap((actor) => {
+    const naming = events.filter((event) => [...event.givers, ...event.receivers].some((party) => areOneParty(actors[party]!, actors[actor]!)));
+    if (naming.length === events.length) return [];
+    const own = new Set([...naming.flatMap(({ claim }) => claim.passages), ...restating].map(addressOf));
+    return [{ actor, passages: passages.flatMap((passage, at) => (own.has(addressOf(passage)) ? [at] : [])) }];
+  });
+  return toldIn.length === 0 ? {} : { toldIn };
 }
 
 function fullness({ claim, givers, receivers }: PartedEvent): number {

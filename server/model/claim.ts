@@ -118,6 +118,8 @@ export interface RecordTraining {
   /** A person accepted or corrected it. */
   readonly confirmed?: true;
   readonly passages: readonly Passage[];
+  /** Parties that only some of the passages tell: the actor, and the places of those in `passages`. */
+  readonly toldIn?: readonly { readonly actor: number; readonly passages: readonly number[] }[];
 }
 
 /** Indexes into `actors`, as are those of a membership. */

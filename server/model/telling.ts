@@ -1,4 +1,5 @@
 import type { RecordTraining } from './claim.ts';
+import type { Passage } from './passage.ts';
 
 /** One record's account of a training, its parties resolved to actors of the view. */
 export interface Telling {
@@ -13,6 +14,8 @@ export interface Telling {
   readonly comparable: { readonly givers: readonly string[]; readonly receivers: readonly string[] };
   readonly others: readonly { readonly actor: string; readonly role: RecordTraining['others'][number]['role'] }[];
   readonly training: RecordTraining;
+  /** For parties that only some of its passages tell, those passages. */
+  readonly toldIn: ReadonlyMap<string, readonly Passage[]>;
 }
 
 /** The id of a record's event. */

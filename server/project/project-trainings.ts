@@ -51,14 +51,15 @@ function trainingNode(training: MatchedTraining): GraphNode {
 }
 
 function relationsOf({ id, tellings, givers, receivers, others, country, place }: MatchedTraining): GraphRelation[] {
-  const toldIn = (chosen: (telling: Telling) => boolean) => {
-    const own = tellings.filter(chosen).map((telling) => telling.training);
-    return { ...(own.some(({ confirmed }) => confirmed) ? { confirmed: true } : {}), ...toldBy(own.flatMap(({ passages }) => passages)) };
+  const toldIn = (chosen: (telling: Telling) => boolean, party: string | null = null) => {
+    const own = tellings.filter(chosen);
+    const passages = own.flatMap((telling) => (party === null ? null : telling.toldIn.get(party)) ?? telling.training.passages);
+    return { ...(own.some(({ training }) => training.confirmed) ? { confirmed: true } : {}), ...toldBy(passages) };
   };
   const told = toldIn(() => true);
   return [
-    ...givers.map((actor) => relate('GAVE', ['Actor', actor], ['Training', id], toldIn((own) => own.givers.includes(actor)))),
-    ...receivers.map((actor) => relate('RECEIVED', ['Actor', actor], ['Training', id], toldIn((own) => own.receivers.includes(actor)))),
+    ...givers.map((actor) => relate('GAVE', ['Actor', actor], ['Training', id], toldIn((own) => own.givers.includes(actor), actor))),
+    ...receivers.map((actor) => relate('RECEIVED', ['Actor', actor], ['Training', id], toldIn((own) => own.receivers.includes(actor), actor))),
     ...others.map(({ actor, role }): GraphRelation => ({
       ...relate('SUPPORTED', ['Actor', actor], ['Training', id], toldIn((own) => own.others.some((other) => other.actor === actor && other.role === role))),
       role,

@@ -59,7 +59,7 @@ function findingsOf(
   ];
 }
 
-function correctedTraining(parts: TrainingParts, find: (name: string) => number): Omit<RecordTraining, 'ordinals' | 'abroad' | 'passages' | 'confirmed'> {
+function correctedTraining(parts: TrainingParts, find: (name: string) => number): Omit<RecordTraining, 'ordinals' | 'abroad' | 'passages' | 'confirmed' | 'toldIn'> & { readonly toldIn: undefined } {
   const givers = [...new Set(parts.givers.map(find))].sort((a, b) => a - b);
   return {
     givers,
@@ -73,6 +73,7 @@ function correctedTraining(parts: TrainingParts, find: (name: string) => number)
     participants: parts.participants,
     strength: 'sure',
     reason: null,
+    toldIn: undefined,
   };
 }
 

@@ -5,6 +5,7 @@ import type { ViewRecord } from '../../model/view-parts.ts';
 import { remember } from '../../platform/remember.ts';
 import { formKey } from '../../resolve/cluster-names.ts';
 import { readClaims } from '../read-claims.ts';
+import { comparableId } from '../unite-duplicates.ts';
 import { decideReading } from './decide-reading.ts';
 import type { Placing } from './place-decision.ts';
 import type { Standing } from './standing-decisions.ts';
@@ -20,7 +21,7 @@ export interface DecidedRecord {
 
 /** Applies to a record the decisions that hold on its claims, and those on names that it makes one. */
 export function decideRecord(seen: ViewRecord, { claims, names }: Standing): DecidedRecord {
-  return decide(seen, claims.get(seen.record.id) ?? none, names.length === 0 ? none : namesWithin(seen.reading, names));
+  return decide(seen, claims.get(comparableId(seen.record.id)) ?? none, names.length === 0 ? none : namesWithin(seen.reading, names));
 }
 
 const none: readonly never[] = [];

@@ -1,11 +1,12 @@
 import { formKey } from '../../resolve/cluster-names.ts';
 import { canonicalJson } from '../kept-rows.ts';
+import { comparableId } from '../unite-duplicates.ts';
 import type { ClaimDecision, Decision, NameDecision, NameForm } from '../../model/decision.ts';
 
 /** The decisions that hold: not taken back, and the last on their claim or pair of names. */
 export interface Standing {
   readonly names: readonly NameDecision[];
-  /** By record. */
+  /** By record, as its id is compared. */
   readonly claims: ReadonlyMap<string, readonly ClaimDecision[]>;
   /** Ids of all that hold, and of those that were taken back; what is in neither was replaced by a later one. */
   readonly ids: ReadonlySet<string>;
@@ -32,16 +33,17 @@ export function standingDecisions(all: Iterable<Decision>): Standing {
       names.push(decision);
       continue;
     }
-    const list = claims.get(decision.record);
+    const key = comparableId(decision.record);
+    const list = claims.get(key);
     if (list) list.push(decision);
-    else claims.set(decision.record, [decision]);
+    else claims.set(key, [decision]);
   }
   return { names, claims, ids: new Set([...last.values()].map(({ id }) => id)), undone };
 }
 
 /** What a decision is about: a later one about the same replaces it. */
 export function subjectOf(decision: ClaimDecision | NameDecision): string {
-  if (decision.kind === 'claim') return canonicalJson([decision.record, decision.claim, decision.quote, decision.read]);
+  if (decision.kind === 'claim') return canonicalJson([comparableId(decision.record), decision.claim, decision.quote, decision.read]);
   return decision.forms.map(keyOfForm).sort().join(' | ');
 }
 

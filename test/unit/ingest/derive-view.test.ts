@@ -6,6 +6,8 @@ import { recordsOfView } from '../../../server/ingest/records-of-view.ts';
 import { nodeKey, relationKey } from '../../../server/model/graph.ts';
 import type { GraphView } from '../../../server/model/graph.ts';
 import type { ViewRecord } from '../../../server/model/view-parts.ts';
+import { readClaims } from '../../../server/ingest/read-claims.ts';
+import { claimsOf, recordWith } from '../../support/make-claims.ts';
 import { viewRecord } from '../../support/make-readings.ts';
 
 const names = fc.constantFrom('P programme', 'CBX=Alpha Beta Coalition@BF', 'CBX=Gamma Delta Coalition@BI', 'CBX', 'CBY@BF', 'Open Hands', 'Open Hands@TG', 'women@TG', 'women@TG:Kara');
@@ -77,6 +79,17 @@ describe('a view', () => {
         }
       }
     }));
+  });
+
+  it('has on each relation only the passages that tell it', () => {
+    const record = recordWith({ description: 'A course was held for Open Hands in May 2023.', additional: 'Lantern Trust trained Open Hands.' });
+    const reading = readClaims(record, claimsOf({ events: [
+      { receivers: ['Open Hands@TG'], when: '2023-05', quote: 'A course was held for Open Hands in May 2023.' },
+      { givers: ['Lantern Trust@TG'], receivers: ['Open Hands@TG'], field: 'additional', quote: 'Lantern Trust trained Open Hands.' },
+    ] }));
+    const { relations } = deriveView([{ record, reading, findings: [], sample: null }]);
+    const told = (type: string) => relations.filter((relation) => relation.type === type).map(({ properties }) => (properties.quotes as string[]).length);
+    expect([told('GAVE'), told('RECEIVED'), told('REPORTS')]).toEqual([[1], [2], [2]]);
   });
 
   it('keeps persons out of what is searched', () => {

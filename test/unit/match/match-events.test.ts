@@ -22,6 +22,7 @@ describe('the trainings of one record', () => {
     expect(training!.givers.map(name)).toEqual(['XYZ programme']);
     expect(training!.receivers.map(name)).toEqual(['Open Hands', 'Weavers']);
     expect(training!.passages.map(({ quote }) => quote)).toEqual(['After the course in Kara …', 'The programme trained both.']);
+    expect(training!.toldIn).toEqual([{ actor: training!.givers[0], passages: [1] }]);
   });
 
   it('puts the passage first that tells most', () => {

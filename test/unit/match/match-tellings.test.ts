@@ -79,7 +79,7 @@ describe('matching tellings across records', () => {
       const tellings = list.map(({ record, when, place, givers, receivers }, index): Telling => {
         const id = `R${record}#t${index + 1}`;
         const training = viewRecord(`R${record}`, [aTrainedB({ ...(when ? { when } : {}), ...(place ? { place } : {}) })]).reading.trainings[0]!;
-        return { id, ids: [id], record: `R${record}`, givers, receivers, comparable: { givers, receivers }, others: [], training };
+        return { id, ids: [id], record: `R${record}`, givers, receivers, comparable: { givers, receivers }, others: [], training, toldIn: new Map() };
       });
       const fit = (a: Telling, b: Telling) => a !== b && a.record !== b.record && a.givers.some((giver) => b.givers.includes(giver))
         && a.receivers.some((receiver) => b.receivers.includes(receiver)) && ['sure', 'likely'].includes(compareTellings(a, b).verdict);
