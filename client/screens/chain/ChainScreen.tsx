@@ -25,8 +25,10 @@ export function ChainScreen({ place }: { readonly place: ChainPlace }) {
   return (
     <div className={styles.screen} aria-busy={answer.isFetching}>
       {answer.isError && <ErrorNote error={answer.error} again={() => void answer.refetch()} />}
-      {chain ? <ChainBody chain={chain} place={place} />
-        : !answer.isError && <Reading>{records === undefined ? say('state.reading') : say('state.readingRecords', { count: records })}</Reading>}
+      {chain ? <ChainBody chain={chain} place={place} /> : <h1 className="hidden">{say('screen.chain')}</h1>}
+      {!chain && !answer.isError && (
+        <div className={styles.waiting}><Reading>{records === undefined ? say('state.reading') : say('state.readingRecords', { count: records })}</Reading></div>
+      )}
     </div>
   );
 }
