@@ -60,6 +60,7 @@ export function createPainter(container: HTMLElement, events: PainterEvents): Pa
 
   const fit = () => {
     if (!scene) return;
+    cy.resize();
     const zoom = Math.min(1, cy.width() / scene.width, cy.height() / scene.height);
     const readable = zoom >= legible ? zoom : Math.min(1, Math.max(legible, cy.width() / scene.width));
     cy.viewport({ zoom: readable, pan: { x: 0, y: Math.min(0, (cy.height() - scene.height * readable) / 2) } });
