@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../model/actor.ts';
 import type { ViewStore } from '../../store/port.ts';
-import { listedActors, listedOutcomes, listedTrainings } from '../memory/list-nodes.ts';
+import { listedActors, listedOutcomes, listedTrainings, sortName } from '../memory/list-nodes.ts';
 import { withMemory } from '../memory/ViewMemory.ts';
 import type { ViewMemory } from '../memory/ViewMemory.ts';
 import { allows, toldByMatch } from './match-records.ts';
@@ -32,7 +32,7 @@ export function listActors(view: ViewStore, filter: ActorFilter, page: PageReque
       && holdsAll(actor.words, starts)
       && told(actor.records)
       && (waiting === null || waiting.has(actor.id)));
-    return takePage('actors', found, ({ foldedName, id }) => [foldedName, id], page);
+    return takePage('actors', found, (actor) => [sortName(actor), actor.id], page);
   });
 }
 

@@ -6,12 +6,19 @@ import { groupBy } from '../chain/group-by.ts';
 import type { ViewMemory } from './ViewMemory.ts';
 
 /** An actor as lists and search know it. */
-export type ListedActor = QueryRows['list-actors'] & {
-  /** Its name, folded: the order of the list. */
-  readonly foldedName: string;
-  /** All its names, folded, each after a space: a word in front of a space matches from its start. */
+export type ListedActor = Omit<QueryRows['list-actors'], 'forms' | 'formStrengths'> & {
+  /** Every way in which it is named, once for each folded text, its name first. */
+  readonly names: readonly ListedName[];
+  /** All of them folded, each after a space: a word behind a space matches from its start. */
   readonly words: string;
 };
+
+export interface ListedName {
+  readonly form: string;
+  readonly folded: string;
+  /** Only a likely form. */
+  readonly likely: boolean;
+}
 
 /** A training as lists and whole-view figures know it. */
 export type ListedTraining = QueryRows['list-trainings'] & {
@@ -27,9 +34,22 @@ export type ListedObjective = QueryRows['list-objectives'] & { readonly partOf: 
 /** Every actor, by name. */
 export async function listedActors({ view }: ViewMemory): Promise<readonly ListedActor[]> {
   return (await view.read('list-actors', {}))
-    .map((row) => Object.assign(row, { foldedName: fold(row.name), words: [row.name, row.acronym ?? '', ...row.forms].map((name) => ` ${fold(name)}`).join('') }))
-    .sort((a, b) => compareText(a.foldedName, b.foldedName) || compareText(a.id, b.id));
+    .map(({ forms, formStrengths, ...row }) => {
+      const names = new Map<string, ListedName>();
+      const add = (form: string, likely: boolean) => {
+        const folded = fold(form);
+        if (folded !== '' && !names.has(folded)) names.set(folded, { form, folded, likely });
+      };
+      add(row.name, false);
+      if (row.acronym !== null) add(row.acronym, false);
+      forms.forEach((form, index) => add(form, formStrengths[index] === 'likely'));
+      return { ...row, names: [...names.values()], words: [...names.keys()].map((folded) => ` ${folded}`).join('') };
+    })
+    .sort((a, b) => compareText(sortName(a), sortName(b)) || compareText(a.id, b.id));
 }
+
+/** What actors are ordered by: the folded name; the empty string for one without a letter or digit. */
+export const sortName = ({ names }: ListedActor): string => names[0]?.folded ?? '';
 
 /** Every training with its parties, by date; those without a date last. */
 export async function listedTrainings({ view }: ViewMemory): Promise<readonly ListedTraining[]> {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { compareText } from '../../model/passage.ts';
 import { monthNumber } from '../../model/period.ts';
 import type { ViewStore } from '../../store/port.ts';
@@ -53,12 +54,15 @@ export function readQuestions(view: ViewStore): Promise<readonly OpeningQuestion
 async function questionsOf(memory: ViewMemory): Promise<readonly OpeningQuestion[]> {
   const data = await memory.recall(wholeChainData);
   const index = indexTrainings(data, 'down');
+  // Each step of a large view takes long enough for other requests to be let through between.
+  await setImmediate();
   const { widest, longest } = await surveyChains(index);
   const questions: OpeningQuestion[] = [];
   if (widest) {
     const root = index.actors[widest.root]!.id;
     questions.push({ kind: 'spread', root, chain: answerChain(data, { roots: [root], direction: 'down', timing: 'undated', topic: null, limit: drawable }) });
   }
+  await setImmediate();
   const followUp = askWhoWaits(data);
   if (followUp.trained > 0) questions.push(followUp);
   if (longest && longest.hops > 1) {

@@ -33,11 +33,6 @@ export class NameIndex {
     this.#words = [...this.#postings.keys()].sort(compareText);
   }
 
-  /** Names that are just this, once folded. */
-  named(folded: string): readonly Name[] {
-    return this.#byForm.get(folded) ?? [];
-  }
-
   /** Names that differ from this, once folded, by few letters: a quarter of them at most; the nearest first. */
   like(folded: string): readonly Name[] {
     const most = Math.floor(folded.length / 4);
@@ -85,23 +80,20 @@ const languages = ['en', 'fr', 'es'].map((language) => new Intl.DisplayNames([la
 /** Every form of the actors, the places (countries in each language of the records), and the ids of the outcomes. */
 export async function nameIndexOf(memory: ViewMemory): Promise<NameIndex> {
   const [actors, places, outcomes] = await Promise.all([memory.recall(listedActors), memory.recall(listedPlaces), memory.recall(listedOutcomes)]);
-  const names = new Map<string, Name>();
-  const add = (node: NodeRef, form: string, likely: boolean, records: number) => {
-    const folded = fold(form);
-    const key = `${node.label} ${node.id} ${folded}`;
-    if (folded !== '' && !names.has(key)) names.set(key, { node, form, folded, likely, records });
-  };
-  for (const { id, name, acronym, kind, forms, formStrengths, records } of actors) {
-    const node = { label: 'Actor', id } as const;
-    const count = kind === 'group' ? 0 : records.length;
-    for (const form of [name, ...(acronym === null ? [] : [acronym])]) add(node, form, false, count);
-    forms.forEach((form, index) => add(node, form, formStrengths[index] === 'likely', count));
-  }
-  for (const { id, name, kind } of places) {
-    for (const form of [name, ...(kind === 'country' ? languages.map((language) => language.of(id) ?? id) : [])]) add({ label: 'Place', id }, form, false, 0);
-  }
-  for (const { id } of outcomes) add({ label: 'Outcome', id }, id, false, 0);
-  return new NameIndex([...names.values()]);
+  return new NameIndex([
+    ...actors.flatMap(({ id, kind, records, names }) => {
+      const node = { label: 'Actor', id } as const;
+      return names.map((name): Name => ({ node, records: kind === 'group' ? 0 : records.length, ...name }));
+    }),
+    ...places.flatMap(({ id, name, kind }) =>
+      plainNames({ label: 'Place', id }, [name, ...(kind === 'country' ? languages.map((language) => language.of(id) ?? id) : [])])),
+    ...outcomes.flatMap(({ id }) => plainNames({ label: 'Outcome', id }, [id])),
+  ]);
+}
+
+function plainNames(node: NodeRef, forms: readonly string[]): Name[] {
+  const names = new Map(forms.toReversed().map((form) => [fold(form), form]));
+  return [...names].filter(([folded]) => folded !== '').map(([folded, form]) => ({ node, form, folded, likely: false, records: 0 }));
 }
 
 function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {

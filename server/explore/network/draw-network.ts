@@ -1,0 +1,104 @@
+import { compareText } from '../../model/passage.ts';
+import { groupBy } from '../chain/group-by.ts';
+import { isUndated } from '../chain/timing.ts';
+import { countFacets } from './count-facets.ts';
+import { filterNetwork } from './filter-network.ts';
+import type { Passing } from './filter-network.ts';
+import { foldNetwork } from './fold-network.ts';
+import type { Folding } from './fold-network.ts';
+import { linkKey } from './Neighbourhood.ts';
+import type { NetworkLink } from './Neighbourhood.ts';
+import type { Network, NetworkData, NetworkFlow, NetworkRequest, NetworkTraining } from './Network.ts';
+import { openRelations } from './open-relations.ts';
+
+/** Shapes and lines of one picture. */
+const mostElements = 1500;
+const mostFlows = 120;
+
+/** What is drawn of a network, folded until it holds no more than 1,500 elements. Pure. */
+export function drawNetwork(data: NetworkData, request: NetworkRequest): Network {
+  const passing = filterNetwork(data, request.filter);
+  const gave = countParts(data, 'givers');
+  const received = countParts(data, 'receivers');
+  const weightOf = (id: string) => 2 * (gave.get(id) ?? 0) + (received.get(id) ?? 0);
+  const opened = openRelations(data, passing, request);
+  const lined = new Set(opened.links.flatMap(({ from, to }) => [from, to]));
+  const shown = new Set([...opened.ends, ...partiesOf(passing, request.shown)]);
+  const linked = passing.actors.filter(({ id }) => lined.has(id) || shown.has(id));
+  for (let room = mostElements; ; room = Math.floor(room / 2)) {
+    const folding = foldNetwork(linked, { ...request, shown }, weightOf, room);
+    const lines = joinLines(passing, opened.links, folding, request.relations.includes('trained'), new Set(request.expanded.map(({ id }) => id)));
+    const drawn = linked.filter(({ id }) => folding.stackOf.get(id) === null);
+    const used = new Set(lines.links.flatMap(({ from, to }) => [from, to]));
+    const others = opened.others.filter(({ id }) => used.has(id));
+    const elements = drawn.length + lines.trainings.length + others.length + folding.stacks.length + lines.links.length + lines.flows.length;
+    if (elements > mostElements && room > 1) continue;
+    return {
+      actors: drawn.map(({ records: _, ...actor }) => ({ ...actor, gave: gave.get(actor.id) ?? 0, received: received.get(actor.id) ?? 0 })),
+      trainings: lines.trainings,
+      others,
+      stacks: folding.stacks.map((stack) => ({ ...stack, within: lines.within.get(stack.key) ?? 0 })),
+      links: lines.links,
+      flows: lines.flows,
+      counts: {
+        of: data.actors.length, actors: passing.actors.length, drawn: drawn.length, folded: linked.length - drawn.length, alone: passing.actors.length - linked.length,
+        trainingsOf: data.trainings.length, trainings: passing.trainings.length,
+        undated: filterNetwork(data, { ...request.filter, from: null, to: null, undated: true }).trainings.filter(isUndated).length,
+        flowsLeftOut: lines.flowsLeftOut,
+      },
+      facets: countFacets(data, request.filter),
+    };
+  }
+}
+
+function countParts({ trainings }: NetworkData, side: 'givers' | 'receivers'): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of trainings.flatMap((training) => training[side])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/** Actors among some ids, and those with a part in trainings among them. */
+function partiesOf({ trainings }: Passing, ids: readonly string[]): readonly string[] {
+  const wanted = new Set(ids);
+  return [...ids, ...trainings.filter(({ id }) => wanted.has(id)).flatMap(({ givers, receivers }) => [...givers, ...receivers])];
+}
+
+/**
+ * Lines between what is drawn. A training is a point of its own where one who gave it and one who received it are drawn
+ * themselves, or as far as only one side is known; else it flows, counted, from each end's stack or actor to each other.
+ */
+function joinLines({ trainings }: Passing, links: readonly NetworkLink[], { stackOf }: Folding, all: boolean, expanded: ReadonlySet<string>) {
+  const endOf = (id: string) => stackOf.get(id) ?? id;
+  const isDrawn = (id: string) => stackOf.get(id) === null;
+  const known = (ids: readonly string[]) => ids.filter((id) => stackOf.has(id));
+  const points = new Map<string, NetworkTraining>();
+  const flows = new Map<string, NetworkFlow>();
+  const within = new Map<string, number>();
+  const linkedTo = groupBy(links.filter(({ type }) => type !== 'PARTNER_OF' && type !== 'PART_OF'), ({ to }) => to);
+  for (const { id, start, end, givers, receivers } of trainings) {
+    const [from, to] = [known(givers), known(receivers)];
+    const sides = [from, to].filter((side) => side.length > 0);
+    if (sides.length > 0 && linkedTo.has(id) && sides.every((side) => side.some(isDrawn))) {
+      points.set(id, { id, start, end, givers: from, receivers: to });
+    } else if (all || [...from, ...to].some((party) => expanded.has(party))) {
+      for (const [a, b] of pairs(from.map(endOf), to.map(endOf))) {
+        if (a === b && !isDrawn(a)) within.set(a, (within.get(a) ?? 0) + 1);
+        else if (a !== b) flows.set(`${a}\u0000${b}`, { from: a, to: b, trainings: (flows.get(`${a}\u0000${b}`)?.trainings ?? 0) + 1 });
+      }
+    }
+  }
+  const once = new Map<string, NetworkLink>();
+  for (const link of links) {
+    const ofTraining = link.type === 'GAVE' || link.type === 'RECEIVED' || link.type === 'SUPPORTED' || link.type === 'REPORTS' || link.type === 'HELD_IN';
+    const training = link.type === 'REPORTS' || link.type !== 'HELD_IN' ? link.to : link.from;
+    if (ofTraining && !points.has(training)) continue;
+    const own: NetworkLink = { ...link, from: endOf(link.from), to: endOf(link.to) };
+    if (own.from !== own.to) once.set(linkKey(own), own);
+  }
+  const sorted = [...flows.values()].sort((a, b) => b.trainings - a.trainings || compareText(a.from, b.from) || compareText(a.to, b.to));
+  return { trainings: [...points.values()], links: [...once.values()], flows: sorted.slice(0, mostFlows), flowsLeftOut: Math.max(0, sorted.length - mostFlows), within };
+}
+
+function pairs(from: readonly string[], to: readonly string[]): readonly (readonly [string, string])[] {
+  return [...new Set(from)].flatMap((a) => [...new Set(to)].map((b) => [a, b] as const));
+}
