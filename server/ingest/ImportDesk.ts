@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { KeptImport } from '../model/kept-record.ts';
+import type { ViewFinding } from '../model/view-parts.ts';
 import type { Clock } from '../platform/clock.ts';
 import { OutspreadError } from '../platform/errors.ts';
-import { importHarvest, previewImport } from './import-records.ts';
+import { compareHarvest, importHarvest } from './import-records.ts';
 import type { Harvest, ImportReport } from './import-records.ts';
 import { listImports } from './list-imports.ts';
 import { describeRows } from './preview-rows.ts';
@@ -20,6 +21,8 @@ export interface Preview {
   readonly harvest: Harvest;
   readonly report: ImportReport;
   readonly rows: readonly PreviewRow[];
+  /** What the report counts by kind, doubts about files among it. */
+  readonly findings: readonly ViewFinding[];
 }
 
 export interface LoadChoices {
@@ -67,8 +70,8 @@ export class ImportDesk {
         throw new OutspreadError('nothing-read', 'no record was found in what was given', { remedy: 'give a file with a heading for the description or the id of each record' });
       }
       await this.#readTexts(harvest);
-      const report = previewImport(portfolio, harvest, { sample: null, keepSample: false });
-      return { id: randomUUID(), harvest, report, rows: describeRows(harvest, report) };
+      const { report, findings } = compareHarvest(portfolio, harvest, { sample: null, keepSample: false });
+      return { id: randomUUID(), harvest, report, findings, rows: describeRows(harvest, report, findings) };
     });
     this.#previews.set(preview.id, preview);
     for (const id of [...this.#previews.keys()].slice(0, -mostPreviews)) this.#previews.delete(id);

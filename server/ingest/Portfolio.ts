@@ -16,6 +16,7 @@ import { derivePieces } from './derive-view.ts';
 import { claimsRow, claimsStamp, decisionRow, importRow, recordRow } from './kept-rows.ts';
 import { readOnce } from './read-once.ts';
 import { recordsOfView } from './records-of-view.ts';
+import { comparableId } from './unite-duplicates.ts';
 
 interface Entry {
   readonly kept: KeptRecord;
@@ -45,6 +46,8 @@ export interface Step {
 export class Portfolio {
   readonly #store: Store;
   readonly #entries: Map<string, Entry>;
+  /** The ids that records have, by what they are compared as. */
+  #idOf: ReadonlyMap<string, string>;
   readonly #decisions: Map<string, Decision>;
   #standing: Standing;
   #views: Record<ViewName, PiecedView>;
@@ -52,6 +55,7 @@ export class Portfolio {
   private constructor(store: Store, entries: Map<string, Entry>, decisions: Map<string, Decision>) {
     this.#store = store;
     this.#entries = entries;
+    this.#idOf = byComparableId(entries);
     this.#decisions = decisions;
     this.#standing = standingDecisions(decisions.values());
     this.#views = noViews;
@@ -78,8 +82,13 @@ export class Portfolio {
     return portfolio;
   }
 
+  /** The record of an id, in whatever case and normal form it is written; its own id may so differ from the one given. */
   get(id: string): KeptRecord | undefined {
-    return this.#entries.get(id)?.kept;
+    return this.#entry(id)?.kept;
+  }
+
+  #entry(id: string): Entry | undefined {
+    return this.#entries.get(id) ?? this.#entries.get(this.#idOf.get(comparableId(id)) ?? id);
   }
 
   get size(): number {
@@ -101,13 +110,15 @@ export class Portfolio {
 
   /** A record as decisions on names leave it and before those on its claims; null where there is none. */
   decided(id: string): DecidedRecord | null {
-    const seen = this.#entries.get(id)?.seen;
+    const seen = this.#entry(id)?.seen;
     return seen ? decideRecord(seen, this.#standing) : null;
   }
 
-  /** Writes a step in one transaction: kept rows, claims and both views. */
-  async apply({ put = [], remove = [], run, decide = [], forget = [] }: Step): Promise<void> {
+  /** Writes a step in one transaction: kept rows, claims and both views. A record put replaces one whose id only looks different. */
+  async apply({ put = [], remove: asked = [], run, decide = [], forget = [] }: Step): Promise<void> {
     const next = new Map(this.#entries);
+    const written = new Set(put.map(({ record }) => record.id));
+    const remove = [...new Set([...asked, ...put.flatMap(({ record }) => this.get(record.id)?.record.id ?? []).filter((id) => !written.has(id))])];
     for (const id of remove) next.delete(id);
     const read = put.map((kept) => entryOf(kept, readOnce(kept.record)));
     for (const entry of read) next.set(entry.kept.record.id, entry);
@@ -129,6 +140,7 @@ export class Portfolio {
       ...this.#changeTo(views),
     });
     replace(this.#entries, next);
+    this.#idOf = byComparableId(this.#entries);
     replace(this.#decisions, decisions);
     this.#standing = standing;
     this.#views = views;
@@ -151,7 +163,8 @@ export class Portfolio {
 
   #derive(entries: ReadonlyMap<string, Entry>, standing: Standing): Record<ViewName, PiecedView> {
     const all = [...entries.values()].map(({ seen }) => decideRecord(seen, standing).record);
-    const withoutRecord = [...standing.claims].filter(([record]) => !entries.has(record)).flatMap(([, own]) => own);
+    const comparable = byComparableId(entries);
+    const withoutRecord = [...standing.claims].filter(([record]) => !comparable.has(record)).flatMap(([, own]) => own);
     return {
       open: derivePieces(recordsOfView(all, 'open'), { names: standing.names, listUnplaced: false, withoutRecord: [] }),
       full: derivePieces(recordsOfView(all, 'full'), { names: standing.names, listUnplaced: true, withoutRecord }),
@@ -162,6 +175,10 @@ export class Portfolio {
     const [open, full] = [compareViews(this.#views.open, views.open), compareViews(this.#views.full, views.full)];
     return { ...(isEmptyChange(open) ? {} : { open }), ...(isEmptyChange(full) ? {} : { full }) };
   }
+}
+
+function byComparableId(entries: ReadonlyMap<string, Entry>): Map<string, string> {
+  return new Map([...entries.keys()].map((id) => [comparableId(id), id]));
 }
 
 function replace<Value>(map: Map<string, Value>, by: ReadonlyMap<string, Value>): void {

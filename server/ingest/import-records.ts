@@ -2,13 +2,14 @@ import { compareText } from '../model/passage.ts';
 import type { Finding } from '../model/finding.ts';
 import type { KeptImport, KeptRecord } from '../model/kept-record.ts';
 import type { HarvestRecord, Source } from '../model/record.ts';
-import type { ViewRecord } from '../model/view-parts.ts';
+import type { ViewFinding, ViewRecord } from '../model/view-parts.ts';
 import type { LeftOut, Refusal, SheetReading } from '../read/HarvestItem.ts';
 import { changedFields } from './compare-records.ts';
 import { deriveParts } from './derive-view.ts';
 import { isAboutFile } from './gather-findings.ts';
 import type { Portfolio } from './Portfolio.ts';
 import { readOnce } from './read-once.ts';
+import { comparableId } from './unite-duplicates.ts';
 
 /** What reading some files gave, in the order of the files. */
 export interface Harvest {
@@ -51,7 +52,15 @@ export interface ImportOptions {
 
 /** Compares a harvest with what is kept; writes nothing. */
 export function previewImport(portfolio: Portfolio, harvest: Harvest, options: Pick<ImportOptions, 'sample' | 'keepSample'>): ImportReport {
+  return compareHarvest(portfolio, harvest, options).report;
+}
+
+/** As `previewImport`, with the findings that the report counts. */
+export function compareHarvest(
+  portfolio: Portfolio, harvest: Harvest, options: Pick<ImportOptions, 'sample' | 'keepSample'>,
+): { readonly report: ImportReport; readonly findings: readonly ViewFinding[] } {
   const incoming = new Map(harvest.records.map((entry) => [entry.record.id, entry]));
+  const comparable = new Set(harvest.records.map(({ record }) => comparableId(record.id)));
   const fresh: string[] = [];
   const changed: { record: string; fields: readonly string[] }[] = [];
   let unchanged = 0;
@@ -67,14 +76,14 @@ export function previewImport(portfolio: Portfolio, harvest: Harvest, options: P
   const samples = new Set<string>();
   for (const { record, sample } of portfolio.records()) {
     if (sample !== null && options.sample === null && !options.keepSample) samples.add(sample);
-    else if (files.has(record.source.file) && sample === options.sample && !incoming.has(record.id)) missing.push(record.id);
+    else if (files.has(record.source.file) && sample === options.sample && !comparable.has(comparableId(record.id))) missing.push(record.id);
   }
   const parts = deriveParts(harvest.records.map(({ record, findings }): ViewRecord => ({
     record, findings, sample: null, reading: readOnce(record),
   })));
   const findings: Record<string, number> = {};
   for (const { kind } of parts.findings) findings[kind] = (findings[kind] ?? 0) + 1;
-  return {
+  const report = {
     new: fresh.sort(compareText),
     changed: changed.sort((a, b) => compareText(a.record, b.record)),
     unchanged,
@@ -85,6 +94,7 @@ export function previewImport(portfolio: Portfolio, harvest: Harvest, options: P
     trainings: parts.trainings.length,
     samplesRemoved: [...samples].sort(compareText),
   };
+  return { report, findings: parts.findings };
 }
 
 const firstBatch = 1000;

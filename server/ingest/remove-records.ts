@@ -7,5 +7,5 @@ export async function removeRecords(portfolio: Portfolio, ids: readonly string[]
   if (unknown.length > 0) {
     throw new OutspreadError('record-unknown', `no record ${unknown.join(', ')}`, { remedy: 'nothing was removed; list the ids with `outspread export --out FILE`' });
   }
-  await portfolio.apply({ remove: ids });
+  await portfolio.apply({ remove: [...new Set(ids.map((id) => portfolio.get(id)!.record.id))] });
 }

@@ -831,6 +831,7 @@ export type Mutation = {
 /** What changes what is kept. Only in the full view. */
 export type MutationPreviewImportArgs = {
   files: ReadonlyArray<Scalars['File']['input']>;
+  paths?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
   mapping?: InputMaybe<ReadonlyArray<HeadingChoice>>;
   sheet?: InputMaybe<Scalars['String']['input']>;
 };
@@ -927,8 +928,16 @@ export type ImportPreview = {
   readonly leftOut: ReadonlyArray<PassedOver>;
   /** How each sheet, or file without sheets, was understood. */
   readonly sheets: ReadonlyArray<PreviewSheet>;
+  /** Its headings over all sheets, each once, in the order in which they first come. */
+  readonly headings: ReadonlyArray<UnitedHeading>;
   /** Findings by kind. */
   readonly findings: ReadonlyArray<Count>;
+  /** Findings by kind with examples, those in most records first. */
+  readonly kinds: ReadonlyArray<KindOfFinding>;
+  /** How many records are of a sort. */
+  readonly sizes: PreviewSizes;
+  /** Every finding as a table, in English; its cells are safe to open in a spreadsheet. */
+  readonly findingsCsv: Scalars['String']['output'];
   /** Actors that these records tell by themselves. */
   readonly actors: Scalars['Int']['output'];
   /** Trainings that these records tell by themselves. */
@@ -945,6 +954,7 @@ export type ImportPreview = {
 /** What loading some files would change. */
 export type ImportPreviewRecordsArgs = {
   show?: PreviewShow;
+  kind?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1018,6 +1028,59 @@ export type PreviewHeading = {
   readonly filled: Scalars['Int']['output'];
 };
 
+/** A heading over all sheets that have it and read it alike. */
+export type UnitedHeading = {
+  readonly __typename?: 'UnitedHeading';
+  /** As written in the file. */
+  readonly heading: Scalars['String']['output'];
+  /** Canonical name of the field that it was read as; null: kept unread under its own name. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** How it came to be read so. */
+  readonly how: HeadingMatch;
+  /** Fields that it may be, best first. */
+  readonly candidates: ReadonlyArray<Scalars['String']['output']>;
+  /** True where yes under it means that a record may be shown. */
+  readonly opposite: Scalars['Boolean']['output'];
+  /** Records that have something under it. */
+  readonly filled: Scalars['Int']['output'];
+  /** Records of the sheets that have it. */
+  readonly of: Scalars['Int']['output'];
+};
+
+/** Findings of one kind in a preview. */
+export type KindOfFinding = {
+  readonly __typename?: 'KindOfFinding';
+  /** As in the documentation of the command line. */
+  readonly kind: Scalars['String']['output'];
+  /** How many findings. */
+  readonly count: Scalars['Int']['output'];
+  /** How many records have any; 0 where the kind is about files. */
+  readonly records: Scalars['Int']['output'];
+  /** The first few different words that are doubtful. */
+  readonly examples: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How many records of a preview are of a sort. */
+export type PreviewSizes = {
+  readonly __typename?: 'PreviewSizes';
+  /** All that were read. */
+  readonly all: Scalars['Int']['output'];
+  /** Not kept yet. */
+  readonly new: Scalars['Int']['output'];
+  /** Kept with other text. */
+  readonly changed: Scalars['Int']['output'];
+  /** Kept just so. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** With findings. */
+  readonly withFindings: Scalars['Int']['output'];
+  /** Confidential. */
+  readonly confidential: Scalars['Int']['output'];
+  /** Confidential only because their file leaves it open. */
+  readonly unclear: Scalars['Int']['output'];
+  /** Without a training. */
+  readonly withoutTraining: Scalars['Int']['output'];
+};
+
 /** How a heading came to be read as a field. */
 export type HeadingMatch =
   /** It is a known heading. */
@@ -1037,10 +1100,18 @@ export type HeadingMatch =
 export type PreviewShow =
   /** All of them. */
   | 'all'
+  /** Those not kept yet. */
+  | 'new'
+  /** Those kept with other text. */
+  | 'changed'
+  /** Those kept just so. */
+  | 'unchanged'
   /** Those with findings. */
   | 'with-findings'
   /** Confidential ones. */
-  | 'confidential';
+  | 'confidential'
+  /** Those that tell no training. */
+  | 'without-training';
 
 /** A page of a preview's records. */
 export type PreviewRecordConnection = {
@@ -1060,6 +1131,8 @@ export type PreviewRecord = {
   readonly id: Scalars['ID']['output'];
   /** What loading it does. */
   readonly state: PreviewState;
+  /** Canonical names of the fields that loading it changes. */
+  readonly changed: ReadonlyArray<Scalars['String']['output']>;
   /** Where it was read. */
   readonly source: Source;
   /** First sentence of the description. */
@@ -1889,6 +1962,9 @@ export type ResolversTypes = {
   PassedOver: ResolverTypeWrapper<PassedOver>;
   PreviewSheet: ResolverTypeWrapper<PreviewSheet>;
   PreviewHeading: ResolverTypeWrapper<PreviewHeading>;
+  UnitedHeading: ResolverTypeWrapper<UnitedHeading>;
+  KindOfFinding: ResolverTypeWrapper<KindOfFinding>;
+  PreviewSizes: ResolverTypeWrapper<PreviewSizes>;
   HeadingMatch: null;
   PreviewShow: null;
   PreviewRecordConnection: ResolverTypeWrapper<Omit<PreviewRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PreviewRecord']> }>;
@@ -1994,6 +2070,9 @@ export type ResolversParentTypes = {
   PassedOver: PassedOver;
   PreviewSheet: PreviewSheet;
   PreviewHeading: PreviewHeading;
+  UnitedHeading: UnitedHeading;
+  KindOfFinding: KindOfFinding;
+  PreviewSizes: PreviewSizes;
   PreviewRecordConnection: Omit<PreviewRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PreviewRecord']> };
   PreviewRecord: PreviewRecordModel;
   PreviewTraining: PreviewTraining;
@@ -2364,7 +2443,11 @@ export type ImportPreviewResolvers<ContextType = Context, ParentType extends Res
   refused?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['PassedOver']>, ParentType, ContextType>;
   sheets?: Resolver<ReadonlyArray<ResolversTypes['PreviewSheet']>, ParentType, ContextType>;
+  headings?: Resolver<ReadonlyArray<ResolversTypes['UnitedHeading']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindOfFinding']>, ParentType, ContextType>;
+  sizes?: Resolver<ResolversTypes['PreviewSizes'], ParentType, ContextType>;
+  findingsCsv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidential?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2409,9 +2492,37 @@ export type PreviewHeadingResolvers<ContextType = Context, ParentType extends Re
   filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UnitedHeadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitedHeading'] = ResolversParentTypes['UnitedHeading']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['HeadingMatch'], ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  opposite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KindOfFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindOfFinding'] = ResolversParentTypes['KindOfFinding']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PreviewSizesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewSizes'] = ResolversParentTypes['PreviewSizes']> = {
+  all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidential?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unclear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutTraining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type HeadingMatchResolvers = { SURE: 'sure', MISSPELT: 'misspelt', LIKELY: 'likely', UNKNOWN: 'unknown', MAPPED: 'mapped', CHOICE: 'choice' };
 
-export type PreviewShowResolvers = { ALL: 'all', WITH_FINDINGS: 'with-findings', CONFIDENTIAL: 'confidential' };
+export type PreviewShowResolvers = { ALL: 'all', NEW: 'new', CHANGED: 'changed', UNCHANGED: 'unchanged', WITH_FINDINGS: 'with-findings', CONFIDENTIAL: 'confidential', WITHOUT_TRAINING: 'without-training' };
 
 export type PreviewRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewRecordConnection'] = ResolversParentTypes['PreviewRecordConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PreviewRecord']>, ParentType, ContextType>;
@@ -2422,6 +2533,7 @@ export type PreviewRecordConnectionResolvers<ContextType = Context, ParentType e
 export type PreviewRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewRecord'] = ResolversParentTypes['PreviewRecord']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PreviewState'], ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2782,6 +2894,9 @@ export type Resolvers<ContextType = Context> = {
   PassedOver?: PassedOverResolvers<ContextType>;
   PreviewSheet?: PreviewSheetResolvers<ContextType>;
   PreviewHeading?: PreviewHeadingResolvers<ContextType>;
+  UnitedHeading?: UnitedHeadingResolvers<ContextType>;
+  KindOfFinding?: KindOfFindingResolvers<ContextType>;
+  PreviewSizes?: PreviewSizesResolvers<ContextType>;
   HeadingMatch?: HeadingMatchResolvers;
   PreviewShow?: PreviewShowResolvers;
   PreviewRecordConnection?: PreviewRecordConnectionResolvers<ContextType>;

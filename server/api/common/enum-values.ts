@@ -17,7 +17,7 @@ export const enumValues = {
   OutcomeOrder: inOurWords('RECORD', 'NEWEST', 'OLDEST', 'MOST_FINDINGS'),
   PlaceKind: inOurWords('COUNTRY', 'REGION', 'SETTLEMENT'),
   Precision: inOurWords('DAY', 'MONTH', 'YEAR', 'INTERVAL', 'OPEN', 'UNKNOWN'),
-  PreviewShow: inOurWords('ALL', 'WITH_FINDINGS', 'CONFIDENTIAL'),
+  PreviewShow: inOurWords('ALL', 'NEW', 'CHANGED', 'UNCHANGED', 'WITH_FINDINGS', 'CONFIDENTIAL', 'WITHOUT_TRAINING'),
   PreviewState: inOurWords('NEW', 'CHANGED', 'UNCHANGED'),
   SearchKind: inOurWords('ACTOR', 'PLACE', 'OUTCOME'),
   Strength: inOurWords('SURE', 'LIKELY'),

@@ -1,8 +1,10 @@
 import { listImports } from '../../ingest/list-imports.ts';
 import { removeRecords } from '../../ingest/remove-records.ts';
+import { groupFindings, sizeUp, uniteHeadings } from '../../ingest/sum-up-preview.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { checkFirst } from '../check-first.ts';
 import { requireFullView } from '../require-full-view.ts';
+import { findingsCsv } from './findings-csv.ts';
 import { harvestFile } from './harvest-file.ts';
 import { pageOfRows } from './page-rows.ts';
 
@@ -25,10 +27,10 @@ export const imports: Resolvers = {
     },
   },
   Mutation: {
-    previewImport: (_, { files, mapping, sheet }, context) => {
+    previewImport: (_, { files, paths, mapping, sheet }, context) => {
       requireFullView(context);
       const map = (mapping ?? []).map(({ heading, field }) => `${heading}=${field}`);
-      return context.desk.preview(files.map(harvestFile), { map, ...(sheet ? { sheet } : {}) });
+      return context.desk.preview(files.map((file, index) => harvestFile(file, paths?.[index] ?? null)), { map, ...(sheet ? { sheet } : {}) });
     },
     loadImport: async (_, { preview, removeMissing, keepSample }, context) => {
       requireFullView(context);
@@ -73,7 +75,11 @@ export const imports: Resolvers = {
     trainings: ({ report }) => report.trainings,
     samplesRemoved: ({ report }) => report.samplesRemoved,
     confidential: ({ rows }) => rows.filter(({ record }) => record.confidential).length,
-    records: ({ rows }, { show, first, after }) => pageOfRows(rows, { show, first, after: after ?? null }),
+    headings: ({ harvest }) => uniteHeadings(harvest.sheets),
+    kinds: ({ findings }) => groupFindings(findings),
+    sizes: ({ rows }) => sizeUp(rows),
+    findingsCsv: (preview) => findingsCsv(preview),
+    records: ({ rows }, { show, kind, first, after }) => pageOfRows(rows, { show, kind: kind ?? null, first, after: after ?? null }),
   },
   Refusal: {
     remedy: (refusal) => refusal.do,
