@@ -33,7 +33,7 @@ function splitClauses(tokens) {
   tokens.forEach((token, index) => {
     if (closing.has(token.text)) depth -= 1;
     if (depth === 0 && startsClause(tokens, index)) clauses.push({ keyword: keywordAt(tokens, index), tokens: [], line: token.line });
-    else clauses.at(-1)?.tokens.push(token);
+    else if (depth > 0 || !isPart(tokens, index)) clauses.at(-1)?.tokens.push(token);
     if (opening.has(token.text)) depth += 1;
   });
   return clauses;
@@ -44,6 +44,12 @@ function startsClause(tokens, index) {
   if (!starters.has(word) || tokens[index - 1]?.text === '.' || tokens[index - 1]?.text === ':' || after === ':') return false;
   // `STARTS WITH` compares; `ON CREATE` belongs to its MERGE.
   return !['STARTS', 'ENDS', 'ON'].includes(before);
+}
+
+/** The first word of `OPTIONAL MATCH`, `DETACH DELETE` and `ON CREATE SET`, or what ends a query. */
+function isPart(tokens, index) {
+  const [word, next] = [upper(tokens[index]), upper(tokens[index + 1])];
+  return tokens[index].text === ';' || (word === 'OPTIONAL' && next === 'MATCH') || (word === 'DETACH' && next === 'DELETE') || (word === 'ON' && (next === 'CREATE' || next === 'MATCH'));
 }
 
 function keywordAt(tokens, index) {

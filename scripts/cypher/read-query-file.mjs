@@ -22,7 +22,10 @@ export function parseQuery(path, source) {
   const lines = source.replaceAll('\r\n', '\n').split('\n');
   const bodyAt = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('//'));
   const header = bodyAt < 0 ? lines : lines.slice(0, bodyAt);
-  const [sentences, parameters, rows, faults] = [[], [], [], []];
+  const sentences = [];
+  const parameters = [];
+  const rows = [];
+  const faults = [];
   header.forEach((line, index) => {
     const text = line.replace(/^\/\/\s?/u, '').trim();
     const tag = /^@(param|row)\s+(\w+)\s*:\s*(.+)$/u.exec(text);

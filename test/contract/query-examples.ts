@@ -21,6 +21,7 @@ export function queryExamples({ nodes, relations }: GraphView): { readonly [Name
     'list-outcomes': {},
     'list-parties': {},
     'list-places': {},
+    'list-ties': {},
     'list-trainings': {},
     'read-actors': { ids: actors },
     'read-bystanders': { actors, trainings },

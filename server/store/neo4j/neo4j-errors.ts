@@ -1,4 +1,4 @@
-import { isRetriableError, Neo4jError } from 'neo4j-driver';
+import { Neo4jError } from 'neo4j-driver';
 import { OutspreadError } from '../../platform/errors.ts';
 
 /** What the server or the way to it said, as a sentence for whoever runs it; a fault of ours stays as it is. */
@@ -18,7 +18,7 @@ export function explainError(error: unknown, url: string): unknown {
   if (/TransactionTimedOut|MemoryPoolOutOfMemory|TransactionOutOfMemory/u.test(code)) {
     return explain('store-unreachable', `the Neo4j server at ${url} gave up on a piece of work`, 'give it more memory, or more time with OUTSPREAD_STORE_TIMEOUT');
   }
-  if (isRetriableError(error) || code === 'ServiceUnavailable' || code === 'N/A') {
+  if (error.retriable || code === 'ServiceUnavailable' || /acquisition timed out|pool is closed/iu.test(message)) {
     return explain('store-unreachable', `the Neo4j server at ${url} does not answer`, 'start it, or check the address in OUTSPREAD_STORE');
   }
   return error;

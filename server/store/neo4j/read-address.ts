@@ -14,15 +14,21 @@ const schemes = new Set(['neo4j:', 'bolt:', 'neo4j+s:', 'bolt+s:', 'neo4j+ssc:',
 /** Reads `neo4j://user:password@host:7687/database`. Throws `argument-bad`, without the text, which may hold a password. */
 export function readAddress(text: string): Address {
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null || !schemes.has(url.protocol) || url.hostname === '') {
+  const parts = url === null ? [] : [url.username, url.password, url.pathname.replace(/^\/+/u, '')].map(decoded);
+  const [user, password, database] = parts;
+  if (url === null || !schemes.has(url.protocol) || url.hostname === '' || typeof user !== 'string' || typeof password !== 'string' || typeof database !== 'string') {
     throw new OutspreadError('argument-bad', 'the store is no address of a Neo4j server', {
       remedy: 'write neo4j://user:password@host, or bolt://… for a server outside a cluster; a sign in the password such as @ or / as %40 or %2F',
     });
   }
-  return {
-    url: `${url.protocol}//${url.host}`,
-    user: url.username === '' ? null : decodeURIComponent(url.username),
-    password: decodeURIComponent(url.password),
-    database: decodeURIComponent(url.pathname.replace(/^\/+/u, '')) || null,
-  };
+  return { url: `${url.protocol}//${url.host}`, user: user || null, password, database: database || null };
+}
+
+/** Null for text whose percent signs are not those of an address. */
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
 }
