@@ -34,7 +34,7 @@ export async function build() {
   const draft = join(root, 'node_modules', '.cache', `build-${process.pid}`);
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
-  const quiet = { logLevel: 'warn' };
+  const quiet = { logLevel: 'error' };
   await viteBuild({ ...quiet, configFile: join(root, 'client', 'vite.config.ts'), root: join(root, 'client'), build: { outDir: join(draft, 'client'), emptyOutDir: true } });
   await viteBuild({
     ...quiet,
