@@ -20,6 +20,7 @@ export function queryExamples({ nodes, relations }: GraphView): { readonly [Name
     'list-objectives': {},
     'list-outcomes': {},
     'list-parties': {},
+    'list-ties': {},
     'list-places': {},
     'list-ties': {},
     'list-trainings': {},

@@ -68,6 +68,8 @@ export type Query = {
   readonly neighbourhood: Neighbourhood;
   /** The whole view folded by country and kind: the first picture where there are too many actors to draw. */
   readonly overview: Overview;
+  /** What is drawn of the view, under filters, folded to what can be read: at most 1,500 shapes and lines. */
+  readonly network: Network;
   /** Results-framework outcomes and outputs, and specific objectives, by code. */
   readonly objectives: ObjectiveConnection;
   /** Outcomes, one for each record. */
@@ -170,6 +172,21 @@ export type QueryNeighbourhoodArgs = {
  * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
  * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
  */
+export type QueryNetworkArgs = {
+  filter?: InputMaybe<NetworkFilter>;
+  relations?: ReadonlyArray<NeighbourRelation>;
+  expanded?: InputMaybe<ReadonlyArray<ExpandedRelation>>;
+  folded?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  unfolded?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  shown?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  most?: Scalars['Int']['input'];
+};
+
+
+/**
+ * The knowledge graph of a harvest: actors, trainings, outcomes, places, objectives and findings, and the passages
+ * that tell them. Every request is answered from one view: what an open reader may see, or the full view.
+ */
 export type QueryObjectivesArgs = {
   filter?: InputMaybe<ObjectiveFilter>;
   first?: Scalars['Int']['input'];
@@ -250,6 +267,8 @@ export type Actor = Node & {
   readonly members: ReadonlyArray<Actor>;
   /** Ids of the records that name it. */
   readonly records: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whom it trained and who trained it, in counts. */
+  readonly figures: ActorFigures;
   /** Doubts about it. */
   readonly findings: ReadonlyArray<Finding>;
   /** The passages in which it is named, at most `first`. */
@@ -266,6 +285,27 @@ export type ActorTrainingsArgs = {
 /** Whoever acts or is trained. */
 export type ActorPassagesArgs = {
   first?: Scalars['Int']['input'];
+};
+
+/** Whom an actor trained and who trained it, directly, in counts. */
+export type ActorFigures = {
+  readonly __typename?: 'ActorFigures';
+  /** Actors that trained it. */
+  readonly trainedBy: Scalars['Int']['output'];
+  /** Trainings it received. */
+  readonly received: Scalars['Int']['output'];
+  /** Trainings it gave. */
+  readonly gave: Scalars['Int']['output'];
+  /** Named actors that it trained. */
+  readonly trainedNamed: Scalars['Int']['output'];
+  /** Groups of people that it trained. */
+  readonly trainedGroups: Scalars['Int']['output'];
+  /** Of those it trained, those of a known country. */
+  readonly countryKnown: Scalars['Int']['output'];
+  /** Of these, those of another country than its own; null: its own is unknown. */
+  readonly abroad?: Maybe<Scalars['Int']['output']>;
+  /** ISO codes of those other countries. */
+  readonly abroadIn: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** One way in which an actor is written. */
@@ -1194,6 +1234,204 @@ export type PreviewFinding = {
   readonly values: ReadonlyArray<NamedText>;
 };
 
+/** What narrows a network; every part given must hold. An empty list: nothing fits. */
+export type NetworkFilter = {
+  /** Actors of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** Actors of one of these countries; the empty string stands for an unknown country. */
+  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only trainings that can have taken place from then on. */
+  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only trainings that can have taken place up to then. */
+  readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** False: no training without a date. */
+  readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Told by a record of one of these harvest periods. */
+  readonly period?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Told by a record that contributes to one of these objectives. */
+  readonly objective?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Words of a topic. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+  /** Not these actors. */
+  readonly hidden?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only these actors. */
+  readonly only?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only this actor and those with whom it shares a training or a tie. */
+  readonly around?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A relation opened on an actor. */
+export type ExpandedRelation = {
+  /** The actor. */
+  readonly id: Scalars['ID']['input'];
+  /** What is opened. */
+  readonly relation: NeighbourRelation;
+};
+
+/** What is drawn of a view. Lines and flows end at ids of nodes or keys of stacks. */
+export type Network = {
+  readonly __typename?: 'Network';
+  /** Actors drawn one by one. */
+  readonly actors: ReadonlyArray<NetworkActor>;
+  /** Trainings drawn as points. */
+  readonly trainings: ReadonlyArray<NetworkTraining>;
+  /** Records, places and objectives. */
+  readonly others: ReadonlyArray<NetworkOther>;
+  /** Actors drawn as one, most first. */
+  readonly stacks: ReadonlyArray<NetworkStack>;
+  /** Lines. */
+  readonly links: ReadonlyArray<NetworkLine>;
+  /** Trainings drawn as one line, most first, since a stack holds who gave or who received them. */
+  readonly flows: ReadonlyArray<NetworkFlow>;
+  /** How much of the view this is. */
+  readonly counts: NetworkCounts;
+  /** For each filter its values, with how many would pass under all the other filters. */
+  readonly facets: NetworkFacets;
+};
+
+/** An actor of a network. */
+export type NetworkActor = {
+  readonly __typename?: 'NetworkActor';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Short name. */
+  readonly label: Scalars['String']['output'];
+  /** Full name. */
+  readonly name: Scalars['String']['output'];
+  /** What it is. */
+  readonly kind: ActorKind;
+  /** ISO code; null: unknown. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** How its country is known. */
+  readonly countryStrength: CountryStrength;
+  /** Trainings it gave, whatever is filtered. */
+  readonly gave: Scalars['Int']['output'];
+  /** Trainings it received, whatever is filtered. */
+  readonly received: Scalars['Int']['output'];
+  /** True if one of its names is only likely. */
+  readonly doubtful: Scalars['Boolean']['output'];
+};
+
+/** A training of a network. */
+export type NetworkTraining = {
+  readonly __typename?: 'NetworkTraining';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** First day, month or year; null: not told. */
+  readonly start?: Maybe<Scalars['PartialDate']['output']>;
+  /** Last day, month or year; null: not told, or still open. */
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  /** Ids of actors that gave it and pass the filters. */
+  readonly givers: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids of actors that received it and pass the filters. */
+  readonly receivers: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** Something of a network that is no actor and no training. */
+export type NetworkOther = {
+  readonly __typename?: 'NetworkOther';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** record, place or objective. */
+  readonly what: Scalars['String']['output'];
+  /** What stands beside it. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** Actors of one country, or of one kind in it, drawn as one. */
+export type NetworkStack = {
+  readonly __typename?: 'NetworkStack';
+  /** Opens and closes it; its country, and after a point its kind. */
+  readonly key: Scalars['ID']['output'];
+  /** ISO code; null: unknown. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** Their kind; null: of several. */
+  readonly kind?: Maybe<ActorKind>;
+  /** How many they are. */
+  readonly actors: Scalars['Int']['output'];
+  /** Of each kind. */
+  readonly kinds: ReadonlyArray<Count>;
+  /** Trainings between two of them. */
+  readonly within: Scalars['Int']['output'];
+};
+
+/** A line of a network. */
+export type NetworkLine = {
+  readonly __typename?: 'NetworkLine';
+  /** Where it starts. */
+  readonly from: Scalars['ID']['output'];
+  /** Where it ends. */
+  readonly to: Scalars['ID']['output'];
+  /** GAVE, RECEIVED, SUPPORTED, PARTNER_OF, PART_OF, REPORTS, CONCERNS, BASED_IN or CONTRIBUTES_TO. */
+  readonly type: Scalars['String']['output'];
+  /** Of a SUPPORTED line: as what. */
+  readonly role?: Maybe<SupportRole>;
+};
+
+/** Trainings drawn as one line. */
+export type NetworkFlow = {
+  readonly __typename?: 'NetworkFlow';
+  /** Who gave them: an actor or a stack. */
+  readonly from: Scalars['ID']['output'];
+  /** Who received them: an actor or a stack. */
+  readonly to: Scalars['ID']['output'];
+  /** How many. */
+  readonly trainings: Scalars['Int']['output'];
+};
+
+/** How much of a view a network is. */
+export type NetworkCounts = {
+  readonly __typename?: 'NetworkCounts';
+  /** Actors of the view. */
+  readonly of: Scalars['Int']['output'];
+  /** Of these, those that pass the filters. */
+  readonly actors: Scalars['Int']['output'];
+  /** Of these, those drawn one by one. */
+  readonly drawn: Scalars['Int']['output'];
+  /** Those in stacks. */
+  readonly folded: Scalars['Int']['output'];
+  /** Those without any line of the relations shown, which are not drawn. */
+  readonly alone: Scalars['Int']['output'];
+  /** Trainings of the view. */
+  readonly trainingsOf: Scalars['Int']['output'];
+  /** Of these, those that pass. */
+  readonly trainings: Scalars['Int']['output'];
+  /** Trainings without a date that pass all but the filter by date. */
+  readonly undated: Scalars['Int']['output'];
+  /** Flows too thin to be drawn. */
+  readonly flowsLeftOut: Scalars['Int']['output'];
+};
+
+/** For each filter its values, with how many would pass under all the other filters. */
+export type NetworkFacets = {
+  readonly __typename?: 'NetworkFacets';
+  /** Lines by relation. */
+  readonly relations: ReadonlyArray<Count>;
+  /** Actors by kind. */
+  readonly kinds: ReadonlyArray<Count>;
+  /** Actors by country; the empty string stands for unknown. */
+  readonly countries: ReadonlyArray<Count>;
+  /** Dated trainings by the quarter of their first possible day, such as 2023-07. */
+  readonly quarters: ReadonlyArray<Count>;
+  /** Trainings by harvest period. */
+  readonly periods: ReadonlyArray<NamedCount>;
+  /** Trainings by objective. */
+  readonly objectives: ReadonlyArray<NamedCount>;
+  /** Trainings by topic, most first. */
+  readonly topics: ReadonlyArray<Count>;
+};
+
+/** How many there are under a key that has a name. */
+export type NamedCount = {
+  readonly __typename?: 'NamedCount';
+  /** Number or id. */
+  readonly key: Scalars['String']['output'];
+  /** Its name; empty: none. */
+  readonly text: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
 /** A way from a node to its neighbours. */
 export type NeighbourRelation =
   /** Trainings that an actor gave, and whom they reached. */
@@ -1906,6 +2144,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Actor: ResolverTypeWrapper<ActorModel>;
+  ActorFigures: ResolverTypeWrapper<ActorFigures>;
   Form: ResolverTypeWrapper<Form>;
   ActorKind: null;
   CountryStrength: null;
@@ -1972,6 +2211,18 @@ export type ResolversTypes = {
   PreviewState: null;
   PreviewTraining: ResolverTypeWrapper<PreviewTraining>;
   PreviewFinding: ResolverTypeWrapper<PreviewFindingModel>;
+  NetworkFilter: NetworkFilter;
+  ExpandedRelation: ExpandedRelation;
+  Network: ResolverTypeWrapper<Network>;
+  NetworkActor: ResolverTypeWrapper<NetworkActor>;
+  NetworkTraining: ResolverTypeWrapper<NetworkTraining>;
+  NetworkOther: ResolverTypeWrapper<NetworkOther>;
+  NetworkStack: ResolverTypeWrapper<NetworkStack>;
+  NetworkLine: ResolverTypeWrapper<NetworkLine>;
+  NetworkFlow: ResolverTypeWrapper<NetworkFlow>;
+  NetworkCounts: ResolverTypeWrapper<NetworkCounts>;
+  NetworkFacets: ResolverTypeWrapper<NetworkFacets>;
+  NamedCount: ResolverTypeWrapper<NamedCount>;
   NeighbourRelation: null;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodModel>;
   NeighbourCount: ResolverTypeWrapper<NeighbourCount>;
@@ -2025,6 +2276,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Actor: ActorModel;
+  ActorFigures: ActorFigures;
   Form: Form;
   ActorFilter: ActorFilter;
   Boolean: Scalars['Boolean']['output'];
@@ -2077,6 +2329,18 @@ export type ResolversParentTypes = {
   PreviewRecord: PreviewRecordModel;
   PreviewTraining: PreviewTraining;
   PreviewFinding: PreviewFindingModel;
+  NetworkFilter: NetworkFilter;
+  ExpandedRelation: ExpandedRelation;
+  Network: Network;
+  NetworkActor: NetworkActor;
+  NetworkTraining: NetworkTraining;
+  NetworkOther: NetworkOther;
+  NetworkStack: NetworkStack;
+  NetworkLine: NetworkLine;
+  NetworkFlow: NetworkFlow;
+  NetworkCounts: NetworkCounts;
+  NetworkFacets: NetworkFacets;
+  NamedCount: NamedCount;
   Neighbourhood: NeighbourhoodModel;
   NeighbourCount: NeighbourCount;
   NetworkLink: NetworkLinkModel;
@@ -2129,6 +2393,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   importProgress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'limit'>>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'relations' | 'most'>>;
   objectives?: Resolver<ResolversTypes['ObjectiveConnection'], ParentType, ContextType, RequireFields<QueryObjectivesArgs, 'first'>>;
   outcomes?: Resolver<ResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<QueryOutcomesArgs, 'order' | 'first'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
@@ -2150,9 +2415,21 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   memberOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['ActorFigures'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<ActorPassagesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorFigures'] = ResolversParentTypes['ActorFigures']> = {
+  trainedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gave?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trainedNamed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trainedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countryKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  abroad?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  abroadIn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Form'] = ResolversParentTypes['Form']> = {
@@ -2564,6 +2841,93 @@ export type PreviewFindingResolvers<ContextType = Context, ParentType extends Re
   values?: Resolver<ReadonlyArray<ResolversTypes['NamedText']>, ParentType, ContextType>;
 };
 
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['NetworkActor']>, ParentType, ContextType>;
+  trainings?: Resolver<ReadonlyArray<ResolversTypes['NetworkTraining']>, ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['NetworkOther']>, ParentType, ContextType>;
+  stacks?: Resolver<ReadonlyArray<ResolversTypes['NetworkStack']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['NetworkLine']>, ParentType, ContextType>;
+  flows?: Resolver<ReadonlyArray<ResolversTypes['NetworkFlow']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['NetworkCounts'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['NetworkFacets'], ParentType, ContextType>;
+};
+
+export type NetworkActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkActor'] = ResolversParentTypes['NetworkActor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryStrength?: Resolver<ResolversTypes['CountryStrength'], ParentType, ContextType>;
+  gave?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doubtful?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NetworkTrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkTraining'] = ResolversParentTypes['NetworkTraining']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  givers?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  receivers?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type NetworkOtherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkOther'] = ResolversParentTypes['NetworkOther']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NetworkStackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkStack'] = ResolversParentTypes['NetworkStack']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ActorKind']>, ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkLine'] = ResolversParentTypes['NetworkLine']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['SupportRole']>, ParentType, ContextType>;
+};
+
+export type NetworkFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkFlow'] = ResolversParentTypes['NetworkFlow']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkCounts'] = ResolversParentTypes['NetworkCounts']> = {
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  folded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  alone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trainingsOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  flowsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkFacets'] = ResolversParentTypes['NetworkFacets']> = {
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  quarters?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['NamedCount']>, ParentType, ContextType>;
+  objectives?: Resolver<ReadonlyArray<ResolversTypes['NamedCount']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type NamedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedCount'] = ResolversParentTypes['NamedCount']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NeighbourRelationResolvers = { TRAINED: 'trained', TRAINED_BY: 'trained-by', SUPPORTED: 'supported', PARTNER: 'partner', MEMBER: 'member', RECORD: 'record', PLACE: 'place', OBJECTIVE: 'objective' };
 
 export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
@@ -2844,6 +3208,7 @@ export type TrainingEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  ActorFigures?: ActorFiguresResolvers<ContextType>;
   Form?: FormResolvers<ContextType>;
   ActorKind?: ActorKindResolvers;
   CountryStrength?: CountryStrengthResolvers;
@@ -2904,6 +3269,16 @@ export type Resolvers<ContextType = Context> = {
   PreviewState?: PreviewStateResolvers;
   PreviewTraining?: PreviewTrainingResolvers<ContextType>;
   PreviewFinding?: PreviewFindingResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkActor?: NetworkActorResolvers<ContextType>;
+  NetworkTraining?: NetworkTrainingResolvers<ContextType>;
+  NetworkOther?: NetworkOtherResolvers<ContextType>;
+  NetworkStack?: NetworkStackResolvers<ContextType>;
+  NetworkLine?: NetworkLineResolvers<ContextType>;
+  NetworkFlow?: NetworkFlowResolvers<ContextType>;
+  NetworkCounts?: NetworkCountsResolvers<ContextType>;
+  NetworkFacets?: NetworkFacetsResolvers<ContextType>;
+  NamedCount?: NamedCountResolvers<ContextType>;
   NeighbourRelation?: NeighbourRelationResolvers;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   NeighbourCount?: NeighbourCountResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { listActors } from '../../explore/lists/list-actors.ts';
+import { readActorFigures } from '../../explore/nodes/read-actor-figures.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { checkFirst } from '../check-first.ts';
 import { mostPassages } from '../create-loaders.ts';
@@ -17,6 +18,7 @@ export const actor: Resolvers = {
     partners: async ({ id }, _, { load }) => loadAll(load.actor, (await load.ties.load(id)).partners),
     memberOf: async ({ id }, _, { load }) => loadAll(load.actor, (await load.ties.load(id)).memberOf),
     members: async ({ id }, _, { load }) => loadAll(load.actor, (await load.ties.load(id)).members),
+    figures: ({ id }, _, { view }) => readActorFigures(view, id),
     findings: async ({ id }, _, { load }) => loadAll(load.finding, await load.findingsOfActor.load(id)),
     passages: async ({ id }, { first }, { load }) => {
       checkFirst(first, mostPassages);

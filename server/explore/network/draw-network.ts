@@ -89,9 +89,8 @@ function joinLines({ trainings }: Passing, links: readonly NetworkLink[], { stac
   }
   const once = new Map<string, NetworkLink>();
   for (const link of links) {
-    const ofTraining = link.type === 'GAVE' || link.type === 'RECEIVED' || link.type === 'SUPPORTED' || link.type === 'REPORTS' || link.type === 'HELD_IN';
-    const training = link.type === 'REPORTS' || link.type !== 'HELD_IN' ? link.to : link.from;
-    if (ofTraining && !points.has(training)) continue;
+    const ofTraining = link.type === 'GAVE' || link.type === 'RECEIVED' || link.type === 'SUPPORTED' || link.type === 'REPORTS';
+    if (ofTraining && !points.has(link.to)) continue;
     const own: NetworkLink = { ...link, from: endOf(link.from), to: endOf(link.to) };
     if (own.from !== own.to) once.set(linkKey(own), own);
   }

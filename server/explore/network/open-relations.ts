@@ -2,6 +2,9 @@ import type { Passing } from './filter-network.ts';
 import type { NeighbourRelation, NetworkLink } from './Neighbourhood.ts';
 import type { NetworkData, NetworkOther, NetworkRequest } from './Network.ts';
 
+/** Actors that are taken out of their stacks since one was opened; the rest of a larger circle stays there. */
+const mostOpened = 300;
+
 export interface Opened {
   readonly links: readonly NetworkLink[];
   readonly others: readonly NetworkOther[];
@@ -14,13 +17,14 @@ export function openRelations(data: NetworkData, passing: Passing, { relations, 
   const links: NetworkLink[] = [];
   const others = new Map<string, NetworkOther>();
   const ends = new Set<string>();
+  const parties = new Set(passing.trainings.flatMap(({ givers, receivers }) => [...givers, ...receivers]));
   const actors = new Map(passing.actors.map((actor) => [actor.id, actor]));
   const opens = (relation: NeighbourRelation, ...ids: readonly string[]) => expanded.some((one) => one.relation === relation && ids.includes(one.id));
   const add = (relation: NeighbourRelation, near: readonly string[], ...own: readonly NetworkLink[]) => {
     const single = opens(relation, ...near);
     if (!single && !relations.includes(relation)) return false;
     links.push(...own);
-    if (single) for (const { from, to } of own) [from, to].filter((id) => actors.has(id)).forEach((id) => ends.add(id));
+    if (single) for (const { from, to } of own) [from, to].filter((id) => actors.has(id) && ends.size < mostOpened).forEach((id) => ends.add(id));
     return true;
   };
   for (const { id, givers, receivers } of passing.trainings) {
@@ -40,7 +44,7 @@ export function openRelations(data: NetworkData, passing: Passing, { relations, 
   };
   for (const actor of passing.actors) {
     // A record that tells of a training stands at the training; only one that names an actor alone stands at the actor.
-    if (opens('record', actor.id) || !passing.trainings.some(({ givers, receivers }) => givers.includes(actor.id) || receivers.includes(actor.id))) tell(actor, 'CONCERNS');
+    if (opens('record', actor.id) || !parties.has(actor.id)) tell(actor, 'CONCERNS');
   }
   for (const training of passing.trainings) tell(training, 'REPORTS');
   for (const id of new Set(expanded.map((one) => one.id))) {

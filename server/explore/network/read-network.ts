@@ -32,8 +32,8 @@ async function networkData(memory: ViewMemory): Promise<NetworkData> {
     memory.recall(listedActors), memory.recall(listedTrainings), memory.recall(listedOutcomes), memory.recall(listedObjectives), memory.view.read('list-ties', {}),
   ]);
   return {
-    actors: actors.map(({ id, name, acronym, kind, country, countryStrength, formStrengths, records }) => ({
-      id, name, kind, country, countryStrength, records, label: kind === 'group' ? name : (acronym ?? name), doubtful: formStrengths.includes('likely'),
+    actors: actors.map(({ id, name, acronym, kind, country, countryStrength, names, records }) => ({
+      id, name, kind, country, countryStrength, records, label: kind === 'group' ? name : (acronym ?? name), doubtful: names.some(({ likely }) => likely),
     })),
     trainings: trainings.map(({ id, start, stop, earliest, latest, topics, records, givers, receivers }) => ({ id, start, end: stop, earliest, latest, topics, records, givers, receivers })),
     ties,

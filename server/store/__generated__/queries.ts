@@ -30,6 +30,8 @@ export interface QueryParameters {
   readonly 'list-parties': Readonly<Record<string, never>>;
   /** Every place. */
   readonly 'list-places': Readonly<Record<string, never>>;
+  /** Everything that joins two actors, or an actor and a training, but giving and receiving. */
+  readonly 'list-ties': Readonly<Record<string, never>>;
   /** Every training, with what lists are filtered and ordered by. */
   readonly 'list-trainings': Readonly<Record<string, never>>;
   /** Actors by id. */
@@ -98,6 +100,8 @@ export interface QueryRows {
   readonly 'list-parties': { readonly training: string; readonly part: 'giver' | 'receiver'; readonly actor: string };
   /** Every place. */
   readonly 'list-places': { readonly id: string; readonly name: string; readonly kind: 'country' | 'region' | 'settlement'; readonly country: string | null };
+  /** Everything that joins two actors, or an actor and a training, but giving and receiving. */
+  readonly 'list-ties': { readonly from: string; readonly to: string; readonly type: 'PARTNER_OF' | 'PART_OF' | 'SUPPORTED'; readonly role: 'supervisor' | 'funder' | 'host' | 'organizer' | 'initiator' | 'partner' | null };
   /** Every training, with what lists are filtered and ordered by. */
   readonly 'list-trainings': { readonly id: string; readonly start: string | null; readonly stop: string | null; readonly earliest: number | null; readonly latest: number | null; readonly country: string | null; readonly topics: readonly string[]; readonly participants: number | null; readonly records: readonly string[]; readonly tellings: readonly string[] };
   /** Actors by id. */
@@ -237,6 +241,10 @@ export const readTexts: Readonly<Record<QueryName, Readonly<Record<ViewName, str
   "list-places": {
     "open": "MATCH (p:OpenPlace)\nRETURN p.id AS id, p.name AS name, p.kind AS kind, p.country AS country",
     "full": "MATCH (p:FullPlace)\nRETURN p.id AS id, p.name AS name, p.kind AS kind, p.country AS country"
+  },
+  "list-ties": {
+    "open": "MATCH (a:OpenActor)-[:PARTNER_OF]->(b:OpenActor) RETURN a.id AS from, b.id AS to, 'PARTNER_OF' AS type, null AS role\nUNION ALL\nMATCH (a:OpenActor)-[:PART_OF]->(b:OpenActor) RETURN a.id AS from, b.id AS to, 'PART_OF' AS type, null AS role\nUNION ALL\nMATCH (a:OpenActor)-[x:SUPPORTED]->(t:OpenTraining) RETURN a.id AS from, t.id AS to, 'SUPPORTED' AS type, x.role AS role",
+    "full": "MATCH (a:FullActor)-[:PARTNER_OF]->(b:FullActor) RETURN a.id AS from, b.id AS to, 'PARTNER_OF' AS type, null AS role\nUNION ALL\nMATCH (a:FullActor)-[:PART_OF]->(b:FullActor) RETURN a.id AS from, b.id AS to, 'PART_OF' AS type, null AS role\nUNION ALL\nMATCH (a:FullActor)-[x:SUPPORTED]->(t:FullTraining) RETURN a.id AS from, t.id AS to, 'SUPPORTED' AS type, x.role AS role"
   },
   "list-trainings": {
     "open": "MATCH (t:OpenTraining)\nRETURN t.id AS id, t.start AS start, t.end AS stop, t.earliest AS earliest, t.latest AS latest,\n  t.country AS country, t.topics AS topics, t.participants AS participants, t.records AS records, t.tellings AS tellings",

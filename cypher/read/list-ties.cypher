@@ -1,0 +1,10 @@
+// Everything that joins two actors, or an actor and a training, but giving and receiving.
+// @row from: string
+// @row to: string
+// @row type: 'PARTNER_OF' | 'PART_OF' | 'SUPPORTED'
+// @row role: 'supervisor' | 'funder' | 'host' | 'organizer' | 'initiator' | 'partner' | null
+MATCH (a:Actor)-[:PARTNER_OF]->(b:Actor) RETURN a.id AS from, b.id AS to, 'PARTNER_OF' AS type, null AS role
+UNION ALL
+MATCH (a:Actor)-[:PART_OF]->(b:Actor) RETURN a.id AS from, b.id AS to, 'PART_OF' AS type, null AS role
+UNION ALL
+MATCH (a:Actor)-[x:SUPPORTED]->(t:Training) RETURN a.id AS from, t.id AS to, 'SUPPORTED' AS type, x.role AS role
