@@ -73,7 +73,7 @@ export class NounReader {
     if (this.#isProgramme(noun, sentence)) return { parties: [{ kind: 'body', body: this.programme(this.passage(sentence, noun.core[0], noun.core[1])), count: noun.count }], count: noun.count, doubt: null };
     const listed = this.#listed(noun, sentence);
     if (listed) return listed;
-    if (noun.name && noun.owner === null && (noun.name.to === noun.head + 1 || noun.sort === 'body' || noun.sort === 'person')) return this.#named(noun, sentence, asked, depth);
+    if (noun.name && (noun.owner === null || noun.name.to === noun.core[1]) && (noun.name.to === noun.head + 1 || noun.sort === 'body' || noun.sort === 'person')) return this.#named(noun, sentence, asked, depth);
     if (noun.sort === 'body') return this.#unnamedBody(noun, sentence, asked, depth);
     return this.#people(noun, sentence, asked, depth);
   }
@@ -200,7 +200,7 @@ export class NounReader {
     const apposed = noun.also.find(({ sort, owner }) => (sort === 'people' || sort === 'collective') && owner === null);
     if (apposed && !noun.name) {
       const inner = this.#read(apposed, sentence, asked, depth + 1);
-      if (inner.parties.length > 0 && apposed.determiner === 'all') return { ...inner, count: noun.count ?? inner.count };
+      if (inner.parties.length > 0 && (apposed.determiner === 'all' || noun.byGender)) return { ...inner, count: noun.count ?? inner.count };
     }
     const capital = this.#capital(noun, sentence);
     if (capital) return capital;

@@ -16,6 +16,8 @@ export interface StoryEvent {
   receivers: Party[];
   others: { party: Party; role: SupportRole }[];
   when: Period;
+  /** Its year is only the record's. */
+  yearAssumed: boolean;
   place: string | null;
   country: string | null;
   /** Where the country comes from: the place, the sentence, or the record's only country. */

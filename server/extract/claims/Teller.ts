@@ -146,7 +146,7 @@ export class Teller {
       const empty = segment.receivers.length === 0 || segment.places.length + segment.dates.length + segment.topics.length > 0;
       const last = split.at(-1);
       if (!empty && last && segment.receivers.length > 0) last.receivers.push(...segment.receivers);
-      else split.push({ receivers: [...segment.receivers], places: [...segment.places], dates: [...segment.dates], topics: [...segment.topics] });
+      else split.push({ receivers: [...segment.receivers], places: [...segment.places], dates: [...segment.dates], topics: [...segment.topics], taken: segment.taken });
     }
     const lastDates = split.at(-1)?.dates ?? [];
     if (split.length > 1 && split.slice(0, -1).every(({ dates }) => dates.length === 0)) for (const segment of split) if (segment.dates.length === 0) segment.dates.push(...lastDates);
@@ -165,6 +165,7 @@ export class Teller {
     const where = settlePlace([...segment.places, ...(segment.places.some(({ name }) => name?.sort === 'place') ? draft.shared.places.filter(({ sort }) => sort === 'country') : draft.shared.places)], parsed.sentence, this.#facts.countries);
     return periods.map((period) => ({
       field: parsed.sentence.field, sentence: parsed.number, at: draft.at, ...parts, doubts: [...new Set([...parts.doubts, ...exact.flatMap(({ doubt }) => (doubt === null ? [] : [doubt]))])],
+      yearAssumed: exact.some(({ assumed }) => assumed),
       when: durations.length > 0 ? withDuration(period, durations[0]!) : period, ...where, countryFrom: where.countryFrom, online: draft.online,
       topics: [...parts.topics, ...topicsOf([...draft.shared.topics, ...segment.topics], draft.topicSpans, parsed.sentence, this.#lexicon)], topicsInherited: false,
       sentences: [parsed.sentence], nouns: new Set(draft.training && draft.training.sort !== 'pronoun' ? [draft.training.lemma] : []), abroad: false, summary: false,
@@ -177,7 +178,7 @@ export class Teller {
     const weak = training !== null && training.sort === 'workshop' && draft.kind === 'event';
     const definite = training !== null && (isDefinite(training) || training.sort === 'pronoun');
     const sought: Sought = {
-      places: event.place === null ? [] : [event.place], countries: event.country === null ? [] : [event.country], periods: [event.when], givers: event.givers, receivers: event.receivers,
+      places: event.place === null ? [] : [event.place], countries: event.country === null ? [] : [event.country], periods: [event.when], anyYear: event.yearAssumed, givers: event.givers, receivers: event.receivers,
       topics: event.topics, nouns: [...event.nouns], field: event.field, sentence: event.sentence,
     };
     const incomplete = event.givers.length + event.organizers.length === 0 || event.receivers.length === 0;
@@ -194,7 +195,7 @@ export class Teller {
         this.#remember(found.event);
         return;
       }
-      return pointer(event.givers.length + event.organizers.length + event.receivers.length > 0 && training.sort !== 'pronoun');
+      return pointer(event.givers.length + event.organizers.length + event.receivers.length > 0 && training.sort !== 'pronoun' && (event.when.start !== null || event.place !== null));
     }
     if (draft.kind === 'mention') return pointer(!incomplete || (event.receivers.length + event.givers.length > 0 && (event.place !== null || event.when.start !== null)));
     if (restated) {
@@ -295,7 +296,7 @@ export function addTo(event: StoryEvent, more: StoryEvent): void {
   if (event.receivers.length === 0) event.receivers = more.receivers;
   else event.receivers = distinctParties([...event.receivers, ...more.receivers.filter((party) => !event.givers.some((giver) => sameParty(giver, party)))]);
   event.others.push(...more.others);
-  if (more.when.start !== null && (event.when.start === null || more.when.start.length > event.when.start.length)) event.when = more.when;
+  if (more.when.start !== null && (event.when.start === null || (more.when.start.length > event.when.start.length && !more.yearAssumed))) event.when = more.when;
   if (event.place === null && more.place !== null) {
     event.place = more.place;
     event.country = more.country ?? event.country;

@@ -10,6 +10,8 @@ export interface Sought {
   readonly places: readonly string[];
   readonly countries: readonly string[];
   readonly periods: readonly Period[];
+  /** Months count without their year, which was not told. */
+  readonly anyYear: boolean;
   readonly givers: readonly Party[];
   readonly receivers: readonly Party[];
   readonly topics: readonly string[];
@@ -34,7 +36,7 @@ export function fitEvent(event: StoryEvent, sought: Sought): number | null {
   for (const period of sought.periods) {
     if (period.start === null) continue;
     if (event.when.start === null) score -= 0.5;
-    else if (overlaps(period, event.when)) score += 4;
+    else if (overlaps(period, event.when) || (sought.anyYear && sameMonth(period, event.when))) score += 4;
     else return null;
   }
   const shares = (left: readonly Party[], right: readonly Party[]) => left.some((party) => right.some((other) => sameParty(party, other)));
@@ -70,6 +72,10 @@ export function samePlace(a: string, b: string): boolean {
 export function overlaps(a: Period, b: Period): boolean {
   const [left, right] = [daysOf(a), daysOf(b)];
   return (left.earliest ?? -Infinity) <= (right.latest ?? Infinity) && (right.earliest ?? -Infinity) <= (left.latest ?? Infinity);
+}
+
+function sameMonth(a: Period, b: Period): boolean {
+  return a.start !== null && b.start !== null && a.start.length >= 7 && a.start.slice(5, 7) === b.start.slice(5, 7);
 }
 
 function shareWord(a: string, b: string): boolean {

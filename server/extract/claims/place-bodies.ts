@@ -6,6 +6,7 @@ import type { NounPhrase } from '../parse/Item.ts';
 
 /** "In Niger, the network (ABC) trained …": the country in front is that of the body whose act is told. */
 export function placeBodies(sentences: readonly ParsedSentence[], cast: Cast): void {
+  for (const { items } of sentences) for (const item of items) if (item.kind === 'noun') placeByOrigin(item, cast);
   for (const { clauses } of sentences) {
     for (const { before } of clauses) {
       const [first] = before;
@@ -18,6 +19,15 @@ export function placeBodies(sentences: readonly ParsedSentence[], cast: Cast): v
       }
     }
   }
+}
+
+/** "the Rights Post from Nigeria", "la Vigie, du Togo": a body with its country behind it. */
+function placeByOrigin(noun: NounPhrase, cast: Cast): void {
+  for (const inner of [...noun.of, ...noun.origin, ...noun.also]) placeByOrigin(inner, cast);
+  if (noun.name?.sort !== 'body' || noun.owner) return;
+  const country = [...noun.origin, ...noun.of].find(({ sort }) => sort === 'country')?.name?.country;
+  const body = country ? cast.find(noun.name.text) : undefined;
+  if (body && country) body.country ??= country;
 }
 
 /** An acronym one letter off another body's is likely a slip for it, so that body's country is its own too. */

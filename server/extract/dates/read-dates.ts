@@ -55,6 +55,8 @@ function readDate(tokens: readonly Token[], at: number, words: DateLexicon, lexi
   const relative = readRelative(tokens, at, words, lexicon);
   if (relative) return date(relative.to, relative.said);
 
+  const bareDay = readBareDay(tokens, at, words);
+  if (bareDay) return date(bareDay.to, bareDay.said);
   const opened = words.is('in', tokens, at) || words.is('during', tokens, at);
   const from = stripArticle(tokens, at + opened);
   const point = readPoint(tokens, from, words) ?? (opened > 0 || isAlone(tokens, at, lexicon) ? readYear(tokens, from, words, true) : null) ??
@@ -150,6 +152,26 @@ function readRelative(tokens: readonly Token[], at: number, words: DateLexicon, 
   const next = /^(?:lendemain|surlendemain)$/u.exec(tokens[from]?.lower ?? '');
   if (next) return { to: from + 1, said: { kind: 'shift', unit: 'day' as Unit, count: next[0] === 'lendemain' ? 1 : 2 } };
   return null;
+}
+
+/** "on the 14th", "le 14", "el día 14": a day of the month told before. */
+function readBareDay(tokens: readonly Token[], at: number, words: DateLexicon): { said: Said; to: number } | null {
+  const lower = tokens[at]?.lower ?? '';
+  let from = at;
+  if (words.monthsAreCapital) {
+    if (lower !== 'on' || tokens[at + 1]?.lower !== 'the') return null;
+    from += 2;
+  } else if (lower === 'le' || lower === 'el') from += 1;
+  else return null;
+  if (words.units.at(tokens, from)?.value === 'day') from += 1;
+  const token = tokens[from];
+  if (token?.kind !== 'number' || (words.monthsAreCapital && !/(?:st|nd|rd|th)$/u.test(token.lower))) return null;
+  const day = dayAt(tokens, from, words);
+  const next = tokens[from + 1];
+  if (!day || monthAt(tokens, day.to, words) || words.is('of', tokens, day.to) > 0 && monthAt(tokens, day.to + words.is('of', tokens, day.to), words)) return null;
+  if (next && next.kind === 'word' && !/^(?:à|au|aux|en|dans|chez|a|ha|ont|han|se|la|le|les|los|las|el|l'|un|une|una|in|at|with|for|the|of|by)$/u.test(next.lower)) return null;
+  const point: Point = { year: null, month: null, lastMonth: null, day: day.day };
+  return { said: { kind: 'span', start: point, end: point }, to: day.to };
 }
 
 function countAt(tokens: readonly Token[], at: number, words: DateLexicon, lexicon: Lexicon): { count: number | null; to: number } | null {

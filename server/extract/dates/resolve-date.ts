@@ -18,6 +18,8 @@ export interface ResolvedDate {
   readonly period: Period;
   /** What had to be guessed. */
   readonly doubt: string | null;
+  /** The year is the record's: another field's "in October" may be of another. */
+  readonly assumed: boolean;
 }
 
 interface Whole {
@@ -31,12 +33,12 @@ interface Whole {
 export function resolveDate(said: Said, text: string, context: DateContext): ResolvedDate[] {
   switch (said.kind) {
     case 'vague':
-    case 'duration': return [{ period: { ...unknownPeriod, text }, doubt: null }];
-    case 'shift': return [{ period: shift(said.unit, said.count, text, context), doubt: null }];
+    case 'duration': return [{ period: { ...unknownPeriod, text }, doubt: null, assumed: false }];
+    case 'shift': return [{ period: shift(said.unit, said.count, text, context), doubt: null, assumed: false }];
     case 'several': return said.points.map((point) => spanOf(point, point, text, context));
     case 'open': {
-      const { period, doubt } = spanOf(said.start, said.start, text, context);
-      return [{ period: period.start === null ? period : { ...period, end: null, precision: 'open' }, doubt }];
+      const { period, ...rest } = spanOf(said.start, said.start, text, context);
+      return [{ period: period.start === null ? period : { ...period, end: null, precision: 'open' }, ...rest }];
     }
     case 'span': return [spanOf(said.start, said.end, text, context)];
   }
@@ -44,35 +46,43 @@ export function resolveDate(said: Said, text: string, context: DateContext): Res
 
 function spanOf(start: Point, end: Point, text: string, context: DateContext): ResolvedDate {
   const last = complete(end, context);
-  if (!last) return { period: { ...unknownPeriod, text }, doubt: null };
-  if (start === end) return { period: periodOf(last.whole, last.whole, text), doubt: last.doubt };
+  if (!last) return { period: { ...unknownPeriod, text }, doubt: null, assumed: false };
+  const { doubt, assumed } = last;
+  if (start === end) return { period: periodOf(last.whole, last.whole, text), doubt, assumed };
   const year = start.year ?? last.whole.year;
   const first = complete({ ...start, year }, context);
-  if (!first) return { period: periodOf(last.whole, last.whole, text), doubt: last.doubt };
+  if (!first) return { period: periodOf(last.whole, last.whole, text), doubt, assumed };
   const late = start.year === null || (typeof start.year === 'number' && start.year === last.whole.year);
   const whole = late && (first.whole.month ?? 0) > (last.whole.lastMonth ?? last.whole.month ?? 12) ? { ...first.whole, year: first.whole.year - 1 } : first.whole;
-  return { period: periodOf(whole, last.whole, text), doubt: last.doubt };
+  return { period: periodOf(whole, last.whole, text), doubt, assumed };
 }
 
-function complete(point: Point, { anchor, near, year, follows }: DateContext): { whole: Whole; doubt: string | null } | null {
+function complete(point: Point, { anchor, near, year, follows }: DateContext): { whole: Whole; doubt: string | null; assumed: boolean } | null {
   const { month, lastMonth, day } = point;
-  if (typeof point.year === 'number') return { whole: { year: point.year, month, lastMonth, day }, doubt: null };
+  if (typeof point.year === 'number') return { whole: { year: point.year, month, lastMonth, day }, doubt: null, assumed: false };
   const before = near ?? anchor;
   const told = before?.end ?? before?.start ?? null;
   if (point.year !== null) {
     const base = told === null ? year : Number(told.slice(0, 4));
     if (base === null) return null;
-    return { whole: { year: base + (point.year === 'next' ? 1 : point.year === 'previous' ? -1 : 0), month, lastMonth, day }, doubt: null };
+    return { whole: { year: base + (point.year === 'next' ? 1 : point.year === 'previous' ? -1 : 0), month, lastMonth, day }, doubt: null, assumed: false };
   }
-  if (month === null) return null;
+  if (month === null) return dayOf(point, near);
   const nearTold = near?.end ?? near?.start ?? null;
-  if (nearTold === null) return year === null ? null : { whole: { year, month, lastMonth, day }, doubt: null };
+  if (nearTold === null) return year === null ? null : { whole: { year, month, lastMonth, day }, doubt: null, assumed: true };
   const nearYear = Number(nearTold.slice(0, 4));
   const nearMonth = nearTold.length > 4 ? Number(nearTold.slice(5, 7)) : null;
   if (follows && nearMonth !== null && (lastMonth ?? month) < nearMonth) {
-    return { whole: { year: nearYear + 1, month, lastMonth, day }, doubt: 'the year is that of the next such month after the training before' };
+    return { whole: { year: nearYear + 1, month, lastMonth, day }, doubt: 'the year is that of the next such month after the training before', assumed: false };
   }
-  return { whole: { year: nearYear, month, lastMonth, day }, doubt: null };
+  return { whole: { year: nearYear, month, lastMonth, day }, doubt: null, assumed: false };
+}
+
+/** "on the 14th": of the month told just before. */
+function dayOf({ day }: Point, near: Period | null): { whole: Whole; doubt: string | null; assumed: boolean } | null {
+  const told = near?.end ?? near?.start ?? null;
+  if (day === null || told === null || told.length < 7) return null;
+  return { whole: { year: Number(told.slice(0, 4)), month: Number(told.slice(5, 7)), lastMonth: null, day }, doubt: null, assumed: false };
 }
 
 function iso({ year, month, day }: Whole): string {

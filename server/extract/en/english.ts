@@ -23,6 +23,7 @@ export const english: Grammar = {
   nobodyInParticular: /^(?:people|person|participant|individual|attendee|beneficiary|other|folk)$/u,
   partners: /^(?:partner|ally|counterpart|partner organisation|partner organization)$/u,
   members: /^(?:staff|staff member|member|monitor|observer|volunteer|delegate|focal point|focal person|representative|employee|team member|board member|coordinator|officer|personnel|field officer|animator)$/u,
+  genders: /^(?:woman|man|girl|boy|female|male)$/u,
   ownPeople: /^(?:student|pupil|client|patient|child|customer|inmate|detainee|prisoner|apprentice|user|beneficiary|refugee)$/u,
   trainees: /^(?:trainee|participant|graduate|attendee|alumnus|learner|beneficiary)$/u,
   scores: /^(?:dozen|hundred|thousand|couple|pair)$/u,

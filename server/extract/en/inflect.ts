@@ -56,6 +56,7 @@ export function plurals(noun: string): string[] {
   };
   const last = noun.split(' ').at(-1)!;
   const head = noun.slice(0, noun.length - last.length);
+  if (last === 'person') return [`${head}people`, `${head}persons`];
   if (known[last]) return [head + known[last]];
   if (/(?:s|sh|ch|x|z)$/u.test(last)) return [`${noun}es`];
   return /[^aeiou]y$/u.test(last) ? [`${noun.slice(0, -1)}ies`] : [`${noun}s`];

@@ -23,6 +23,7 @@ export const verbs: readonly VerbData[] = [
     lemmas: 'attend|follow|receive|undergo|complete|take|have|get|join|finish|enjoy|do|go through|sit through|benefit from|take part in|participate in|partake in|enrol in|enroll in|graduate from|come to|profit from|pass through|sit in on|come for|gain|go on',
     frames: ['receiver _ training from|by:giver'],
   },
+  { lemmas: 'benefit|profit|graduate|enrol|enroll', frames: ['receiver _ from|in:training by:giver'] },
   { lemmas: 'participate|take part|partake|come together|meet|gather|assemble|come', frames: ['receiver _ in|at|for|on:training'] },
   { lemmas: 'learn|acquire|pick up|gain|absorb', frames: ['receiver _ any from:giver!', 'receiver _ topic during|in|at|through:training'] },
   // Someone passes on what was learnt.

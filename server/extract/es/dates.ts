@@ -20,7 +20,7 @@ export const dates: DateWords = {
   early: 'principios de|a principios de|inicios de|a inicios de|comienzos de|a comienzos de|mediados de|a mediados de|finales de|a finales de|fines de|a fines de|fin de|el inicio de|al inicio de|al final de|a finales del mes de|a principios del mes de|a mediados del mes de|hacia finales de|hacia mediados de|los primeros días de|en los primeros días de|los últimos días de|a finales del|a principios del|a mediados del',
   later: 'después|más tarde|luego|posteriormente|más adelante',
   earlier: 'antes|atrás',
-  next: 'siguiente|siguientes|próximo|próxima|posterior|entrante',
+  next: 'siguiente|siguientes|próximo|próxima|posterior|entrante|que siguió|que le siguió',
   previous: 'anterior|pasado|pasada|previo|último',
   same: 'mismo|misma|ese mismo|esa misma|este mismo|ese|esa|este|esta|aquel|del mismo|el mismo|la misma',
   during: 'en|durante|al|el|del|a lo largo de|la',

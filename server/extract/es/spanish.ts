@@ -24,6 +24,7 @@ export const spanish: Grammar = {
   partners: /^(?:socio|socia|aliado|aliada|organización socia|contraparte)$/u,
   members: /^(?:miembro|miembra|integrante|personal|observador|observadora|voluntario|voluntaria|delegado|delegada|punto focal|representante|equipo|empleado|empleada|monitor|monitora|coordinador|coordinadora|animador|animadora|socia|socio)$/u,
   nobodyInParticular: /^(?:persona|participante|individuo|beneficiario|beneficiaria|gente|otro|otra|asistente)$/u,
+  genders: /^(?:mujer|hombre|niña|niño|muchacha|muchacho)$/u,
   ownPeople: /^(?:alumno|alumna|estudiante|cliente|clienta|paciente|niño|niña|interno|interna|preso|presa|aprendiz|beneficiario|beneficiaria|usuario|usuaria|refugiado|refugiada)$/u,
   trainees: /^(?:participante|beneficiario|beneficiaria|egresado|egresada|asistente|aprendiz|capacitado|capacitada)$/u,
   scores: /^(?:decena|docena|quincena|veintena|treintena|cuarentena|cincuentena|centenar|centena|millar|par)$/u,

@@ -15,6 +15,8 @@ export interface Segment {
   places: NounPhrase[];
   dates: DateExpression[];
   topics: NounPhrase[];
+  /** Its receivers were taken over from the segment before and give way to its own. */
+  taken: boolean;
 }
 
 /** What one clause tells of a training, in phrases; names, pronouns and dates are not yet looked up. */

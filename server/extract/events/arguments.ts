@@ -41,8 +41,9 @@ function readArguments(clause: Clause): Arguments {
     else if (clause.relative === 'where') extra.push({ kind: 'preposition', key: 'where', senses: antecedent.some(isTraining) ? ['during'] : ['place'], subordinator: null, nouns: [...antecedent], join: null });
     else if (clause.relative === 'whose') subject = subject.map((noun) => ({ ...noun, owner: antecedent[0] ?? null }));
     else if (clause.parent && isCleft(clause.parent)) {
+      extra.push(...clause.parent.after.filter((part) => part.kind === 'date' || (part.kind === 'preposition' && part.nouns.every(isPlace))));
       const held = clause.parent.after.find((part): part is PrepositionPart => part.kind === 'preposition' && part.nouns.some((noun) => antecedent.includes(noun)));
-      if (held) extra.push(held);
+      if (held) extra.push(...(extra.includes(held) ? [] : [held]));
       else if (subject.length === 0) subject = [...antecedent];
       else objects = [...antecedent, ...objects];
     } else if (subject.length === 0) subject = [...antecedent];
@@ -126,6 +127,10 @@ function joinParts(parts: readonly Part[], beforeVerb: boolean): Part[] {
       joined.push(part.kind === 'noun' || part.kind === 'preposition' ? { ...part, nouns: [...part.nouns] } : part);
       continue;
     }
+    if (part.nouns.every((noun) => isPlace(noun) && noun.name !== null) && !beforeVerb && part.join === 'comma' && targetOf(joined, part) === null) {
+      joined.push({ kind: 'preposition', key: 'in', senses: ['place'], subordinator: null, nouns: [...part.nouns], join: null });
+      continue;
+    }
     const target = targetOf(joined, part);
     const subject = beforeVerb && part.join === 'comma' && target?.kind === 'preposition' && !isPlace(part.nouns[0]!) && !joined.some(({ kind }) => kind === 'noun');
     if (!target || subject) {
@@ -139,7 +144,7 @@ function joinParts(parts: readonly Part[], beforeVerb: boolean): Part[] {
         continue;
       }
     } else if (part.join === 'comma' && closed.has(target) && isParty(part.nouns[0]!)) {
-      for (const noun of part.nouns[0]!.determiner === 'all' ? target.nouns : target.nouns.slice(-1)) noun.also.push(...part.nouns);
+      for (const noun of part.nouns[0]!.determiner === 'all' || target.nouns.every(({ byGender }) => byGender) ? target.nouns : target.nouns.slice(-1)) noun.also.push(...part.nouns);
       closed.set(target, part.nouns[0]!);
       continue;
     }

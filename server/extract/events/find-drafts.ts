@@ -65,6 +65,7 @@ function draftOf(clause: Clause, own: Arguments, fit: Fit, clauses: readonly Cla
   for (const noun of get('content')) if (isTraining(noun)) gatherFromNoun(draft, noun);
   for (const noun of [...get('cost'), ...get('support')]) gatherFromNoun(draft, { ...noun, owner: null, of: noun.of.filter((inner) => !isParty(inner)) });
   borrowTrailing(draft, clause, clauses);
+  if (draft.topicSpans.length > 0) borrowFromTopic(draft, clause, clauses);
   draft.fact = judgeFact(clause, isSpecific(draft));
   return draft;
 }
@@ -80,6 +81,19 @@ function borrowTrailing(draft: Draft, clause: Clause, clauses: readonly Clause[]
     if (child.parent !== clause || child.kind !== 'relative' || !child.verb || child.verb.verb.frames.length > 0 || child.verb.from < clause.verb!.from) continue;
     const segment = draft.segments.at(-1)!;
     if (segment.dates.length + draft.shared.dates.length === 0) for (const part of child.after) if (part.kind === 'date' && child.verb.lemma === 'be') segment.dates.push(part.date);
+  }
+}
+
+/** "taught them to shoot evidence, in Yatta": a place or date behind the infinitive is the training's. */
+function borrowFromTopic(draft: Draft, clause: Clause, clauses: readonly Clause[]): void {
+  const segment = draft.segments.at(-1)!;
+  for (const child of clauses) {
+    const direct = child.kind === 'infinitive' && child.verb !== null && child.verb.from >= clause.verb!.to && (child.parent === clause || child.parent?.parent === clause);
+    if (!direct || child.verb!.verb.frames.length > 0) continue;
+    for (const part of child.after) {
+      if (part.kind === 'date' && segment.dates.length + draft.shared.dates.length === 0) segment.dates.push(part.date);
+      else if (part.kind === 'preposition' && part.senses.includes('place') && part.nouns.some(({ sort }) => sort === 'place') && segment.places.length + draft.shared.places.length === 0) segment.places.push(...part.nouns);
+    }
   }
 }
 

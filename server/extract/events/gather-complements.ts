@@ -7,7 +7,7 @@ import type { Draft, Segment } from './Draft.ts';
 import { couldBePeople, isDefinite, isParty, isPlace, isTraining } from './sorts.ts';
 
 export function emptySegment(): Segment {
-  return { receivers: [], places: [], dates: [], topics: [] };
+  return { receivers: [], places: [], dates: [], topics: [], taken: false };
 }
 
 /** What a preposition's phrase is to the training, by its senses and the sort of its noun; null where it says nothing. */
@@ -68,7 +68,7 @@ export function gatherComplements(draft: Draft, before: readonly Part[], order: 
         else if (part.date.said.kind === 'duration') segment.dates.push(part.date);
         continue;
       }
-      if (part.join !== null && part.join !== 'comma' && segment.dates.some(({ said }) => said.kind !== 'duration')) begin({ ...emptySegment(), receivers: [...segment.receivers], topics: [...segment.topics] });
+      if (part.join !== null && part.join !== 'comma' && segment.dates.some(({ said }) => said.kind !== 'duration')) begin({ ...emptySegment(), receivers: [...segment.receivers], topics: [...segment.topics], taken: true });
       segment.dates.push(part.date);
     } else if (part.kind === 'noun') {
       const receivers = part.nouns.filter((noun) => objects.has(noun));
@@ -78,7 +78,10 @@ export function gatherComplements(draft: Draft, before: readonly Part[], order: 
 
   function addReceivers(receivers: readonly NounPhrase[], joined: boolean): void {
     if (receivers.length === 0) return;
-    if (segment.receivers.length > 0 && joined && (segment.places.length > 0 || segment.dates.length > 0 || segment.topics.length > 0)) begin(emptySegment());
+    if (segment.taken) {
+      segment.receivers = [];
+      segment.taken = false;
+    } else if (segment.receivers.length > 0 && joined && (segment.places.length > 0 || segment.dates.length > 0 || segment.topics.length > 0)) begin(emptySegment());
     segment.receivers.push(...receivers);
   }
 
@@ -93,7 +96,7 @@ export function gatherComplements(draft: Draft, before: readonly Part[], order: 
       const slot = slotOf(part, noun, tellsTraining);
       if (slot === 'place') {
         const settled = segment.places.some(({ sort }) => sort === 'place');
-        if (settled && noun.sort === 'place' && (part.join !== null || part.nouns.length > 1) && !part.nouns.some(({ sort }) => sort === 'country' && part.nouns.length === 2)) begin({ ...emptySegment(), receivers: [...segment.receivers], dates: part.join === null ? [...segment.dates] : [], topics: [...segment.topics] });
+        if (settled && noun.sort === 'place' && (part.join !== null || part.nouns.length > 1) && !part.nouns.some(({ sort }) => sort === 'country' && part.nouns.length === 2)) begin({ ...emptySegment(), receivers: [...segment.receivers], dates: part.join === null ? [...segment.dates] : [], topics: [...segment.topics], taken: true });
         segment.places.push(noun);
       } else if (slot === 'receiver') {
         addReceivers([noun], part.join !== null);

@@ -20,7 +20,7 @@ export const dates: DateWords = {
   early: "début|fin|mi|mi-|milieu|au début de|au début du|à la fin de|à la fin du|au milieu de|au milieu du|courant|en début d'|en fin d'|début du mois de|fin du mois de|au début de l'|à la fin de l'|à la mi-|vers la fin de|vers la fin du|vers le milieu de|dès le début de|dans le courant de|les premiers jours de|aux premiers jours de|la fin de|le début de|la fin du|le début du|au tout début de",
   later: "plus tard|après|ensuite",
   earlier: "plus tôt|auparavant|avant",
-  next: 'suivant|suivante|suivants|suivantes|prochain|prochaine|d\'après',
+  next: 'suivant|suivante|suivants|suivantes|prochain|prochaine|d\'après|qui a suivi|qui suivit|qui suit|qui ont suivi',
   previous: 'précédent|précédente|dernier|dernière|passé|passée|d\'avant',
   same: "même|la même|le même|cette|ce|cette même|ce même|du même|de la même",
   during: "en|au cours de|au cours du|durant|pendant|dans|au|le|la|l'|dans le courant de",

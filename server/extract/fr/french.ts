@@ -24,6 +24,7 @@ export const french: Grammar = {
   partners: /^(?:partenaire|allié|alliée|organisation partenaire)$/u,
   members: /^(?:membre|personnel|staff|observateur|observatrice|volontaire|délégué|déléguée|point focal|représentant|représentante|équipe|employé|employée|moniteur|monitrice|animateur|animatrice|bénévole|coordinateur|coordinatrice|agent)$/u,
   nobodyInParticular: /^(?:personne|participant|participante|individu|bénéficiaire|gens|autre)$/u,
+  genders: /^(?:femme|homme|fille|garçon)$/u,
   ownPeople: /^(?:élève|étudiant|étudiante|client|cliente|patient|patiente|enfant|détenu|détenue|prisonnier|prisonnière|apprenti|apprentie|apprenant|apprenante|bénéficiaire|usager|réfugié|réfugiée|lycéen|lycéenne|collégien|pensionnaire)$/u,
   trainees: /^(?:participant|participante|bénéficiaire|apprenant|apprenante|stagiaire|récipiendaire|diplômé|diplômée|auditeur|auditrice)$/u,
   scores: /^(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier)$/u,

@@ -10,9 +10,9 @@ export const verbs: readonly VerbData[] = [
   // Quelqu'un donne une formation.
   {
     lemmas: 'dispenser|donner|animer|assurer|faciliter|délivrer|conduire|mener|administrer|co-animer|coanimer|co-faciliter|cofaciliter|offrir|faire|fournir|prodiguer|réaliser|exécuter|modérer|présenter|livrer|proposer|diriger|enseigner|inculquer|encadrer|apporter|dérouler|intervenir dans',
-    frames: ['giver _ training à|pour|avec:receiver'],
+    frames: ['giver _ training à|pour|avec|auprès+de:receiver'],
   },
-  { lemmas: 'organiser|tenir|mettre en place|co-organiser|coorganiser|abriter|initier|lancer|monter|arranger|mettre sur pied|instaurer|ouvrir|convoquer|coordonner|planifier et tenir|ténir|programmer et tenir', frames: ['organizer _ training à|pour|avec:receiver'] },
+  { lemmas: 'organiser|tenir|mettre en place|co-organiser|coorganiser|abriter|initier|lancer|monter|arranger|mettre sur pied|instaurer|ouvrir|convoquer|coordonner|planifier et tenir|ténir|programmer et tenir', frames: ['organizer _ training à|pour|avec|auprès+de:receiver'] },
   { lemmas: 'co-animer|coanimer|co-faciliter|cofaciliter|co-former|animer|faciliter|servir de formateur|servir de formatrice|servir de formateurs|intervenir comme formateur|intervenir comme formatrice|intervenir comme formateurs|officier comme formateur', frames: ['giver _'] },
   { lemmas: 'réunir|rassembler|regrouper|convier|convoquer|inviter|accueillir|recevoir|mobiliser|faire venir', frames: ['organizer _ receiver pour|à|dans|autour+de|lors+de|sur|en:training'] },
   { lemmas: 'envoyer|inscrire|déléguer|désigner|faire participer', frames: ['any _ receiver à|pour|dans|en:training'] },
@@ -26,7 +26,7 @@ export const verbs: readonly VerbData[] = [
   // Quelqu'un transmet ce qui a été appris.
   { lemmas: 'enseigner|apprendre|inculquer|expliquer|transmettre|passer', frames: ['giver _ topic à:receiver!', 'giver _ content à|pour:receiver!'] },
   { lemmas: 'enseigner', frames: ['giver _ receiver'] },
-  { lemmas: 'transmettre|répliquer|restituer|démultiplier|dupliquer|cascader|reproduire|relayer|répercuter|retransmettre|partager|reprendre|redonner|refaire|rééditer|répéter|diffuser|décliner|multiplier|étendre|porter|apporter|dispenser|donner|passer|léguer|reconduire|dérouler|vulgariser', frames: ['giver _ content à|pour|avec|dans:receiver!', 'giver _ training à|pour|avec:receiver!'] },
+  { lemmas: 'transmettre|répliquer|restituer|démultiplier|dupliquer|cascader|reproduire|relayer|répercuter|retransmettre|partager|reprendre|redonner|refaire|rééditer|répéter|diffuser|décliner|multiplier|étendre|porter|apporter|dispenser|donner|passer|léguer|reconduire|dérouler|vulgariser', frames: ['giver _ content à|pour|avec|dans|auprès+de:receiver!', 'giver _ training à|pour|avec|auprès+de:receiver!'] },
   { lemmas: 'répliquer|démultiplier|dupliquer|cascader|reproduire|restituer|rééditer|reprendre|refaire', frames: ['giver _ training', 'giver _ content'] },
   { lemmas: 'faire de même|faire autant|en faire autant|faire pareil|faire la même chose|faire la réplique|agir de même|leur emboîter le pas', frames: ['giver _ avec|pour|à|auprès+de:receiver'] },
   { lemmas: 'faire|organiser|assurer|tenir|réaliser|procéder à|animer|donner', frames: ['giver _ restitution à|pour|avec|auprès+de:receiver'] },

@@ -38,6 +38,8 @@ export interface Grammar {
   readonly partners: RegExp;
   /** People of a body who share it when joined: "KGPN monitors and staff". */
   readonly members: RegExp;
+  /** Women and men: counted apart, then said what they all are. */
+  readonly genders: RegExp;
   /** People who belong to a body and do not stand for it: its pupils, its clients. */
   readonly ownPeople: RegExp;
   /** "the trainees", "the participants": those who received the last training. */

@@ -73,6 +73,7 @@ function weigh(name: NameSpan, tokens: readonly Token[], before: readonly NameSp
   const key = fold(name.text);
   const own = evidence.get(key) ?? { body: 0, place: 0, person: 0 };
   evidence.set(key, own);
+  if (name.sort === 'unknown' && name.to - name.from > 1 && tokens.slice(name.from, name.to).some(({ lower }) => lexicon.word(lower).some(({ pos }) => pos === 'noun' || pos === 'adjective'))) own.body += 2;
   if (name.sort === 'place') own.place += 3;
   if (name.sort === 'person') own.person += 3;
   const previous = tokens[name.from - 1];
@@ -97,7 +98,9 @@ function weighBefore(own: Evidence, name: NameSpan, tokens: readonly Token[], le
   const previous = tokens[name.from - 1]!;
   const entries = lexicon.word(previous.lower);
   const noun = tokens[name.from - 2];
-  const belongs = /^(?:du|des|del)$/u.test(previous.lower) && noun !== undefined && lexicon.word(noun.lower).some((each) => each.pos === 'noun' && each.noun === 'people');
+  const people = noun === undefined ? [] : lexicon.word(noun.lower).filter((each) => each.pos === 'noun' && each.noun === 'people');
+  const members = people.some((each) => each.pos === 'noun' && lexicon.grammar.members.test(each.lemma));
+  const belongs = members || (/^(?:du|des|del)$/u.test(previous.lower) && people.length > 0);
   for (const entry of entries) {
     if (entry.pos === 'determiner' && entry.determiner === 'definite') own.body += 2;
     if (entry.pos === 'body') own.body += 5;
@@ -108,7 +111,7 @@ function weighBefore(own: Evidence, name: NameSpan, tokens: readonly Token[], le
     else if (entry.senses[0] === 'recipient') own.place += 1;
     if (entry.senses[0] === 'agent') own.body += 2;
     if (entry.senses[0] === 'origin') own.place += 1;
-    if (entry.senses[0] === 'of') own[belongs ? 'body' : 'place'] += 1;
+    if (entry.senses[0] === 'of') own[belongs ? 'body' : 'place'] += members ? 3 : 1;
   }
   const before = tokens[name.from - 2];
   if (entries.some(({ pos }) => pos === 'determiner') && before && lexicon.word(before.lower).some((entry) => entry.pos === 'noun' && entry.noun === 'placeNoun')) own.place += 4;

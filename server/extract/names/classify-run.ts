@@ -23,7 +23,8 @@ export function classifyRun(tokens: readonly Token[], from: number, to: number, 
   if (to - from === 1 && isAcronym(text)) return span('body', { acronym: !isPlainWord(first, lexicon) });
   if (settlementCountries(text).length > 0) return span('place', { country: settlementCountry(text, near) });
   if (to - from >= 2 && to - from <= 4 && isGivenName(first.text) && tokens.slice(from, to).every(({ capital }) => capital)) return span('person');
-  if (tokens.slice(from, to).some(({ lower }) => lexicon.word(lower).some((entry) => entry.pos === 'noun' && entry.noun === 'placeNoun')) && to - from > 1 && !tokens.slice(from, to).some(({ text: word }) => isAcronym(word))) return span('place');
+  const telling = tokens[lexicon.grammar.headLast ? to - 1 : from]!;
+  if (to - from > 1 && lexicon.word(telling.lower).some((entry) => entry.pos === 'noun' && entry.noun === 'placeNoun')) return span('place');
   return span('unknown', { country });
 }
 

@@ -1,4 +1,6 @@
 import { isAcronym } from '../../lexicon/acronyms.ts';
+import { countriesIn } from '../../lexicon/countries.ts';
+import { settlementCountries } from '../../lexicon/settlements.ts';
 import type { Lexicon } from '../grammar/Lexicon.ts';
 import type { Token } from '../text/Token.ts';
 import { continueInLowerCase } from './continue-name.ts';
@@ -130,10 +132,17 @@ function afterJoiners(tokens: readonly Token[], from: number, at: number, taken:
     if (isShouted(tokens[next]!) && !body) return null;
     if (/^(?:à|aux|au|a|al)$/u.test(first)) return body && several && !lexicon.grammar.headLast && lexicon.word(tokens[next]!.lower).length > 0 ? next + 1 : null;
     if (body) return next + 1;
-    if (/^(?:of|de|du|del|d'|des)$/u.test(first) && !several) return lexicon.word(tokens[from]!.lower).some(({ pos }) => pos === 'noun') || words.length > 1 || first === 'des' ? next + 1 : null;
+    if (/^(?:of|de|du|del|d'|des)$/u.test(first) && !several) return lexicon.word(tokens[from]!.lower).some(({ pos }) => pos === 'noun') || words.length > 1 || first === 'des' || isIntroduced(tokens, from, lexicon) ? next + 1 : null;
     return next + 1;
   }
   return lexicon.word(first).some(({ pos }) => small.has(pos)) ? null : next + 1;
+}
+
+/** "la Vigie d'Aného", "cooperativa Sol de Quebrada": an article or a body word before a capital that is no country. */
+function isIntroduced(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  const before = tokens[from - 1];
+  if (!before || lexicon.grammar.headLast || countriesIn(tokens[from]!.text).length > 0 || settlementCountries(tokens[from]!.text).length > 0) return false;
+  return lexicon.word(before.lower).some((entry) => entry.pos === 'body' || (entry.pos === 'determiner' && entry.determiner === 'definite'));
 }
 
 /** "the National Coalitions of Kenya and Uganda": several bodies by their kind, and no name; where that ends. */

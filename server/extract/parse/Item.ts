@@ -9,7 +9,7 @@ export type Item =
   | VerbGroup
   | { readonly kind: 'preposition'; readonly from: number; readonly to: number; readonly key: string; readonly senses: readonly Sense[]; readonly subordinator: SubordinatorKind | null }
   | { readonly kind: 'date'; readonly from: number; readonly to: number; readonly date: DateExpression }
-  | { readonly kind: 'mark'; readonly from: number; readonly to: number; readonly mark: 'comma' | 'stop' | 'open' | 'close' | 'other' }
+  | { readonly kind: 'mark'; readonly from: number; readonly to: number; readonly mark: 'comma' | 'stop' | 'colon' | 'open' | 'close' | 'other' }
   | { readonly kind: 'and' | 'but' | 'negation'; readonly from: number; readonly to: number }
   | { readonly kind: 'relative'; readonly from: number; readonly to: number; readonly relative: RelativeKind }
   | { readonly kind: 'subordinator'; readonly from: number; readonly to: number; readonly subordinator: SubordinatorKind }
@@ -42,6 +42,8 @@ export interface NounPhrase {
   readonly origin: NounPhrase[];
   readonly brackets: NounPhrase[];
   readonly also: NounPhrase[];
+  /** "nine women", "12 hommes": counted apart, and told what they all are elsewhere. */
+  readonly byGender: boolean;
   /** "the July training". */
   readonly dates: readonly DateExpression[];
 }

@@ -16,6 +16,29 @@ export function chunk(reading: Reading): Item[] {
     if (read.item) items.push(read.item);
     at = Math.max(read.next, at + 1);
   }
+  return reading.lexicon.grammar.headLast ? joinParticles(items, reading) : items;
+}
+
+const particles = /^(?:on|down|out|along|together|through|over|up|forward)$/u;
+
+/** "passed the knowledge on to": the particle behind the object belongs to the verb. */
+function joinParticles(items: Item[], { tokens, lexicon }: Reading): Item[] {
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at]!;
+    if (item.kind !== 'verb') continue;
+    for (let next = at + 2; next <= at + 4 && next < items.length; next += 1) {
+      const particle = items[next]!;
+      if (particle.kind === 'verb') break;
+      const word = tokens[particle.from]?.lower ?? '';
+      if (particle.to - particle.from !== 1 || !particles.test(word)) continue;
+      const after = items[next + 1];
+      const verb = lexicon.verb(`${item.lemma} ${word}`);
+      if (!verb || after?.kind === 'noun') continue;
+      items[at] = { ...item, verb, lemma: verb.lemma };
+      items.splice(next, 1);
+      break;
+    }
+  }
   return items;
 }
 
@@ -70,9 +93,10 @@ function startsNegatedNoun({ units }: Reading, at: number): boolean {
   return as(units[at], 'determiner')?.determiner === 'none' || as(units[at], 'pronoun')?.pronoun === 'nobody';
 }
 
-function markOf(mark: string): 'comma' | 'stop' | 'open' | 'close' | 'other' {
+function markOf(mark: string): 'comma' | 'stop' | 'colon' | 'open' | 'close' | 'other' {
   if (mark === ',') return 'comma';
-  if (mark === ';' || mark === ':' || mark === '.' || mark === '!' || mark === '?' || mark === '…') return 'stop';
+  if (mark === ':') return 'colon';
+  if (mark === ';' || mark === '.' || mark === '!' || mark === '?' || mark === '…') return 'stop';
   if (mark === '(' || mark === '[') return 'open';
   if (mark === ')' || mark === ']') return 'close';
   return mark === '–' || mark === '—' ? 'comma' : 'other';

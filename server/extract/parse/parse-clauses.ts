@@ -1,3 +1,4 @@
+import { isPlace } from '../events/sorts.ts';
 import type { Clause, Join, Part } from './Clause.ts';
 import type { Item, NounPhrase, VerbGroup } from './Item.ts';
 
@@ -75,9 +76,14 @@ class Parser {
     }
   }
 
-  #mark(mark: 'comma' | 'stop' | 'open' | 'close' | 'other'): void {
+  #mark(mark: Extract<Item, { kind: 'mark' }>['mark']): void {
     if (mark === 'comma') this.#join ??= 'comma';
     else if (mark === 'stop') this.#open({ kind: 'main' });
+    else if (mark === 'colon') {
+      // "ToT in Kumasi, 3 to 5 May: X trained Y": what stands before the colon dates and places what follows.
+      const heading = this.#current.verb === null && this.#current.kind === 'main' ? this.#current.before.filter((part) => part.kind === 'date' || (part.kind !== 'adverb' && part.nouns.every(isPlace))) : [];
+      this.#open({ kind: 'main', before: heading.map((part) => (part.kind === 'noun' ? placePart(part.nouns) : part)) });
+    }
     else if (mark === 'open') {
       this.#opened.push(this.#current);
       this.#join = 'comma';
@@ -326,9 +332,14 @@ function firstOfSubject(clause: Clause, at: number): number {
   return part.join === 'and' && part.kind === 'noun' && left?.kind === 'noun' && left.join === 'comma and' ? at - 1 : at;
 }
 
+/** A bare town or country: "…, Surigao, 2 February 2023". */
+function placePart(nouns: NounPhrase[]): Part {
+  return { kind: 'preposition', key: 'in', senses: ['place'], subordinator: null, nouns, join: null };
+}
+
 function contentOf(from: number, to: number): NounPhrase {
   return {
     kind: 'noun', from, to, determiner: null, same: false, count: null, head: from, lemma: 'what', sort: 'content', plural: false, core: [from, to], pronoun: null,
-    name: null, owner: null, of: [], origin: [], brackets: [], also: [], dates: [],
+    name: null, owner: null, of: [], origin: [], brackets: [], also: [], byGender: false, dates: [],
   };
 }

@@ -56,7 +56,7 @@ export function readNounPhrase(reading: Reading, start: number, depth = 0): Read
   const noun: NounPhrase = {
     kind: 'noun', from: units[start]!.from, to: units[core.next - 1]!.to, determiner, same, count, head: core.head, lemma: core.lemma, sort: core.sort,
     plural: core.plural || (count !== null && count > 1), core: [units[at]!.from, units[core.next - 1]!.to], pronoun: null, name: core.name, owner: core.owner,
-    of: [], origin: [], brackets: [], also: [], dates: core.dates,
+    of: [], origin: [], brackets: [], also: [], byGender: core.sort === 'people' && lexicon.grammar.genders.test(core.lemma), dates: core.dates,
   };
   return readRest(reading, noun, core.next, depth);
 }
@@ -179,7 +179,7 @@ function nameAlone(unit: Unit): NounPhrase {
   const name = unit.name!;
   return {
     kind: 'noun', from: unit.from, to: unit.to, determiner: null, same: false, count: null, head: unit.to - 1, lemma: name.text.toLowerCase(), sort: sortOfName(name.sort),
-    plural: false, core: [unit.from, unit.to], pronoun: null, name, owner: null, of: [], origin: [], brackets: [], also: [], dates: [],
+    plural: false, core: [unit.from, unit.to], pronoun: null, name, owner: null, of: [], origin: [], brackets: [], also: [], byGender: false, dates: [],
   };
 }
 
@@ -194,7 +194,8 @@ function nounEntry(unit: Unit): { sort: NounSort; lemma: string; plural: boolean
     if (found?.pos === 'noun') return { sort: preferred === 'facilitator' ? 'facilitator' : preferred, lemma: found.lemma, plural: found.plural };
   }
   const body = as(unit, 'body');
-  const noun = nouns[0];
+  const noun = nouns.find((entry) => entry.pos === 'noun' && (entry.noun === 'placeNoun' || entry.noun === 'workshop')) ?? nouns[0];
+  if (body && noun?.pos === 'noun' && (noun.noun === 'placeNoun' || noun.noun === 'workshop')) return { sort: noun.noun, lemma: noun.lemma, plural: noun.plural };
   if (body && !(noun?.pos === 'noun' && (noun.noun === 'noTraining' || noun.noun === 'programme' || noun.noun === 'venue' || noun.noun === 'thing') && noun.noun !== 'venue')) {
     if (noun?.pos === 'noun' && noun.noun === 'venue') return { sort: 'venue', lemma: body.lemma, plural: body.plural };
     return { sort: 'body', lemma: body.lemma, plural: body.plural };
@@ -231,7 +232,7 @@ function isFiniteHere(units: readonly Unit[], at: number, lexicon: Lexicon): boo
 function isNounByPlace(unit: Unit, lexicon: Lexicon, determined: boolean, first: boolean): boolean {
   if (!determined || unit.entries.length === 0 || unit.to - unit.from > 1 || !unit.entries.every((entry) => entry.pos === 'verb')) return false;
   if (lexicon.grammar.headLast) return unit.entries.every((entry) => entry.pos === 'verb' && (entry.form === 'infinitive' || entry.form === 'present'));
-  return first && unit.entries.every((entry) => entry.pos === 'verb' && (entry.form === 'present' || entry.form === 'subjunctive'));
+  return first && unit.entries.every((entry) => entry.pos === 'verb' && (entry.form === 'present' || entry.form === 'subjunctive' || entry.form === 'participle'));
 }
 
 /** "evidence gathering", "monitoring of trials": a form in -ing that names an activity. */
@@ -268,7 +269,7 @@ function pronounPhrase({ units }: Reading, start: number, at: number, pronoun: P
     next: at + 1,
     noun: {
       kind: 'noun', from: units[start]!.from, to: unit.to, determiner: null, same, count, head: unit.to - 1, lemma: unit.lower, sort: 'pronoun',
-      plural: pronoun === 'plural' || pronoun === 'latterPlural', core: [unit.from, unit.to], pronoun, name: null, owner: null, of: [], origin: [], brackets: [], also: [], dates: [],
+      plural: pronoun === 'plural' || pronoun === 'latterPlural', core: [unit.from, unit.to], pronoun, name: null, owner: null, of: [], origin: [], brackets: [], also: [], byGender: false, dates: [],
     },
   };
 }
@@ -317,7 +318,9 @@ function readRest(reading: Reading, noun: NounPhrase, from: number, depth: numbe
     } else break;
     at = readBrackets(reading, noun, at, depth);
   }
-  return { noun, next: at };
+  const [of] = noun.of;
+  const study = noun.sort === 'restitution' && of !== undefined && of.sort !== 'training' && of.sort !== 'workshop' && of.sort !== 'content' && of.name === null && !isPeople(of);
+  return { noun: study ? { ...noun, sort: 'noTraining' } : noun, next: at };
 }
 
 function isPeople(noun: NounPhrase): boolean {

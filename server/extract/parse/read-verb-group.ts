@@ -37,7 +37,7 @@ function pronounsOf(taken: readonly string[], at: number, language: string): Ver
       dative,
       noun: {
         kind: 'noun' as const, from: at, to: at + 1, determiner: null, same: false, count: null, head: at, lemma: word, sort: 'pronoun' as const, plural, core: [at, at + 1] as const,
-        pronoun: plural ? ('plural' as const) : ('singular' as const), name: null, owner: null, of: [], origin: [], brackets: [], also: [], dates: [],
+        pronoun: plural ? ('plural' as const) : ('singular' as const), name: null, owner: null, of: [], origin: [], brackets: [], also: [], byGender: false, dates: [],
       },
     }];
   });
