@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { formatDate } from '../messages/format.ts';
 import { useSay } from '../messages/say.ts';
 import { FindBox, type Found } from '../parts/FindBox.tsx';
+import { usePreference } from '../state/preferences.ts';
 import { useKeys } from '../state/use-keys.ts';
 import { usePortfolio } from '../state/use-portfolio.ts';
 import { Link } from '../url/Link.tsx';
@@ -52,8 +54,18 @@ export function Frame({ place, children }: { readonly place: Place; readonly chi
         <SamplesMark />
         {children}
       </main>
+      <PrintMark />
     </div>
   );
+}
+
+/** Stands on each page that is printed: from which view it comes, and when. */
+function PrintMark() {
+  const say = useSay();
+  const [view] = usePreference('view');
+  const [language] = usePreference('language');
+  const [now] = useState(() => new Date());
+  return <p className={styles.printed} aria-hidden="true">Outspread · {say(`view.${view}`)} · {formatDate(now.toISOString().slice(0, 10), language)}</p>;
 }
 
 function SamplesMark() {
