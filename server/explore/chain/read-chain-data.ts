@@ -1,7 +1,6 @@
 import { compareText } from '../../model/passage.ts';
 import type { ViewStore } from '../../store/port.ts';
-import { readActors } from '../nodes/read-actors.ts';
-import { readTrainings } from '../nodes/read-trainings.ts';
+import { askOnce } from '../nodes/ask-once.ts';
 import type { Direction } from './Chain.ts';
 import type { ChainData } from './ChainData.ts';
 import { groupBy } from './group-by.ts';
@@ -29,15 +28,20 @@ export async function readChainData(view: ViewStore, roots: readonly string[], d
     for (const actor of frontier) known.add(actor);
   }
   const byTraining = groupBy(parties, ({ training }) => training);
-  const [actors, trainings] = await Promise.all([readActors(view, [...known]), readTrainings(view, [...byTraining.keys()])]);
+  const [actors, trainings] = await Promise.all([
+    view.read('read-chain-actors', { ids: [...known] }),
+    askOnce([...byTraining.keys()], (ids) => view.read('read-chain-trainings', { ids })),
+  ]);
   const actorsOf = (training: string, part: 'giver' | 'receiver') =>
     [...new Set(byTraining.get(training)!.filter((row) => row.part === part).map(({ actor }) => actor))].sort(compareText);
   return {
-    actors: [...actors.values()].map(({ id, kind, country, countryStrength }) => ({ id, kind, country, countryStrength })),
-    trainings: [...trainings.values()].map(({ id, when, days, topics, participants, records }) => ({
-      id, start: when.start, end: when.end, days, topics, participants, records,
-      givers: actorsOf(id, 'giver'),
-      receivers: actorsOf(id, 'receiver'),
+    actors,
+    trainings: trainings.map(({ stop, earliest, latest, ...training }) => ({
+      ...training,
+      end: stop,
+      days: { earliest, latest },
+      givers: actorsOf(training.id, 'giver'),
+      receivers: actorsOf(training.id, 'receiver'),
     })),
   };
 }

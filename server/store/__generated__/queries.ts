@@ -38,6 +38,10 @@ export interface QueryParameters {
   readonly 'read-actors': { readonly ids: readonly string[] };
   /** Who supported some trainings, and who is a partner of some actors. */
   readonly 'read-bystanders': { readonly trainings: readonly string[]; readonly actors: readonly string[] };
+  /** What a chain search needs to know of actors. */
+  readonly 'read-chain-actors': { readonly ids: readonly string[] };
+  /** What a chain search needs to know of trainings besides their parties. */
+  readonly 'read-chain-trainings': { readonly ids: readonly string[] };
   /** The trainings that outcomes report, the actors and objectives in them, and where their text says so. */
   readonly 'read-contents': { readonly ids: readonly string[] };
   /** The actors and trainings that findings are about. */
@@ -108,6 +112,10 @@ export interface QueryRows {
   readonly 'read-actors': { readonly id: string; readonly name: string; readonly acronym: string | null; readonly kind: 'programme' | 'coalition' | 'organization' | 'group'; readonly country: string | null; readonly countryStrength: 'stated' | 'likely' | 'unknown'; readonly forms: readonly string[]; readonly formStrengths: readonly ('sure' | 'likely')[]; readonly formReasons: readonly string[]; readonly records: readonly string[] };
   /** Who supported some trainings, and who is a partner of some actors. */
   readonly 'read-bystanders': { readonly actor: string; readonly role: 'supervisor' | 'funder' | 'host' | 'organizer' | 'initiator' | 'partner' };
+  /** What a chain search needs to know of actors. */
+  readonly 'read-chain-actors': { readonly id: string; readonly kind: 'programme' | 'coalition' | 'organization' | 'group'; readonly country: string | null; readonly countryStrength: 'stated' | 'likely' | 'unknown' };
+  /** What a chain search needs to know of trainings besides their parties. */
+  readonly 'read-chain-trainings': { readonly id: string; readonly start: string | null; readonly stop: string | null; readonly earliest: number | null; readonly latest: number | null; readonly topics: readonly string[]; readonly participants: number | null; readonly records: readonly string[] };
   /** The trainings that outcomes report, the actors and objectives in them, and where their text says so. */
   readonly 'read-contents': { readonly outcome: string; readonly label: 'Training' | 'Actor' | 'Objective'; readonly id: string; readonly passages: readonly string[]; readonly quotes: readonly string[] };
   /** The actors and trainings that findings are about. */
@@ -257,6 +265,14 @@ export const readTexts: Readonly<Record<QueryName, Readonly<Record<ViewName, str
   "read-bystanders": {
     "open": "UNWIND $trainings AS id MATCH (t:OpenTraining {id: id})<-[x:SUPPORTED]-(a:OpenActor) RETURN DISTINCT a.id AS actor, x.role AS role\nUNION ALL\nUNWIND $actors AS id MATCH (b:OpenActor {id: id})-[:PARTNER_OF]->(a:OpenActor) RETURN DISTINCT a.id AS actor, 'partner' AS role\nUNION ALL\nUNWIND $actors AS id MATCH (b:OpenActor {id: id})<-[:PARTNER_OF]-(a:OpenActor) RETURN DISTINCT a.id AS actor, 'partner' AS role",
     "full": "UNWIND $trainings AS id MATCH (t:FullTraining {id: id})<-[x:SUPPORTED]-(a:FullActor) RETURN DISTINCT a.id AS actor, x.role AS role\nUNION ALL\nUNWIND $actors AS id MATCH (b:FullActor {id: id})-[:PARTNER_OF]->(a:FullActor) RETURN DISTINCT a.id AS actor, 'partner' AS role\nUNION ALL\nUNWIND $actors AS id MATCH (b:FullActor {id: id})<-[:PARTNER_OF]-(a:FullActor) RETURN DISTINCT a.id AS actor, 'partner' AS role"
+  },
+  "read-chain-actors": {
+    "open": "UNWIND $ids AS id\nMATCH (a:OpenActor {id: id})\nRETURN a.id AS id, a.kind AS kind, a.country AS country, a.countryStrength AS countryStrength",
+    "full": "UNWIND $ids AS id\nMATCH (a:FullActor {id: id})\nRETURN a.id AS id, a.kind AS kind, a.country AS country, a.countryStrength AS countryStrength"
+  },
+  "read-chain-trainings": {
+    "open": "UNWIND $ids AS id\nMATCH (t:OpenTraining {id: id})\nRETURN t.id AS id, t.start AS start, t.end AS stop, t.earliest AS earliest, t.latest AS latest, t.topics AS topics,\n  t.participants AS participants, t.records AS records",
+    "full": "UNWIND $ids AS id\nMATCH (t:FullTraining {id: id})\nRETURN t.id AS id, t.start AS start, t.end AS stop, t.earliest AS earliest, t.latest AS latest, t.topics AS topics,\n  t.participants AS participants, t.records AS records"
   },
   "read-contents": {
     "open": "UNWIND $ids AS id MATCH (o:OpenOutcome {id: id})-[x:REPORTS]->(t:OpenTraining)\nRETURN o.id AS outcome, 'Training' AS label, t.id AS id, x.passages AS passages, x.quotes AS quotes\nUNION ALL\nUNWIND $ids AS id MATCH (o:OpenOutcome {id: id})-[x:CONCERNS]->(a:OpenActor)\nRETURN o.id AS outcome, 'Actor' AS label, a.id AS id, x.passages AS passages, x.quotes AS quotes\nUNION ALL\nUNWIND $ids AS id MATCH (o:OpenOutcome {id: id})-[x:CONTRIBUTES_TO]->(j:OpenObjective)\nRETURN o.id AS outcome, 'Objective' AS label, j.id AS id, x.passages AS passages, x.quotes AS quotes",

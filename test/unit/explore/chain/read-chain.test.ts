@@ -63,7 +63,7 @@ describe('reading a chain from a view', () => {
     const test = await openView(exploreRecords);
     test.reads();
     await chainOf(test, 'xx-harbour-programme');
-    expect(test.reads()).toEqual(['find-nodes', 'follow-down', 'follow-down', 'follow-down', 'follow-down', 'read-actors', 'read-trainings']);
+    expect(test.reads()).toEqual(['find-nodes', 'follow-down', 'follow-down', 'follow-down', 'follow-down', 'read-chain-actors', 'read-chain-trainings']);
   });
 });
 
