@@ -6,7 +6,7 @@ import { usePreference } from '../state/preferences.ts';
 import { useKeys } from '../state/use-keys.ts';
 import { usePortfolio } from '../state/use-portfolio.ts';
 import { Link } from '../url/Link.tsx';
-import { chainPlace, type Place } from '../url/Place.ts';
+import { chainPlace, type Place, recordPlace } from '../url/Place.ts';
 import { go } from '../url/navigate.ts';
 import { KeysHelp } from './KeysHelp.tsx';
 import { LanguageSwitch, ThemeSwitch, ViewSwitch } from './switches.tsx';
@@ -77,7 +77,7 @@ function SamplesMark() {
 
 function goToFound(found: Found): void {
   if (found.is === 'Actor') go(chainPlace({ from: [found.id] }));
-  if (found.is === 'Outcome') go({ screen: 'record', id: found.id, at: null });
+  if (found.is === 'Outcome') go(recordPlace(found.id));
 }
 
 /** Moves the focus to the content when another screen is there, not when the page is first opened. */

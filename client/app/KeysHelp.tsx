@@ -14,6 +14,7 @@ const keys: readonly (readonly [pressed: readonly string[], does: MessageId])[] 
   [['T'], 'keys.table'],
   [['[', ']'], 'keys.training'],
   [['←', '→', '↑', '↓'], 'keys.walk'],
+  [['↑', '↓'], 'keys.records'],
   [['Enter'], 'keys.choose'],
   [['Space'], 'keys.fold'],
   [['C'], 'keys.chain'],

@@ -2,6 +2,8 @@ import { ChainScreen } from '../screens/chain/ChainScreen.tsx';
 import { FollowUpScreen } from '../screens/follow-up/FollowUpScreen.tsx';
 import { HomeScreen } from '../screens/home/HomeScreen.tsx';
 import { NowhereScreen } from '../screens/NowhereScreen.tsx';
+import { RecordScreen } from '../screens/record/RecordScreen.tsx';
+import { RecordsScreen } from '../screens/records/RecordsScreen.tsx';
 import type { Place } from '../url/Place.ts';
 
 /** The screen of a place. */
@@ -9,5 +11,7 @@ export function ScreenOf({ place }: { readonly place: Place }) {
   if (place.screen === 'chain') return <ChainScreen place={place} />;
   if (place.screen === 'home') return <HomeScreen />;
   if (place.screen === 'follow-up') return <FollowUpScreen />;
+  if (place.screen === 'record') return <RecordScreen place={place} />;
+  if (place.screen === 'records') return <RecordsScreen place={place} />;
   return <NowhereScreen />;
 }

@@ -5,3 +5,4 @@ export const findingKinds = [
   'confidentiality-unread', 'duplicate-id', 'story-differs', 'heading-misspelt', 'heading-unknown', 'heading-likely',
   'changed-since-confirmed', 'decision-unplaced', 'mixed-encoding',
 ] as const;
+export type FindingKind = (typeof findingKinds)[number];

@@ -4,7 +4,9 @@ import {
 
 export const directions = ['down', 'up'] as const;
 export const timings = ['certain', 'possible', 'undated', 'any'] as const;
+export const recordOrders = ['record', 'newest', 'oldest', 'most-findings'] as const;
 export const chainPictures = ['tree', 'table'] as const;
+export const previewShows = ['all', 'new', 'changed', 'unchanged', 'with-findings', 'confidential', 'without-training'] as const;
 
 const words = parseAsString.withDefault('');
 const list = parseAsNativeArrayOf(parseAsString);
@@ -30,22 +32,51 @@ const parameters = {
   record: {
     /** The passage that is lit, as `field@start-end`. */
     at: parseAsString,
+    /** Id of the training whose sentences are lit. */
+    training: parseAsString,
+  },
+  records: {
+    text: words,
+    country: words,
+    year: words,
+    /** Number of a harvest period. */
+    period: words,
+    objective: words,
+    /** A kind of finding. */
+    finding: words,
+    confidential: parseAsStringLiteral(['yes', 'no']),
+    file: words,
+    sample: words,
+    order: parseAsStringLiteral(recordOrders).withDefault('record'),
+  },
+  import: {
+    /** The preview that is shown. */
+    preview: parseAsString,
+    /** The import whose result is shown. */
+    run: parseAsString,
+    show: parseAsStringLiteral(previewShows).withDefault('all'),
+    /** Only records with this kind of finding. */
+    finding: words,
+    /** Id of the record that is chosen. */
+    chosen: parseAsString,
   },
 };
 
 type Of<Screen extends keyof typeof parameters> = { readonly screen: Screen } & Readonly<inferParserType<(typeof parameters)[Screen]>>;
 
 export type ChainPlace = Of<'chain'>;
+export type ImportPlace = Of<'import'>;
 export type RecordPlace = Of<'record'> & { readonly id: string };
+export type RecordsPlace = Of<'records'>;
 
 /** Where a reader is: all that an address holds. */
 export type Place =
   | { readonly screen: 'home' }
-  | { readonly screen: 'records' }
-  | { readonly screen: 'import' }
   | { readonly screen: 'follow-up' }
   | ChainPlace
+  | ImportPlace
   | RecordPlace
+  | RecordsPlace
   | { readonly screen: 'nowhere'; readonly path: string };
 
 export type Screen = Place['screen'];
@@ -58,6 +89,24 @@ export function chainPlace(given: Partial<Omit<ChainPlace, 'screen'>>): ChainPla
   };
 }
 
+/** A record with nothing lit but what is given. */
+export function recordPlace(id: string, given: Partial<Omit<RecordPlace, 'screen' | 'id'>> = {}): RecordPlace {
+  return { screen: 'record', id, at: null, training: null, ...given };
+}
+
+/** The list of records, narrowed by nothing but what is given. */
+export function recordsPlace(given: Partial<Omit<RecordsPlace, 'screen'>> = {}): RecordsPlace {
+  return {
+    screen: 'records', text: '', country: '', year: '', period: '', objective: '', finding: '', confidential: null, file: '', sample: '', order: 'record',
+    ...given,
+  };
+}
+
+/** The Import screen, showing nothing but what is given. */
+export function importPlace(given: Partial<Omit<ImportPlace, 'screen'>> = {}): ImportPlace {
+  return { screen: 'import', preview: null, run: null, show: 'all', finding: '', chosen: null, ...given };
+}
+
 /** What an address means; never throws, what is not understood is at its default. */
 export function readPlace(pathname: string, search: string): Place {
   const [first = '', ...rest] = pathname.split('/').filter((part) => part !== '').map(decode);
@@ -65,7 +114,9 @@ export function readPlace(pathname: string, search: string): Place {
   if (first === 'record' && rest.length > 0) return { screen: 'record', id: rest.join('/'), ...loaders.record(search) };
   if (rest.length > 0) return { screen: 'nowhere', path: pathname };
   if (first === 'chain') return { screen: 'chain', ...loaders.chain(search) };
-  if (first === 'records' || first === 'import' || first === 'follow-up') return { screen: first };
+  if (first === 'records') return { screen: 'records', ...loaders.records(search) };
+  if (first === 'import') return { screen: 'import', ...loaders.import(search) };
+  if (first === 'follow-up') return { screen: first };
   return { screen: 'nowhere', path: pathname };
 }
 
@@ -74,15 +125,25 @@ export function writePlace(place: Place): string {
   if (place.screen === 'nowhere') return place.path;
   if (place.screen === 'home') return '/';
   if (place.screen === 'record') {
-    const { id, at } = place;
-    return writers.record(`/record/${encodeURIComponent(id)}`, { at });
+    const { id, at, training } = place;
+    return writers.record(`/record/${encodeURIComponent(id)}`, { at, training });
   }
-  const { screen, ...values } = place;
-  return screen === 'chain' ? writers.chain('/chain', values) : `/${screen}`;
+  if (place.screen === 'follow-up') return '/follow-up';
+  if (place.screen === 'chain') return writers.chain('/chain', withoutScreen(place));
+  if (place.screen === 'import') return writers.import('/import', withoutScreen(place));
+  return writers.records('/records', withoutScreen(place));
 }
 
-const loaders = { chain: createLoader(parameters.chain), record: createLoader(parameters.record) };
-const writers = { chain: createSerializer(parameters.chain), record: createSerializer(parameters.record) };
+const loaders = {
+  chain: createLoader(parameters.chain), record: createLoader(parameters.record), records: createLoader(parameters.records), import: createLoader(parameters.import),
+};
+const writers = {
+  chain: createSerializer(parameters.chain), record: createSerializer(parameters.record), records: createSerializer(parameters.records), import: createSerializer(parameters.import),
+};
+
+function withoutScreen<Given extends { readonly screen: Screen }>({ screen: _, ...values }: Given): Omit<Given, 'screen'> {
+  return values;
+}
 
 function decode(part: string): string {
   try {

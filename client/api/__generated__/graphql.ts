@@ -82,6 +82,148 @@ export type Strength =
   /** Made, shown with its reason, undone by one decision. */
   | 'LIKELY';
 
+/** How to read a heading that was in doubt. */
+export type HeadingChoice = {
+  /** The heading as written in the file. */
+  heading: string;
+  /** Canonical name of a field; the empty string keeps the heading unread. */
+  field: string;
+};
+
+/** What a preview or an import is doing. */
+export type ImportStage =
+  /** A preview reads the text of records. */
+  | 'READING'
+  /** An import writes records. */
+  | 'LOADING';
+
+/** How a heading came to be read as a field. */
+export type HeadingMatch =
+  /** It is a known heading. */
+  | 'SURE'
+  /** It is a known heading but for a small slip. */
+  | 'MISSPELT'
+  /** It may be one of several fields: `mapping` says which. */
+  | 'LIKELY'
+  /** No meaning is known. */
+  | 'UNKNOWN'
+  /** `mapping` said so. */
+  | 'MAPPED'
+  /** It is one of several columns that fold into a list. */
+  | 'CHOICE';
+
+/** Which records of a preview. */
+export type PreviewShow =
+  /** All of them. */
+  | 'ALL'
+  /** Those not kept yet. */
+  | 'NEW'
+  /** Those kept with other text. */
+  | 'CHANGED'
+  /** Those kept just so. */
+  | 'UNCHANGED'
+  /** Those with findings. */
+  | 'WITH_FINDINGS'
+  /** Confidential ones. */
+  | 'CONFIDENTIAL'
+  /** Those that tell no training. */
+  | 'WITHOUT_TRAINING';
+
+/** What loading a record does. */
+export type PreviewState =
+  /** Adds it. */
+  | 'NEW'
+  /** Gives it other text. */
+  | 'CHANGED'
+  /** Nothing. */
+  | 'UNCHANGED';
+
+/** What narrows a network; every part given must hold. An empty list: nothing fits. */
+export type NetworkFilter = {
+  /** Actors of one of these kinds. */
+  kind?: Array<ActorKind> | null | undefined;
+  /** Actors of one of these countries; the empty string stands for an unknown country. */
+  country?: Array<string> | null | undefined;
+  /** Only trainings that can have taken place from then on. */
+  from?: string | null | undefined;
+  /** Only trainings that can have taken place up to then. */
+  to?: string | null | undefined;
+  /** False: no training without a date. */
+  undated?: boolean | null | undefined;
+  /** Told by a record of one of these harvest periods. */
+  period?: Array<number> | null | undefined;
+  /** Told by a record that contributes to one of these objectives. */
+  objective?: Array<string> | null | undefined;
+  /** Words of a topic. */
+  topic?: string | null | undefined;
+  /** Not these actors. */
+  hidden?: Array<string> | null | undefined;
+  /** Only these actors. */
+  only?: Array<string> | null | undefined;
+  /** Only this actor and those with whom it shares a training or a tie. */
+  around?: string | null | undefined;
+};
+
+/** A relation opened on an actor. */
+export type ExpandedRelation = {
+  /** The actor. */
+  id: string;
+  /** What is opened. */
+  relation: NeighbourRelation;
+};
+
+/** A way from a node to its neighbours. */
+export type NeighbourRelation =
+  /** Trainings that an actor gave, and whom they reached. */
+  | 'TRAINED'
+  /** Trainings that an actor received, and who gave them. */
+  | 'TRAINED_BY'
+  /** Trainings that an actor supported in another role. */
+  | 'SUPPORTED'
+  /** Actors of which a record says that they are partners. */
+  | 'PARTNER'
+  /** Coalitions that an actor is part of, and its members. */
+  | 'MEMBER'
+  /** Records that name or tell it. */
+  | 'RECORD'
+  /** Where it is based, was held or is set. */
+  | 'PLACE'
+  /** Objectives to which it contributes. */
+  | 'OBJECTIVE';
+
+/** What a list of outcomes is ordered by; records of one place by their id. */
+export type OutcomeOrder =
+  /** By record id. */
+  | 'RECORD'
+  /** The latest year first; without a year last. */
+  | 'NEWEST'
+  /** The earliest year first; without a year last. */
+  | 'OLDEST'
+  /** Most findings first. */
+  | 'MOST_FINDINGS';
+
+/** Which outcomes; every part given must hold. */
+export type OutcomeFilter = {
+  /** Words of its text or its id. */
+  text?: string | null | undefined;
+  /** Set in one of these countries. */
+  country?: Array<string> | null | undefined;
+  /** Of one of these years. */
+  year?: Array<number> | null | undefined;
+  /** Of one of these harvest periods, by number. */
+  period?: Array<number> | null | undefined;
+  /** Contributes to one of these objectives, by code. */
+  objective?: Array<string> | null | undefined;
+  /** Only those that are, or are not. */
+  confidential?: boolean | null | undefined;
+  /** Only outcomes with a finding of one of these kinds. */
+  finding?: Array<string> | null | undefined;
+  /** Only outcomes of this source file. */
+  file?: string | null | undefined;
+  /** Only outcomes of the sample of this folder. */
+  sample?: string | null | undefined;
+};
+
 /** What to search for. */
 export type SearchKind =
   /** Actors, by any of their names. */
@@ -176,6 +318,19 @@ export type TrainingDetailQuery = { node:
     | { is: 'Training', passages: Array<{ record: string, field: string, heading: string, start: number, end: number, quote: string }>, findings: Array<{ id: string, kind: string, message: string, quote: string | null }> }
    | null };
 
+export type NetworkQueryVariables = Exact<{
+  filter?: NetworkFilter | null | undefined;
+  relations: Array<NeighbourRelation> | NeighbourRelation;
+  expanded?: Array<ExpandedRelation> | ExpandedRelation | null | undefined;
+  folded?: Array<string> | string | null | undefined;
+  unfolded?: Array<string> | string | null | undefined;
+  shown?: Array<string> | string | null | undefined;
+  most: number;
+}>;
+
+
+export type NetworkQuery = { network: { actors: Array<{ id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength, gave: number, received: number, doubtful: boolean }>, trainings: Array<{ id: string, start: string | null, end: string | null, givers: Array<string>, receivers: Array<string> }>, others: Array<{ id: string, what: string, label: string }>, stacks: Array<{ key: string, country: string | null, kind: ActorKind | null, actors: number, within: number, kinds: Array<{ key: string, count: number }> }>, links: Array<{ from: string, to: string, type: string, role: SupportRole | null }>, flows: Array<{ from: string, to: string, trainings: number }>, counts: { of: number, actors: number, drawn: number, folded: number, alone: number, trainingsOf: number, trainings: number, undated: number, flowsLeftOut: number }, facets: { relations: Array<{ key: string, count: number }>, kinds: Array<{ key: string, count: number }>, countries: Array<{ key: string, count: number }>, quarters: Array<{ key: string, count: number }>, periods: Array<{ key: string, text: string, count: number }>, objectives: Array<{ key: string, text: string, count: number }>, topics: Array<{ key: string, count: number }> } } };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -184,6 +339,113 @@ export type HomeQuery = { portfolio: { view: ViewName, records: number, confiden
       | { trained: number, wentOn: number, notYet: number, since: string | null, is: 'FollowUpQuestion', longestWaiting: { id: string, label: string } | null }
       | { is: 'WayBackQuestion', actor: { id: string, label: string }, route: { timing: HopTiming, hops: Array<{ from: string, to: string, training: string, timing: HopTiming, stitched: boolean }>, actors: Array<{ id: string, label: string, kind: ActorKind, country: string | null }>, trainings: Array<{ id: string, when: { start: string | null, end: string | null } }> } }
     > } };
+
+export type PreviewFilesMutationVariables = Exact<{
+  files: Array<File> | File;
+  paths?: Array<string | null | undefined> | string | null | undefined;
+  mapping?: Array<HeadingChoice> | HeadingChoice | null | undefined;
+  sheet?: string | null | undefined;
+}>;
+
+
+export type PreviewFilesMutation = { previewImport: { id: string } };
+
+export type ImportPreviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportPreviewQuery = { importPreview: { id: string, files: Array<string>, missing: Array<string>, samplesRemoved: Array<string>, actors: number, trainings: number, sizes: { all: number, new: number, changed: number, unchanged: number, withFindings: number, open: number, confidential: number, unclear: number, withoutTraining: number }, sheets: Array<{ file: string, sheet: string | null, records: number }>, headings: Array<{ heading: string, field: string | null, how: HeadingMatch, candidates: Array<string>, opposite: boolean, filled: number, of: number }>, kinds: Array<{ kind: string, count: number, records: number, examples: Array<string> }>, refused: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, why: string, remedy: string }>, leftOut: Array<{ file: string, sheet: string | null, row: number | null, why: string }> } | null };
+
+export type PreviewRowsQueryVariables = Exact<{
+  id: string;
+  show: PreviewShow;
+  kind?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PreviewRowsQuery = { importPreview: { records: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: PreviewState, changed: Array<string>, title: string, countries: Array<string>, regions: Array<string>, year: number | null, confidential: boolean, confidentialRaw: string | null, claims: number, source: { file: string, sheet: string | null, row: number }, trainings: Array<{ givers: Array<string>, receivers: Array<string>, place: string | null, when: { start: string | null, end: string | null } }>, findings: Array<{ kind: string, field: string | null, quote: string | null, message: string, settle: string, values: Array<{ name: string, text: string }> }> }> } } | null };
+
+export type FindingsCsvQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FindingsCsvQuery = { importPreview: { findingsCsv: string } | null };
+
+export type LoadPreviewMutationVariables = Exact<{
+  preview: string;
+  removeMissing: boolean;
+  keepSample: boolean;
+}>;
+
+
+export type LoadPreviewMutation = { loadImport: { id: string } };
+
+export type DropPreviewMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DropPreviewMutation = { dropPreview: boolean };
+
+export type StopImportMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StopImportMutation = { stopImport: boolean };
+
+export type ImportProgressQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportProgressQuery = { importProgress: { stage: ImportStage, done: number, of: number } | null };
+
+export type ImportRunsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type ImportRunsQuery = { imports: Array<{ id: string, files: Array<string>, at: string, by: string, done: boolean, new: number, changed: number, unchanged: number, removed: number, refused: number }> };
+
+export type WidestChainQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WidestChainQuery = { portfolio: { questions: Array<
+      | { is: 'SpreadQuestion', root: { id: string, label: string } }
+      | { is: 'FollowUpQuestion' }
+      | { is: 'WayBackQuestion' }
+    > } };
+
+export type RecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecordQuery = { node:
+    | { is: 'Actor' }
+    | { is: 'Finding' }
+    | { is: 'Objective' }
+    | { id: string, title: string, language: string, confidential: boolean, confidentialRaw: string | null, year: number | null, countries: Array<string>, regions: Array<string>, previous: string | null, next: string | null, is: 'Outcome', source: { file: string, sheet: string | null, row: number, sample: string | null }, period: { text: string } | null, fields: Array<{ name: string, heading: string, text: string }>, objectives: Array<{ code: string, label: string | null }>, marks: Array<{ training: string | null, actor: string | null, passage: { field: string, start: number, end: number } }>, actors: Array<{ id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength }>, trainings: Array<{ id: string, place: string | null, country: string | null, topics: Array<string>, participants: number | null, strength: Strength, reason: string | null, persons: Array<string>, when: { start: string | null, end: string | null, precision: Precision }, givers: Array<{ id: string, label: string }>, receivers: Array<{ id: string, label: string }>, supporters: Array<{ role: SupportRole, actor: { id: string, label: string } }> }>, findings: Array<{ id: string, kind: string, message: string, settle: string, quote: string | null, records: Array<string>, values: Array<{ name: string, text: string }>, passage: { record: string, field: string, start: number, end: number } | null }> }
+    | { is: 'Country' }
+    | { is: 'Place' }
+    | { is: 'Training' }
+   | null };
+
+export type RecordsQueryVariables = Exact<{
+  filter: OutcomeFilter;
+  order: OutcomeOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecordsQuery = { outcomes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, year: number | null, countries: Array<string>, regions: Array<string>, confidential: boolean, language: string, trainings: Array<{ id: string }>, findings: Array<{ id: string, kind: string, message: string, quote: string | null, records: Array<string>, values: Array<{ name: string, text: string }>, passage: { record: string, field: string, start: number, end: number } | null }> }> } };
+
+export type RecordChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecordChoicesQuery = { portfolio: { view: ViewName, records: number, confidential: number, years: Array<{ key: string, count: number }>, periods: Array<{ text: string, number: number | null }>, findings: Array<{ key: string, count: number }> }, countries: { nodes: Array<{ code: string, outcomes: number }> }, objectives: { nodes: Array<{ code: string, label: string | null, outcomes: number }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -533,6 +795,108 @@ export const TrainingDetailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrainingDetailQuery, TrainingDetailQueryVariables>;
+export const NetworkDocument = new TypedDocumentString(`
+    query Network($filter: NetworkFilter, $relations: [NeighbourRelation!]!, $expanded: [ExpandedRelation!], $folded: [String!], $unfolded: [String!], $shown: [ID!], $most: Int!) {
+  network(
+    filter: $filter
+    relations: $relations
+    expanded: $expanded
+    folded: $folded
+    unfolded: $unfolded
+    shown: $shown
+    most: $most
+  ) {
+    actors {
+      id
+      label
+      name
+      kind
+      country
+      countryStrength
+      gave
+      received
+      doubtful
+    }
+    trainings {
+      id
+      start
+      end
+      givers
+      receivers
+    }
+    others {
+      id
+      what
+      label
+    }
+    stacks {
+      key
+      country
+      kind
+      actors
+      kinds {
+        key
+        count
+      }
+      within
+    }
+    links {
+      from
+      to
+      type
+      role
+    }
+    flows {
+      from
+      to
+      trainings
+    }
+    counts {
+      of
+      actors
+      drawn
+      folded
+      alone
+      trainingsOf
+      trainings
+      undated
+      flowsLeftOut
+    }
+    facets {
+      relations {
+        key
+        count
+      }
+      kinds {
+        key
+        count
+      }
+      countries {
+        key
+        count
+      }
+      quarters {
+        key
+        count
+      }
+      periods {
+        key
+        text
+        count
+      }
+      objectives {
+        key
+        text
+        count
+      }
+      topics {
+        key
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   portfolio {
@@ -639,3 +1003,361 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const PreviewFilesDocument = new TypedDocumentString(`
+    mutation PreviewFiles($files: [File!]!, $paths: [String], $mapping: [HeadingChoice!], $sheet: String) {
+  previewImport(files: $files, paths: $paths, mapping: $mapping, sheet: $sheet) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewFilesMutation, PreviewFilesMutationVariables>;
+export const ImportPreviewDocument = new TypedDocumentString(`
+    query ImportPreview($id: ID!) {
+  importPreview(id: $id) {
+    id
+    files
+    missing
+    samplesRemoved
+    actors
+    trainings
+    sizes {
+      all
+      new
+      changed
+      unchanged
+      withFindings
+      open
+      confidential
+      unclear
+      withoutTraining
+    }
+    sheets {
+      file
+      sheet
+      records
+    }
+    headings {
+      heading
+      field
+      how
+      candidates
+      opposite
+      filled
+      of
+    }
+    kinds {
+      kind
+      count
+      records
+      examples
+    }
+    refused {
+      file
+      sheet
+      row
+      column
+      why
+      remedy
+    }
+    leftOut {
+      file
+      sheet
+      row
+      why
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
+export const PreviewRowsDocument = new TypedDocumentString(`
+    query PreviewRows($id: ID!, $show: PreviewShow!, $kind: String, $first: Int!, $after: String) {
+  importPreview(id: $id) {
+    records(show: $show, kind: $kind, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        state
+        changed
+        title
+        countries
+        regions
+        year
+        confidential
+        confidentialRaw
+        claims
+        source {
+          file
+          sheet
+          row
+        }
+        trainings {
+          givers
+          receivers
+          place
+          when {
+            start
+            end
+          }
+        }
+        findings {
+          kind
+          field
+          quote
+          message
+          settle
+          values {
+            name
+            text
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewRowsQuery, PreviewRowsQueryVariables>;
+export const FindingsCsvDocument = new TypedDocumentString(`
+    query FindingsCsv($id: ID!) {
+  importPreview(id: $id) {
+    findingsCsv
+  }
+}
+    `) as unknown as TypedDocumentString<FindingsCsvQuery, FindingsCsvQueryVariables>;
+export const LoadPreviewDocument = new TypedDocumentString(`
+    mutation LoadPreview($preview: ID!, $removeMissing: Boolean!, $keepSample: Boolean!) {
+  loadImport(
+    preview: $preview
+    removeMissing: $removeMissing
+    keepSample: $keepSample
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LoadPreviewMutation, LoadPreviewMutationVariables>;
+export const DropPreviewDocument = new TypedDocumentString(`
+    mutation DropPreview($id: ID!) {
+  dropPreview(id: $id)
+}
+    `) as unknown as TypedDocumentString<DropPreviewMutation, DropPreviewMutationVariables>;
+export const StopImportDocument = new TypedDocumentString(`
+    mutation StopImport {
+  stopImport
+}
+    `) as unknown as TypedDocumentString<StopImportMutation, StopImportMutationVariables>;
+export const ImportProgressDocument = new TypedDocumentString(`
+    query ImportProgress {
+  importProgress {
+    stage
+    done
+    of
+  }
+}
+    `) as unknown as TypedDocumentString<ImportProgressQuery, ImportProgressQueryVariables>;
+export const ImportRunsDocument = new TypedDocumentString(`
+    query ImportRuns($first: Int!) {
+  imports(first: $first) {
+    id
+    files
+    at
+    by
+    done
+    new
+    changed
+    unchanged
+    removed
+    refused
+  }
+}
+    `) as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+export const WidestChainDocument = new TypedDocumentString(`
+    query WidestChain {
+  portfolio {
+    questions {
+      is: __typename
+      ... on SpreadQuestion {
+        root {
+          id
+          label
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WidestChainQuery, WidestChainQueryVariables>;
+export const RecordDocument = new TypedDocumentString(`
+    query Record($id: ID!) {
+  node(id: $id) {
+    is: __typename
+    ... on Outcome {
+      id
+      title
+      language
+      confidential
+      confidentialRaw
+      year
+      countries
+      regions
+      previous
+      next
+      source {
+        file
+        sheet
+        row
+        sample
+      }
+      period {
+        text
+      }
+      fields {
+        name
+        heading
+        text
+      }
+      objectives {
+        code
+        label
+      }
+      marks {
+        training
+        actor
+        passage {
+          field
+          start
+          end
+        }
+      }
+      actors {
+        id
+        label
+        name
+        kind
+        country
+        countryStrength
+      }
+      trainings {
+        id
+        place
+        country
+        topics
+        participants
+        strength
+        reason
+        persons
+        when {
+          start
+          end
+          precision
+        }
+        givers {
+          id
+          label
+        }
+        receivers {
+          id
+          label
+        }
+        supporters {
+          role
+          actor {
+            id
+            label
+          }
+        }
+      }
+      findings {
+        id
+        kind
+        message
+        settle
+        quote
+        records
+        values {
+          name
+          text
+        }
+        passage {
+          record
+          field
+          start
+          end
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordQuery, RecordQueryVariables>;
+export const RecordsDocument = new TypedDocumentString(`
+    query Records($filter: OutcomeFilter!, $order: OutcomeOrder!, $first: Int!, $after: String) {
+  outcomes(filter: $filter, order: $order, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      year
+      countries
+      regions
+      confidential
+      language
+      trainings {
+        id
+      }
+      findings {
+        id
+        kind
+        message
+        quote
+        records
+        values {
+          name
+          text
+        }
+        passage {
+          record
+          field
+          start
+          end
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordsQuery, RecordsQueryVariables>;
+export const RecordChoicesDocument = new TypedDocumentString(`
+    query RecordChoices {
+  portfolio {
+    view
+    records
+    confidential
+    years {
+      key
+      count
+    }
+    periods {
+      text
+      number
+    }
+    findings {
+      key
+      count
+    }
+  }
+  countries {
+    nodes {
+      code
+      outcomes
+    }
+  }
+  objectives {
+    nodes {
+      code
+      label
+      outcomes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordChoicesQuery, RecordChoicesQueryVariables>;

@@ -7,6 +7,7 @@ import { ErrorNote, Reading } from '../../parts/States.tsx';
 import type { ToldPassage } from '../../state/chain/training-query.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { Link } from '../../url/Link.tsx';
+import { recordPlace } from '../../url/Place.ts';
 import styles from './ChainPanel.module.css';
 
 const recordQuery = graphql(`
@@ -62,7 +63,7 @@ function RecordPassages({ record, passages, confirmed }: { readonly record: stri
         );
       })}
       <p className={styles.source}>
-        <Link to={{ screen: 'record', id: record, at: first ? `${first.field}@${first.start}-${first.end}` : null }}>{record}</Link>
+        <Link to={recordPlace(record, { at: first ? `${first.field}@${first.start}-${first.end}` : null })}>{record}</Link>
         {outcome?.confidential && `, ${say('panel.confidential')}`}.{' '}
         <span className={confirmed ? styles.ok : undefined}>{say(confirmed ? 'panel.confirmed' : 'panel.notConfirmed')}</span>
       </p>

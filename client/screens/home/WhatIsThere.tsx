@@ -1,6 +1,8 @@
 import { useSay } from '../../messages/say.ts';
-import { sayFindingKind } from '../../parts/FindingList.tsx';
+import { sayFindingKind } from '../../messages/say-finding.ts';
 import type { HomePortfolio } from '../../state/home/home-query.ts';
+import { Link } from '../../url/Link.tsx';
+import { recordsPlace } from '../../url/Place.ts';
 import styles from './HomeScreen.module.css';
 
 const mostSources = 4;
@@ -18,7 +20,7 @@ export function WhatIsThere({ portfolio }: { readonly portfolio: HomePortfolio }
         <dl>
           {sources.slice(0, mostSources).map(({ name, sample, ...counts }) => (
             <div key={name}>
-              <dt>{name}{sample && <span className={styles.sample}> {say('home.sample')}</span>}</dt>
+              <dt><Link to={recordsPlace(sample ? { sample: name } : { file: name })}>{name}</Link>{sample && <span className={styles.sample}> {say('home.sample')}</span>}</dt>
               <dd>{say('home.readOf', counts)}</dd>
             </div>
           ))}
@@ -29,7 +31,7 @@ export function WhatIsThere({ portfolio }: { readonly portfolio: HomePortfolio }
         <h2 className={styles.doubt}>{say('home.doubt')}</h2>
         <p>{say('home.doubts', { findings: findings.reduce((sum, { count }) => sum + count, 0), records: recordsWithFindings })}</p>
         <ul>
-          {findings.slice(0, mostKinds).map(({ key, count }) => <li key={key}><span>{count}</span> {sayFindingKind(key, say) ?? key}</li>)}
+          {findings.slice(0, mostKinds).map(({ key, count }) => <li key={key}><span>{count}</span> <Link to={recordsPlace({ finding: key })}>{sayFindingKind(key, say) ?? key}</Link></li>)}
         </ul>
       </div>
       <div>

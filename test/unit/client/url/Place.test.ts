@@ -1,18 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chainPictures, chainPlace, directions, type Place, readPlace, timings, writePlace } from '../../../../client/url/Place.ts';
+import { chainPictures, chainPlace, directions, type Place, readPlace, recordOrders, timings, writePlace } from '../../../../client/url/Place.ts';
 
 // A path of one or two dots is a way, not a name.
 const id = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => !/^\.{1,2}$/u.test(text));
 const ids = fc.array(id, { maxLength: 4 });
 
 const place: fc.Arbitrary<Place> = fc.oneof(
-  fc.constantFrom<Place>({ screen: 'home' }, { screen: 'records' }, { screen: 'import' }),
+  fc.constantFrom<Place>({ screen: 'home' }, { screen: 'import' }),
   fc.record({
     screen: fc.constant('chain' as const), from: ids, direction: fc.constantFrom(...directions), timing: fc.constantFrom(...timings),
     topic: fc.string(), picture: fc.constantFrom(...chainPictures), sort: fc.string(), chosen: fc.option(id), folded: fc.option(ids), opened: ids,
   }),
-  fc.record({ screen: fc.constant('record' as const), id, at: fc.option(fc.string({ minLength: 1 })) }),
+  fc.record({ screen: fc.constant('record' as const), id, at: fc.option(fc.string({ minLength: 1 })), training: fc.option(id) }),
+  fc.record({
+    screen: fc.constant('records' as const), text: fc.string(), country: fc.string(), year: fc.string(), period: fc.string(), objective: fc.string(), finding: fc.string(),
+    confidential: fc.constantFrom('yes' as const, 'no' as const, null), file: fc.string(), sample: fc.string(), order: fc.constantFrom(...recordOrders),
+  }),
 );
 
 const read = (href: string) => {
