@@ -37,4 +37,4 @@ it.each(testEngines())('any changes leave on $name what they say, and those that
     }),
     { numRuns: engine.name === 'grafeo' ? 40 : 10 },
   );
-});
+}, 300_000);
