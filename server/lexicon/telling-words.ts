@@ -17,7 +17,20 @@ const kindWords = new Set(
  * What is left of a name once kind words and countries are taken out, sorted: `Coalition malienne des veilleurs`
  * and `Coalition des veilleurs du Mali` give the same words.
  */
-export function tellingWords(name: string): string[] {
+export function tellingWords(name: string): readonly string[] {
+  const found = known.get(name);
+  if (found) return found;
+  if (known.size >= mostKnown) known.clear();
+  const words = findTellingWords(name);
+  known.set(name, words);
+  return words;
+}
+
+/** Records write the same names again and again, and finding countries in them costs. */
+const known = new Map<string, readonly string[]>();
+const mostKnown = 20_000;
+
+function findTellingWords(name: string): string[] {
   let rest = '';
   let from = 0;
   for (const { start, end } of [...countriesIn(name)].sort((a, b) => a.start - b.start)) {

@@ -18,7 +18,7 @@ export interface EventDoubt {
   readonly fits: readonly string[];
 }
 
-/** Every pair is compared: a record that tells more events than this is a list, whose events are left as told. */
+/** Every pair is compared: a record that tells more events than this is a list, of which only those told alike are one. */
 const most = 400;
 
 /**
@@ -32,9 +32,8 @@ export function matchEvents(
   const find = (refs: readonly string[]) => [...new Set(refs.flatMap((ref) => indexOf.get(ref) ?? []))].sort((a, b) => a - b);
   const events = [...claims].sort((a, b) => a.ordinal - b.ordinal)
     .map((claim): PartedEvent => ({ claim, givers: find(claim.givers), receivers: find(claim.receivers) }));
-  const fits = events.length > most ? events.map(() => new Set<number>()) : events.map((event, at) =>
-    new Set(events.flatMap((other, index) => (index !== at && areOneEvent(event, other, actors) ? [index] : []))));
-  const { groups, torn } = groupFitting(fits);
+  const { groups, torn } = events.length > most ? { groups: alike(events), torn: [] } : groupFitting(events.map((event, at) =>
+    new Set(events.flatMap((other, index) => (index !== at && areOneEvent(event, other, actors) ? [index] : [])))));
   const restated = new Map(torn.filter(({ at, fits: apart }) => restates(events[at]!, apart.map((other) => events[other]!))).map(({ at, fits: apart }) => [at, apart]));
   const othersOf = ({ others }: EventClaim) => others.flatMap(({ ref, role }) => find([ref]).map((actor) => ({ actor, role })));
   const trainings = groups.filter(([first]) => !restated.has(first!)).map((group) => {
@@ -48,6 +47,18 @@ export function matchEvents(
       fits: apart.map((other) => events[other]!.claim.when.start ?? '?'),
     })),
   };
+}
+
+/** Events that say the very same, by their first. */
+function alike(events: readonly PartedEvent[]): number[][] {
+  const groups = new Map<string, number[]>();
+  events.forEach(({ claim: { persons, when, place, country, topics, participants }, givers, receivers }, at) => {
+    const key = JSON.stringify([givers, receivers, persons, when.start, when.end, place, country, topics, participants]);
+    const group = groups.get(key);
+    if (group) group.push(at);
+    else groups.set(key, [at]);
+  });
+  return [...groups.values()];
 }
 
 function restates({ claim, givers, receivers }: PartedEvent, fitted: readonly PartedEvent[]): boolean {

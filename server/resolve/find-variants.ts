@@ -38,14 +38,16 @@ export function findVariants(clusters: readonly Cluster[], claims: Claims): { me
   return { merged, variants };
 }
 
+/** Among more than this in one record nearness says nothing. */
+const mostAcronyms = 300;
+
 function nearPairs(clusters: readonly Cluster[], claims: Claims): Pair[] {
+  const acronyms = clusters.flatMap((bundles, cluster) => bundles.flatMap(({ names }) => names).filter(({ acronym }) => acronym).map((name) => ({ cluster, name })));
+  if (acronyms.length > mostAcronyms) return [];
   const sharing = new Map<string, { cluster: number; name: NameClaim }[]>();
-  clusters.forEach((bundles, cluster) => {
-    for (const name of bundles.flatMap(({ names }) => names)) {
-      if (!name.acronym) continue;
-      for (const key of nearKeys(lettersOf(name))) sharing.set(key, [...(sharing.get(key) ?? []), { cluster, name }]);
-    }
-  });
+  for (const acronym of acronyms) {
+    for (const key of nearKeys(lettersOf(acronym.name))) sharing.set(key, [...(sharing.get(key) ?? []), acronym]);
+  }
   const pairs = new Map<string, Pair>();
   for (const near of sharing.values()) {
     near.forEach((left, at) => {
@@ -67,9 +69,9 @@ function lettersOf({ form }: NameClaim): string {
 
 const shortest = 4;
 
-/** Short acronyms are near to too many others: three letters count only where two are swapped. */
+/** Short acronyms are near to too many others: three letters count only where two are swapped. A number is never a slip. */
 function mayBeSlip(a: string, b: string): boolean {
-  if (!isNear(a, b)) return false;
+  if (!isNear(a, b) || /\p{N}/u.test(a + b)) return false;
   const least = Math.min(a.length, b.length);
   return least >= shortest || (least === shortest - 1 && sorted(a) === sorted(b));
 }

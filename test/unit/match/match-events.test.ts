@@ -77,6 +77,13 @@ describe('the trainings of one record', () => {
     expect(read(course, { ...course, strength: 'likely', reason: 'a pronoun' }).trainings).toMatchObject([{ strength: 'sure', reason: null }]);
   });
 
+  it('takes a record of hundreds of events for a list: those told alike are one, and others are as told', () => {
+    const events = Array.from({ length: 900 }, (_, index): EventText => ({ ...course, receivers: [`Circle ${index % 300}@TG`] }));
+    const { trainings } = read(...events, { ...course, when: undefined!, receivers: ['Circle 1@TG'] });
+    expect(trainings).toHaveLength(301);
+    expect(trainings[0]!.ordinals).toEqual([1, 301, 601]);
+  });
+
   it('tells every event in a training, none in two, and gives every training events that agree', () => {
     const event = fc.record({
       givers: fc.subarray(['Lantern Trust@TG', 'Weavers@TG']), receivers: fc.subarray(['Open Hands@TG', 'women@TG', 'women@TG:Kara']),
