@@ -33,9 +33,9 @@ export function sayFindingKind(kind: string, say: Say): string | null {
   return isKnown(kind) ? say(`finding.${kind}`) : null;
 }
 
-function sentencesOf({ kind, values }: FindingLike): readonly [says: string, settles: string] | null {
+function sentencesOf({ kind, values, quote }: FindingLike): readonly [says: string, settles: string] | null {
   if (!values || !isKnown(kind)) return null;
-  return findingSentences[kind]((name) => values.find((one) => one.name === name)?.text ?? '');
+  return findingSentences[kind]((name) => (name === 'quote' ? quote : values.find((one) => one.name === name)?.text) ?? '');
 }
 
 const isKnown = (kind: string): kind is FindingKind => (findingKinds as readonly string[]).includes(kind);

@@ -36,7 +36,7 @@ export function ErrorNote({ error, again }: { readonly error: AskError; readonly
 export function Empty({ title, children }: { readonly title: ReactNode; readonly children?: ReactNode }) {
   return (
     <div className={styles.empty}>
-      <p className={styles.title}>{title}</p>
+      <div className={styles.title}>{title}</div>
       {children}
     </div>
   );

@@ -160,7 +160,7 @@ export type NetworkFilter = {
   hidden?: Array<string> | null | undefined;
   /** Only these actors. */
   only?: Array<string> | null | undefined;
-  /** Only this actor and those with whom it shares a training or a tie. */
+  /** Only this actor and those with whom it shares a training or a tie; of a training, those with a part in it. */
   around?: string | null | undefined;
 };
 
@@ -426,7 +426,7 @@ export type RecordQuery = { node:
     | { is: 'Actor' }
     | { is: 'Finding' }
     | { is: 'Objective' }
-    | { id: string, title: string, language: string, confidential: boolean, confidentialRaw: string | null, year: number | null, countries: Array<string>, regions: Array<string>, previous: string | null, next: string | null, is: 'Outcome', source: { file: string, sheet: string | null, row: number, sample: string | null }, period: { text: string } | null, fields: Array<{ name: string, heading: string, text: string }>, objectives: Array<{ code: string, label: string | null }>, marks: Array<{ training: string | null, actor: string | null, passage: { field: string, start: number, end: number } }>, actors: Array<{ id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength }>, trainings: Array<{ id: string, place: string | null, country: string | null, topics: Array<string>, participants: number | null, strength: Strength, reason: string | null, persons: Array<string>, when: { start: string | null, end: string | null, precision: Precision }, givers: Array<{ id: string, label: string }>, receivers: Array<{ id: string, label: string }>, supporters: Array<{ role: SupportRole, actor: { id: string, label: string } }> }>, findings: Array<{ id: string, kind: string, message: string, settle: string, quote: string | null, records: Array<string>, values: Array<{ name: string, text: string }>, passage: { record: string, field: string, start: number, end: number } | null }> }
+    | { id: string, title: string, language: string, confidential: boolean, confidentialRaw: string | null, year: number | null, countries: Array<string>, previous: string | null, next: string | null, is: 'Outcome', source: { file: string, sheet: string | null, row: number, sample: string | null }, period: { text: string } | null, fields: Array<{ name: string, heading: string, text: string }>, objectives: Array<{ code: string, label: string | null }>, marks: Array<{ training: string | null, actor: string | null, passage: { field: string, start: number, end: number } }>, actors: Array<{ id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength }>, trainings: Array<{ id: string, place: string | null, country: string | null, topics: Array<string>, participants: number | null, strength: Strength, reason: string | null, persons: Array<string>, when: { start: string | null, end: string | null, precision: Precision }, givers: Array<{ id: string, label: string }>, receivers: Array<{ id: string, label: string }>, supporters: Array<{ role: SupportRole, actor: { id: string, label: string } }> }>, findings: Array<{ id: string, kind: string, message: string, settle: string, quote: string | null, records: Array<string>, values: Array<{ name: string, text: string }>, passage: { record: string, field: string, start: number, end: number } | null }> }
     | { is: 'Country' }
     | { is: 'Place' }
     | { is: 'Training' }
@@ -1197,7 +1197,6 @@ export const RecordDocument = new TypedDocumentString(`
       confidentialRaw
       year
       countries
-      regions
       previous
       next
       source {

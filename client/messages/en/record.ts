@@ -24,6 +24,7 @@ export const record = {
   'record.toChain': 'See it in the chain',
   'record.actor': '{name}: chain from here',
   'record.how': '<training>Underlined</training>: it tells a training. <actor>Dotted</actor>: it names an actor; press it for its chain.',
+  'record.persons': '{count, plural, one {# person} other {# persons}}',
   'record.doubts': '{count, plural, one {# doubt} other {# doubts}} about this record',
   'record.settle': 'What would settle it:',
   'record.doubtsWhole': 'About the record as a whole',

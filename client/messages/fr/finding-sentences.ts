@@ -1,13 +1,13 @@
 import type { FindingKind } from '../finding-kinds.ts';
 import { formatCountry, formatDate, formatList } from '../format.ts';
 
-/** The values of a finding by their names; one that is missing is the empty string. */
+/** The values of a finding by their names, and its `quote`; one that is missing is the empty string. */
 type Values = (name: string) => string;
 
 /** What is doubtful, and what would settle it, from the values that the server makes its English from. */
 export const findingSentences: Readonly<Record<FindingKind, (value: Values) => readonly [says: string, settles: string]>> = {
   'region-as-country': (value) => [
-    `Le champ du pays nomme une région (${value('region')}), et aucun pays.`, 'Nommer le ou les pays où le changement a eu lieu.',
+    `Le champ du pays nomme une région (« ${value('quote') || value('region')} »), et aucun pays.`, 'Nommer le ou les pays où le changement a eu lieu.',
   ],
   'year-against-dates': (value) => [
     `Le champ de l’année dit ${value('year')}, mais les formations que le texte rapporte sont datées de ${list(value('years'))}.`,

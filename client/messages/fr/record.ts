@@ -25,6 +25,7 @@ export const record: Readonly<Record<keyof typeof english, string>> = {
   'record.toChain': 'La voir dans la chaîne',
   'record.actor': '{name} : chaîne à partir d’ici',
   'record.how': '<training>Souligné</training> : rapporte une formation. <actor>Pointillé</actor> : nomme un acteur ; appuyez pour voir sa chaîne.',
+  'record.persons': '{count, plural, one {# personne} many {# de personnes} other {# personnes}}',
   'record.doubts': '{count, plural, one {# doute} many {# de doutes} other {# doutes}} sur cette fiche',
   'record.settle': 'Pour le lever :',
   'record.doubtsWhole': 'Sur la fiche dans son ensemble',

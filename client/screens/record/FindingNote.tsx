@@ -1,8 +1,14 @@
 import { useSay } from '../../messages/say.ts';
 import { sayFinding, sayFindingKind, saySettle } from '../../messages/say-finding.ts';
 import { usePreference } from '../../state/preferences.ts';
+import { writeAt } from '../../state/record/choose-passage.ts';
 import type { OutcomeFinding } from '../../state/record/record-query.ts';
+import { Link } from '../../url/Link.tsx';
+import { recordPlace } from '../../url/Place.ts';
 import styles from './RecordScreen.module.css';
+
+// A few words stand in the message already.
+const [shortWords, longQuote] = [30, 160];
 
 export const noteId = (finding: string) => `doubt-${finding}`;
 
@@ -11,12 +17,12 @@ export function FindingNote({ finding }: { readonly finding: OutcomeFinding }) {
   const say = useSay();
   const [language] = usePreference('language');
   const { id, kind, quote, passage } = finding;
-  // A cell's whole text stands just above; a sentence out of several is worth repeating.
-  const repeats = quote && passage && passage.start > 0;
   return (
     <div className={styles.note} id={noteId(id)} tabIndex={-1}>
       <p><strong>{sayFindingKind(kind, say) ?? kind}.</strong> {sayFinding(finding, say, language)}</p>
-      {repeats && <p className={styles.quote}>“{quote.length > 160 ? `${quote.slice(0, 158)}…` : quote}”</p>}
+      {passage && quote && quote.length > shortWords && (
+        <p className={styles.quote}><Link to={recordPlace(passage.record, { at: writeAt(passage) })}>“{quote.length > longQuote ? `${quote.slice(0, longQuote - 2)}…` : quote}”</Link></p>
+      )}
       <p className={styles.settle}>{say('record.settle')} {saySettle(finding, language)}</p>
     </div>
   );

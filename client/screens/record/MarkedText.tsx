@@ -30,17 +30,19 @@ export function MarkedText({ text, marks, lit, language, titles, actors, choose 
   }, [where]);
   return (
     <p ref={frame} className={styles.text} lang={language}>
-      {segmentText(text, [...marks, ...lit.map((span) => ({ ...span, lit: true }))]).map((segment) => (
-        <span key={segment.start}>
-          <SegmentText segment={segment} actors={actors} choose={choose} />
-          {segment.ends.map((id) => {
-            const numbered = titles.get(id);
-            return numbered && (
-              <button key={id} type="button" className={styles.number} aria-label={say('record.number', { ...numbered })} onClick={() => choose(id)}>{numbered.number}</button>
-            );
-          })}
-        </span>
-      ))}
+      {segmentText(text, [...marks, ...lit.map((span) => ({ ...span, lit: true }))]).map((segment) => {
+        const numbers = segment.ends.flatMap((id) => {
+          const numbered = titles.get(id);
+          return numbered ? [<button key={id} type="button" className={styles.number} aria-label={say('record.number', { ...numbered })} onClick={() => choose(id)}>{numbered.number}</button>] : [];
+        });
+        const [head, tail] = numbers.length === 0 || segment.actor !== null ? [segment.text, ''] : splitLast(segment.text);
+        return (
+          <span key={segment.start}>
+            <SegmentText segment={{ ...segment, text: head }} actors={actors} choose={choose} />
+            {numbers.length > 0 && <span className={styles.together}>{tail !== '' && <SegmentText segment={{ ...segment, text: tail }} actors={actors} choose={choose} />}{numbers}</span>}
+          </span>
+        );
+      })}
     </p>
   );
 }
@@ -61,6 +63,12 @@ function SegmentText({ segment: { text, trainings, actor, lit }, actors, choose 
   // The number behind it is the same for keys and screen readers.
   // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
   return <span className={styles.training} onClick={(event) => event.defaultPrevented || choose(training)}>{inside}</span>;
+}
+
+/** A text and its last character, which keeps the number of a training on the line where its sentence ends. */
+function splitLast(text: string): readonly [head: string, tail: string] {
+  const at = text.length - ((text.codePointAt(text.length - 2) ?? 0) > 0xFFFF ? 2 : 1);
+  return [text.slice(0, at), text.slice(at)];
 }
 
 /** Scrolls only where the words are not in the window, since a reader who sees them wants to stay. */

@@ -7,10 +7,11 @@ import { recordPlace, recordsPlace } from '../../url/Place.ts';
 import styles from './RecordScreen.module.css';
 
 /** Which record this is, what it says first, and the ways to the records beside it. */
-export function RecordHead({ outcome: { id, title, language: written, countries, regions, year, period, confidential, confidentialRaw, previous, next } }: { readonly outcome: Outcome }) {
+export function RecordHead({ outcome: { id, title, language: written, countries, fields, year, period, confidential, confidentialRaw, previous, next } }: { readonly outcome: Outcome }) {
   const say = useSay();
   const [language] = usePreference('language');
-  const where = countries.length > 0 ? countries.map((code) => formatCountry(code, language)) : regions;
+  // A region stands as the file writes it: it has no name in other languages here.
+  const where = countries.length > 0 ? countries.map((code) => formatCountry(code, language)) : fields.filter((field) => field.name === 'country').map(({ text }) => text);
   const blank = confidential && !confidentialRaw?.trim();
   return (
     <header className={styles.head}>

@@ -43,7 +43,7 @@ export function RecordPanel({ outcome, trainings, chosen, findings, choose }: {
         )}
         <Facts rows={[
           [say('record.fact.source'), say('record.source', { file: source.file, sheet: source.sheet ?? 'none', row: source.row })],
-          objectives.length === 0 ? null : [say('record.fact.objectives'), objectives.map(({ code, label }) => (label ? `${code}: ${label}` : code)).join('; ')],
+          objectives.length === 0 ? null : [say('record.fact.objectives'), objectives.map(({ code, label }) => <span key={code} className={styles.facts}><b>{code}</b> {label}</span>)],
         ]}
         />
         {source.sample && <p className={styles.sample}>{say('record.sample', { sample: source.sample })}</p>}
@@ -67,10 +67,10 @@ function TrainingItem({ training, number, chosen, choose }: { readonly training:
       <p>
         <b>{formatPeriod(when, say, language)}</b>
         {`, ${sayWhere(training, language) ?? say('fact.where.unknown')}`}
-        {topics.length > 0 && `; ${formatList(topics, language)}`}
-        {participants !== null && participants !== undefined && `; ${say('fact.persons')}: ${participants}`}
+        {topics.length > 0 && <span>{formatList(topics, language)}</span>}
+        {participants !== null && participants !== undefined && <span>{say('record.persons', { count: participants })}</span>}
+        {supporters.map(({ actor, role }) => <span key={`${role} ${actor.id}`}>{actor.label}, {sayRole(role, say)}</span>)}
       </p>
-      {supporters.length > 0 && <p>{supporters.map(({ actor, role }) => `${actor.label}, ${sayRole(role, say)}`).join('; ')}</p>}
       {persons.length > 0 && <p>{say('panel.persons', { names: formatList(persons, language) })}</p>}
       {strength === 'LIKELY' && <p className={styles.likely}>{say('fact.likely')}{reason && <>: <span lang="en">{reason}</span></>}</p>}
       {to && <p><Link to={to} aria-label={`${say('record.toChain')}: ${title}`}>{say('record.toChain')}</Link></p>}

@@ -7,7 +7,7 @@ export const recordQuery = graphql(`
     node(id: $id) {
       is: __typename
       ... on Outcome {
-        id title language confidential confidentialRaw year countries regions previous next
+        id title language confidential confidentialRaw year countries previous next
         source { file sheet row sample }
         period { text }
         fields { name heading text }

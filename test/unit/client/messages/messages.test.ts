@@ -15,7 +15,7 @@ test('every message stands in both languages', () => {
 test('every message can be said in both languages, with what English fills in', () => {
   for (const id of ids) {
     const names = new Set([...namesIn(messages.en[id]), 'gender', 'count', 'n', 'givers']);
-    const values = { ...Object.fromEntries([...names].map((name) => [name, 2])), b: joined, i: joined } as unknown as Values;
+    const values = { ...Object.fromEntries([...names].map((name) => [name, 2])), ...Object.fromEntries(tagsIn(messages.en[id]).map((tag) => [tag, joined])) } as unknown as Values;
     for (const language of ['en', 'fr'] as const) expect(sayIn(language)(id, values), id).not.toBe('');
   }
 });
@@ -23,11 +23,12 @@ test('every message can be said in both languages, with what English fills in', 
 test('every message is used', () => {
   const source = clientSource().join('\n');
   const prefixes = [...source.matchAll(/`([\w.-]+\.)\$\{/gu)].map(([, prefix]) => prefix!);
-  const unused = ids.filter((id) => !source.includes(`'${id}'`) && !source.includes(`\`${id}\``) && !prefixes.some((prefix) => id.startsWith(prefix)));
+  const unused = ids.filter((id) => !source.includes(`'${id}'`) && !source.includes(`"${id}"`) && !source.includes(`\`${id}\``) && !prefixes.some((prefix) => id.startsWith(prefix)));
   expect(unused).toEqual([]);
 });
 
 const joined = (parts: unknown) => String(parts);
+const tagsIn = (message: string) => [...message.matchAll(/<(\w+)>/gu)].map(([, tag]) => tag!);
 const namesIn = (message: string) => [...message.matchAll(/\{(\w+)[,}]/gu)].map(([, name]) => name!);
 
 function clientSource(folder = 'client'): readonly string[] {
