@@ -51,7 +51,8 @@ export class NounReader {
   read(noun: NounPhrase, sentence: Sentence, asked: Asked): ReadParties {
     const known = this.#memo.get(noun);
     if (known && noun.sort !== 'pronoun') return known;
-    const found = this.#read(noun, sentence, asked, 0);
+    const read = this.#read(noun, sentence, asked, 0);
+    const found = read.count === null && noun.count === null ? { ...read, count: countInBrackets(noun) } : read;
     if (found.parties.length > 0 || noun.sort !== 'pronoun') this.#memo.set(noun, found);
     return found;
   }
@@ -151,6 +152,12 @@ export class NounReader {
   #unnamedBody(noun: NounPhrase, sentence: Sentence, asked: Asked, depth: number): ReadParties {
     if (noun.owner?.name?.sort === 'body' && noun.plural === false) return this.#read(noun.owner, sentence, asked, depth + 1);
     const lemma = singularOf(noun.lemma);
+    const apposed = noun.also.find(({ name }) => name?.sort === 'body');
+    if (apposed) {
+      const body = this.#bodyOf(apposed, sentence);
+      this.#callBody(body, lemma, sentence, noun);
+      return { parties: [{ kind: 'body', body, count: null }], count: null, doubt: null };
+    }
     if (isDefinite(noun) || noun.determiner === 'all' || (noun.plural && noun.of.some(({ name }) => name?.sort === 'country'))) {
       const found = noun.plural ? this.#bodiesCalled(lemma, noun, sentence) : this.#bodyCalled(lemma);
       if (found) return found;
@@ -279,6 +286,12 @@ function singularOf(lemma: string): string {
 
 function countAmong(nouns: readonly NounPhrase[]): number | null {
   return nouns.find(({ count, determiner }) => count !== null && determiner !== 'indefinite')?.count ?? null;
+}
+
+/** "journalists (12 women, 8 men)", "lawyers (15)". */
+function countInBrackets(noun: NounPhrase): number | null {
+  const counts = noun.brackets.filter(({ name }) => name === null).map(({ count }) => count).filter((count) => count !== null);
+  return counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0);
 }
 
 function countOf(parties: readonly Party[]): number | null {

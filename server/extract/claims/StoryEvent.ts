@@ -32,7 +32,8 @@ export interface StoryEvent {
   nouns: Set<string>;
   /** Told as one of several in a sentence with one number for all. */
   abroad: boolean;
-  summary: boolean;
+  /** Told by a weak word ("session") with nobody who received it: it counts if a later sentence names them. */
+  provisional: boolean;
 }
 
 export interface NearMiss {

@@ -168,7 +168,7 @@ export class Teller {
       yearAssumed: exact.some(({ assumed }) => assumed),
       when: durations.length > 0 ? withDuration(period, durations[0]!) : period, ...where, countryFrom: where.countryFrom, online: draft.online,
       topics: [...parts.topics, ...topicsOf([...draft.shared.topics, ...segment.topics], draft.topicSpans, parsed.sentence, this.#lexicon)], topicsInherited: false,
-      sentences: [parsed.sentence], nouns: new Set(draft.training && draft.training.sort !== 'pronoun' ? [draft.training.lemma] : []), abroad: false, summary: false,
+      sentences: [parsed.sentence], nouns: new Set(draft.training && draft.training.sort !== 'pronoun' ? [draft.training.lemma] : []), abroad: false, provisional: false,
     }));
   }
 
@@ -186,7 +186,7 @@ export class Teller {
     const pointer = (stands: boolean): void => {
       this.pointers.push({ sought, draft, parsed, made: event, stands, plural: training?.plural === true && definite });
     };
-    if (draft.kind === 'support') return pointer(false);
+    if (draft.kind === 'support') return pointer(!incomplete);
     const passed = draft.repeats && !incomplete;
     if (definite && !passed && incomplete) {
       const found = findEvent(this.#story.events.filter(({ field }) => field === event.field), sought);
@@ -198,6 +198,11 @@ export class Teller {
       return pointer(event.givers.length + event.organizers.length + event.receivers.length > 0 && training.sort !== 'pronoun' && (event.when.start !== null || event.place !== null));
     }
     if (draft.kind === 'mention') return pointer(!incomplete || (event.receivers.length + event.givers.length > 0 && (event.place !== null || event.when.start !== null)));
+    if (training === null && draft.clause !== null && event.givers.length + event.organizers.length === 0 && draft.segments.every(({ receivers }) => receivers.length === 0) && isAttendance(draft)) {
+      const last = this.#story.lastEvent;
+      if (last && last.receivers.length === 0 && event.sentence - last.sentence <= 2) addTo(last, event);
+      return;
+    }
     if (restated) {
       const found = findEvent(this.#story.events, sought);
       if (found && found.score >= 3) return addTo(found.event, event);
@@ -210,12 +215,18 @@ export class Teller {
       addTo(shell, event);
       return this.#remember(shell);
     }
-    if (training === null && event.receivers.length === 0 && event.givers.length > 0 && draft.segments.every(({ receivers }) => receivers.length === 0)) {
+    if (training === null && event.receivers.length === 0 && event.givers.length > 0 && draft.shared.receivers.length === 0 && draft.segments.every(({ receivers }) => receivers.length === 0)) {
       // "co-facilitated in Arusha": says who gave a training told elsewhere.
       return pointer(event.participants !== null);
     }
-    if (weak && !definite && (event.receivers.length === 0 && event.participants === null || event.topics.length === 0 && incomplete)) return pointer(false);
+    if (weak && !definite && event.topics.length === 0 && incomplete) return pointer(false);
+    event.provisional = weak && !definite && event.receivers.length === 0 && event.participants === null;
     if (event.givers.length + event.organizers.length + event.receivers.length === 0 && event.participants === null && event.when.start === null && event.place === null) return;
+    const summed = (draft.total || event.when.precision === 'open') && event.place === null && event.receivers.every(({ kind }) => kind !== 'body') && (event.when.start ?? '').length <= 4;
+    if (summed) {
+      this.nearMisses.push({ why: 'not-a-training', sentence: parsed.sentence });
+      return;
+    }
     this.#borrow(event, draft, parsed, told);
     if (draft.repeats || event.topics.length === 0) this.#inheritTopics(event, draft);
     this.#story.events.push(event);
@@ -255,6 +266,12 @@ export class Teller {
     event.topics = event.topics.length > 0 ? event.topics : [...source.topics];
     event.topicsInherited = true;
   }
+}
+
+/** "24 monitors attended": who received the training just told; alone it tells none. */
+function isAttendance(draft: Draft): boolean {
+  const verb = draft.clause?.verb;
+  return verb !== null && verb !== undefined && !verb.passive && draft.shared.receivers.length > 0;
 }
 
 function adverbsOf(draft: Draft): AdverbKind[] {

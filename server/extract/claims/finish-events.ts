@@ -76,6 +76,15 @@ function isSummary(event: StoryEvent, events: readonly StoryEvent[]): boolean {
   return givers.length > 1 && event.when.start === null;
 }
 
+/** Sessions and workshops that nobody is told to have received are no trainings for sure, and none here. */
+export function dropProvisional(events: StoryEvent[], nearMisses: NearMiss[]): void {
+  for (const event of [...events]) {
+    if (!event.provisional || event.receivers.length > 0 || event.participants !== null) continue;
+    events.splice(events.indexOf(event), 1);
+    nearMisses.push({ why: 'not-a-training', sentence: event.sentences[0]! });
+  }
+}
+
 export function giversOf(event: StoryEvent): readonly Party[] {
   return event.givers.length > 0 ? event.givers : event.organizers;
 }

@@ -24,12 +24,13 @@ export const smallWords: Pick<
     second: 'the second|the second one|the other',
     nobody: 'nobody|no one|no-one|none|none of them|neither of them|nothing',
     everybody: 'everybody|everyone|anyone|anybody|someone|somebody|all|others|ones|the others|some|many|each|another|one another|each other|who|whoever',
-    impersonal: 'there|one|we|you|i|us|me|this|that|here',
-    free: 'ourselves|what|something|everything|anything|so',
+    impersonal: 'there|one|you|i|this|that|here',
+    us: 'we|us|me|ourselves|our team|our staff|our members',
+    free: 'what|something|everything|anything|so',
   },
   prepositions: [
     ['by|by the hands of|at the hands of|courtesy of', 'agent'],
-    ['to', 'recipient place topic'],
+    ['to', 'recipient place'],
     ['for|for the benefit of|in favour of|in favor of|aimed at|targeting|aimed towards|meant for|intended for|dedicated to|addressed to|reserved for|open to|directed at|geared to|for the use of', 'recipient topic'],
     ['in', 'place topic'],
     ['at|near|close to|outside|around|in the vicinity of', 'place topic'],
@@ -66,13 +67,14 @@ export const smallWords: Pick<
   adverbs: {
     plain: `not only|also|just|only|even|already|still|now|ever|once|twice|recently|finally|eventually|successfully|directly|personally|themselves|itself|actually|formally|officially|thoroughly|intensively|fully|indeed|however|moreover|
       furthermore|therefore|thus|hence|too|very|well|quickly|soon|first|initially|originally|previously|lately|individually|voluntarily|respectively|together|mainly|mostly|especially|particularly|simultaneously|separately|
-      practically|regularly|weekly|daily|monthly|in addition|in particular|for example|for instance|by themselves|on their own|in person|in total|in all|on site|on-site|on foot|back home|at home|of course|as usual|in this way|in short|in the end|at last|
-      in fact|step by step|for the first time|by then|up to now|until now|so far|to date|there|here|today|tomorrow|yesterday|always|often|sometimes|usually|perhaps|maybe|almost|quite|rather|enough|away|abroad|forward|ahead|instead of that|free of charge|at no cost|for free`.replaceAll('\n', ''),
+      practically|regularly|weekly|daily|monthly|in addition|in particular|for example|for instance|by themselves|on their own|in person|on site|on-site|on foot|back home|at home|of course|as usual|in this way|in short|in the end|at last|
+      in fact|step by step|for the first time|by then|up to now|until now|there|here|today|tomorrow|yesterday|always|often|sometimes|usually|perhaps|maybe|almost|quite|rather|enough|away|abroad|forward|ahead|instead of that|free of charge|at no cost|for free`.replaceAll('\n', ''),
     online: 'online|virtually|remotely|on-line|by video|via zoom|over zoom|on zoom|by videoconference|via videoconference|by phone|by radio|through zoom|over the internet|via internet|by video call|via teams|on teams|via whatsapp|over whatsapp|on whatsapp|through whatsapp|by whatsapp',
     jointly: 'jointly|together|in tandem|collectively|in a joint effort|side by side',
     turn: 'in turn|in their turn|in its turn|in his turn|in her turn|themselves in turn|likewise|similarly|in the same way',
     later: 'since|then|later|afterwards|afterward|thereafter|subsequently|next|after that|after this|since then|following this|following that|later on|back in their villages|after returning|upon their return|on their return|on return',
     again: 'again|once more|anew|once again|a second time',
+    total: 'in total|in all|all in all|altogether|overall|to date|so far|all told|on the whole',
     inside: 'internally|in-house|inhouse',
   },
   auxiliaries: {

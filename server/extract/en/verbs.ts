@@ -23,15 +23,16 @@ export const verbs: readonly VerbData[] = [
     lemmas: 'attend|follow|receive|undergo|complete|take|have|get|join|finish|enjoy|do|go through|sit through|benefit from|take part in|participate in|partake in|enrol in|enroll in|graduate from|come to|profit from|pass through|sit in on|come for|gain|go on',
     frames: ['receiver _ training from|by:giver'],
   },
+  { lemmas: 'attend|participate|take part|graduate', frames: ['receiver _'] },
   { lemmas: 'benefit|profit|graduate|enrol|enroll', frames: ['receiver _ from|in:training by:giver'] },
   { lemmas: 'participate|take part|partake|come together|meet|gather|assemble|come', frames: ['receiver _ in|at|for|on:training'] },
   { lemmas: 'learn|acquire|pick up|gain|absorb', frames: ['receiver _ any from:giver!', 'receiver _ topic during|in|at|through:training'] },
   // Someone passes on what was learnt.
   {
     lemmas: 'pass on|hand on|hand down|pass along|pass down|transmit|transfer|relay|cascade|cascade down|replicate|multiply|roll out|repeat|reproduce|duplicate|impart|convey|step down|echo|restitute|deliver|teach|re-run|rerun|run|hold|give|recreate|retransmit',
-    frames: ['giver _ content to|with|for|among:receiver!', 'giver _ training to|with|for|among:receiver!'],
+    frames: ['giver _ content to|with|for|among:receiver! from:giver', 'giver _ training to|with|for|among:receiver! from:giver'],
   },
-  { lemmas: 'pass on|hand on|hand down|pass along|pass down|transmit|transfer|relay|share', frames: ['giver _ topic to:receiver!'] },
+  { lemmas: 'pass on|hand on|hand down|pass along|pass down|transmit|transfer|relay|share', frames: ['giver _ topic to:receiver! from:giver'] },
   { lemmas: 'cascade|step down|cascade down|roll out|replicate|pass on|hand on', frames: ['giver _ to|with|for|among:receiver!', 'giver _ receiver'] },
   { lemmas: 'take|bring|carry|extend|spread|offer', frames: ['giver _ content to:receiver!'] },
   { lemmas: 'share', frames: ['giver _ content with:receiver!', 'giver _ training with:receiver!'] },

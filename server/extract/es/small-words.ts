@@ -24,7 +24,8 @@ export const smallWords: Pick<
     second: 'el segundo|la segunda|el otro|la otra',
     nobody: 'nadie|ninguno|ninguna|nada|ninguno de ellos|ninguna de ellas',
     everybody: 'alguien|cualquiera|quienquiera|los demás|las demás|otras|otros|algunos|algunas|uno|una|unos|unas|cada una|cada uno|demás|el resto',
-    impersonal: 'se|les|le|lo|nosotros|nosotras|yo|tú|usted|ustedes|esto|eso|aquello|me|te|nos|ahí|allí|allá',
+    us: 'nosotros|nosotras|nos|nuestro equipo',
+    impersonal: 'se|les|le|lo|yo|tú|usted|ustedes|esto|eso|aquello|me|te|ahí|allí|allá',
     free: 'algo|lo que|todo',
   },
   prepositions: [
@@ -64,13 +65,14 @@ export const smallWords: Pick<
   negations: 'no|nunca|jamás|tampoco|ni|ni siquiera|todavía no|aún no|ya no',
   adverbs: {
     plain: `también|ya|aún|todavía|solo|sólo|solamente|además|finalmente|no solo|no sólo|no solamente|recientemente|muy|mucho|poco|bien|mal|más|menos|aquí|siempre|a menudo|a veces|juntos|juntas|principalmente|especialmente|sobre todo|incluso|directamente|personalmente|oficialmente|formalmente|intensivamente|
-      simultáneamente|respectivamente|por separado|individualmente|voluntariamente|gratuitamente|prácticamente|regularmente|semanalmente|mensualmente|sin embargo|no obstante|por tanto|por lo tanto|por eso|por otra parte|por su parte|por otro lado|en total|en efecto|así|entonces|primero|al principio|inicialmente|anteriormente|previamente|
+      simultáneamente|respectivamente|por separado|individualmente|voluntariamente|gratuitamente|prácticamente|regularmente|semanalmente|mensualmente|sin embargo|no obstante|por tanto|por lo tanto|por eso|por otra parte|por su parte|por otro lado|en efecto|así|entonces|primero|al principio|inicialmente|anteriormente|previamente|
       por ejemplo|en particular|por primera vez|in situ|a domicilio|de forma práctica|de manera práctica|quizá|quizás|tal vez|pronto|ahora|hoy|ayer|mañana|casi|bastante|mismo|por fin|eso sí|en cambio|de hecho|de forma intensiva|ahí|allí|allá|otra parte|de forma presencial|presencialmente`.replaceAll('\n', ''),
     online: 'en línea|virtualmente|a distancia|por zoom|vía zoom|por videoconferencia|por teléfono|de forma virtual|de manera virtual|en modalidad virtual|por whatsapp|vía whatsapp|por internet|en formato virtual|por videollamada|online|por radio',
     jointly: 'conjuntamente|en conjunto|de manera conjunta|de forma conjunta|a dúo|colectivamente',
     turn: 'a su vez|por su parte|igualmente|del mismo modo|de la misma manera|de igual manera|de igual forma|asimismo',
     later: 'luego|después|más tarde|posteriormente|más adelante|seguidamente|a continuación|tras ello|después de ello|de regreso|de vuelta|a su regreso|al regresar|al volver|una vez de regreso|de regreso en sus comunidades|de regreso a sus comunidades|ya en sus comunidades',
     again: 'de nuevo|nuevamente|otra vez|una vez más',
+    total: 'en total|hasta la fecha|hasta ahora|en conjunto|a la fecha',
     inside: 'internamente',
   },
   auxiliaries: {

@@ -25,7 +25,7 @@ export interface Draft {
   /** Token at which it is told. */
   readonly at: number;
   /** `support`: only says who paid for, hosted or oversaw a training told elsewhere. */
-  readonly kind: 'event' | 'support' | 'mention';
+  kind: 'event' | 'support' | 'mention';
   readonly lemma: string;
   readonly training: NounPhrase | null;
   /** "did the same", "passed it on": topics are those of the training before. */
@@ -39,5 +39,7 @@ export interface Draft {
   /** Topic clauses: "how to …", "to keep a log". */
   readonly topicSpans: { readonly from: number; readonly to: number }[];
   online: boolean;
+  /** "In all, …", "au total": sums up. */
+  total: boolean;
   fact: Fact;
 }

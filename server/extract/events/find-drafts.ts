@@ -30,8 +30,22 @@ export function findDrafts(clauses: readonly Clause[]): Draft[] {
       if (draft.training) told.set(draft.training, draft);
     }
   }
+  for (const clause of clauses) tieSupport(clause, drafts);
   for (const clause of clauses) drafts.push(...mentionsIn(clause, told));
   return drafts.sort((a, b) => a.at - b.at);
+}
+
+/** "X, supported by Y, trained Z", "Y helped X to train Z": who makes the act of another possible funds what it tells. */
+function tieSupport(clause: Clause, drafts: readonly Draft[]): void {
+  const verb = clause.verb;
+  if (!verb || !verb.verb.frames.some(({ subject }) => subject === 'funder') || drafts.some((draft) => draft.clause === clause) || verb.negated || verb.modal) return;
+  const own = argumentsOf(clause);
+  const agents = clause.before.concat(clause.after).flatMap((part) => (part.kind === 'preposition' && part.senses[0] === 'agent' ? part.nouns : []));
+  const helpers = (verb.passive ? agents : own.subject).filter(isParty);
+  const helped = (verb.passive ? own.subject : own.objects).filter(isParty);
+  if (helpers.length === 0 || helped.length === 0) return;
+  const act = drafts.find((draft) => draft.kind === 'event' && draft.clause !== null && (verb.passive && clause.kind === 'participle' ? draft.clause === clause.parent : draft.clause.parent === clause));
+  if (act && !helpers.some((noun) => act.givers.includes(noun))) act.others.push(...helpers.map((noun) => ({ noun, role: 'funder' as const })));
 }
 
 /** "taught how to use the form to the fishers": what follows the infinitive may name those who were taught. */
@@ -48,12 +62,13 @@ function draftOf(clause: Clause, own: Arguments, fit: Fit, clauses: readonly Cla
   const { frame, slots, used } = fit;
   const get = (slot: Slot): NounPhrase[] => [...(slots.get(slot) ?? [])];
   const training = get('training')[0] ?? get('restitution')[0] ?? get('content').find(isTraining) ?? null;
-  const support = supports.has(frame.subject) || frame.object === 'supervision' || (frame.subject === 'organizer' && frame.object === 'receiver' && training === null);
+  const hosted = frame.subject === 'host' && training !== null && training.sort !== 'pronoun' && !isDefinite(training);
+  const support = (supports.has(frame.subject) && !hosted) || frame.object === 'supervision' || (frame.subject === 'organizer' && frame.object === 'receiver' && training === null);
   const draft: Draft = {
     clause, at: clause.verb!.from, kind: support ? 'support' : 'event', lemma: clause.verb!.lemma, training,
     repeats: slots.has('content') || frame.prepositions.has('with') && frame.object === 'nothing' || (frame.object === 'nothing' && frame.subject === 'giver') || training?.sort === 'restitution',
     givers: get('giver'), organizers: support ? [] : get('organizer'), others: (['funder', 'host', 'supervisor', ...(support ? ['organizer' as const] : [])] as const).flatMap((role) => get(role).map((noun) => ({ noun, role }))),
-    shared: emptySegment(), segments: [emptySegment()], topicSpans: topicSpansOf(clause, clauses), online: false, fact: { took: 'place' },
+    shared: emptySegment(), segments: [emptySegment()], topicSpans: topicSpansOf(clause, clauses), online: false, total: false, fact: { took: 'place' },
   };
   const receivers = get('receiver');
   const inOrder = new Set(receivers.filter((noun) => own.order.some((part) => (part.kind === 'noun' || part.kind === 'preposition') && part.nouns.includes(noun))));
@@ -112,6 +127,7 @@ function topicSpansOf(clause: Clause, clauses: readonly Clause[]): { from: numbe
 }
 
 function merge(known: Draft, more: Draft): void {
+  if (more.kind === 'event') known.kind = 'event';
   known.givers.push(...more.givers.filter((noun) => !known.givers.includes(noun)));
   known.organizers.push(...more.organizers.filter((noun) => !known.organizers.includes(noun)));
   known.others.push(...more.others);
@@ -170,7 +186,7 @@ function takeReceiversOf(draft: Draft, clause: Clause): void {
 function mentionOf(training: NounPhrase, clause: Clause): Draft {
   return {
     clause, at: training.from, kind: 'mention', lemma: '', training, repeats: isDefinite(training), givers: [], organizers: [], others: [],
-    shared: emptySegment(), segments: [emptySegment()], topicSpans: [], online: false, fact: { took: 'place' },
+    shared: emptySegment(), segments: [emptySegment()], topicSpans: [], online: false, total: false, fact: { took: 'place' },
   };
 }
 

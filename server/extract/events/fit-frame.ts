@@ -36,6 +36,7 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
     if (nouns.length > 0 && slot !== 'nothing' && slot !== 'any') slots.set(slot, [...(slots.get(slot) ?? []), ...nouns]);
   };
   const prepositions = [...own.before, ...own.after].filter((part): part is PrepositionPart => part.kind === 'preposition');
+  if (verb.passive && prepositions.some(({ senses, nouns }) => senses[0] === 'agent' && nouns.every(isTraining))) return null;
   const agent = prepositions.find(({ senses, nouns }) => senses[0] === 'agent' && nouns.some(isParty));
 
   const passive = verb.passive || (verb.reflexive && frame.object !== 'nothing' && own.objects.length === 0 && !own.subject.some(isParty));
@@ -95,7 +96,7 @@ function fits(slot: Slot, noun: NounPhrase): boolean {
     case 'receiver': return couldBePeople(noun) && !isTraining(noun);
     case 'training': return isTraining(noun) || (noun.sort === 'pronoun' && (noun.pronoun === 'singular' || noun.pronoun === 'impersonal') && noun.count === null);
     case 'content': return isContent(noun);
-    case 'topic': return !isParty(noun) && !isTraining(noun) && !isPlace(noun) && noun.sort !== 'time' && noun.sort !== 'pronoun';
+    case 'topic': return noun.sort !== 'placeNoun' && !isParty(noun) && !isTraining(noun) && !isPlace(noun) && noun.sort !== 'time' && noun.sort !== 'pronoun';
     case 'cost': return noun.sort === 'cost';
     case 'venue': return noun.sort === 'venue';
     case 'supervision': return noun.sort === 'supervision';

@@ -59,16 +59,18 @@ export function gatherComplements(draft: Draft, before: readonly Part[], order: 
     segment = made;
     draft.segments.push(made);
   };
-  for (const part of order) {
+  for (const [at, part] of order.entries()) {
     if (part.kind === 'adverb') {
       if (part.adverb === 'online') draft.online = true;
+      if (part.adverb === 'total') draft.total = true;
     } else if (part.kind === 'date') {
       if (part.date.said.kind === 'duration' || part.date.said.kind === 'vague') {
         if (part.date.said.kind === 'vague' && segment.dates.length === 0) segment.dates.push(part.date);
         else if (part.date.said.kind === 'duration') segment.dates.push(part.date);
         continue;
       }
-      if (part.join !== null && part.join !== 'comma' && segment.dates.some(({ said }) => said.kind !== 'duration')) begin({ ...emptySegment(), receivers: [...segment.receivers], topics: [...segment.topics], taken: true });
+      if (part.join !== null && part.join !== 'comma' && segment.receivers.length > 0 && bringsReceivers(order, at, objects)) begin(emptySegment());
+      else if (part.join !== null && part.join !== 'comma' && segment.dates.some(({ said }) => said.kind !== 'duration')) begin({ ...emptySegment(), receivers: [...segment.receivers], topics: [...segment.topics], taken: true });
       segment.dates.push(part.date);
     } else if (part.kind === 'noun') {
       const receivers = part.nouns.filter((noun) => objects.has(noun));
@@ -76,8 +78,11 @@ export function gatherComplements(draft: Draft, before: readonly Part[], order: 
     } else takePreposition(part);
   }
 
-  function addReceivers(receivers: readonly NounPhrase[], joined: boolean): void {
-    if (receivers.length === 0) return;
+  function addReceivers(found: readonly NounPhrase[], joined: boolean): void {
+    if (found.length === 0) return;
+    const before = segment.receivers.at(-1);
+    // "54 farmers in Kasese and 31 in Bundibugyo"
+    const receivers = found.map((noun) => (noun.pronoun === 'everybody' && noun.count !== null && before && before.sort !== 'pronoun' ? { ...before, count: noun.count } : noun));
     if (segment.taken) {
       segment.receivers = [];
       segment.taken = false;
@@ -105,9 +110,16 @@ export function gatherComplements(draft: Draft, before: readonly Part[], order: 
   }
 }
 
+/** "…, and in April lawyers on habeas corpus": the date opens what others received. */
+function bringsReceivers(order: readonly Part[], at: number, objects: ReadonlySet<NounPhrase>): boolean {
+  const next = order[at + 1];
+  return next !== undefined && (next.kind === 'noun' || next.kind === 'preposition') && next.nouns.some((noun) => objects.has(noun));
+}
+
 function takeShared(draft: Draft, part: Part, used: ReadonlySet<Part>, tellsTraining: boolean): void {
   if (part.kind === 'adverb') {
     if (part.adverb === 'online') draft.online = true;
+    if (part.adverb === 'total') draft.total = true;
   } else if (part.kind === 'date') draft.shared.dates.push(part.date);
   else if (part.kind === 'preposition' && !used.has(part)) {
     for (const noun of part.nouns) {

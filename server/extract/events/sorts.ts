@@ -19,7 +19,7 @@ export function isPlace(noun: NounPhrase): boolean {
 
 /** What is passed on: skills, the module, "what they had learned", or "it" for a training just told. */
 export function isContent(noun: NounPhrase): boolean {
-  return noun.sort === 'content' || (noun.sort === 'pronoun' && (noun.pronoun === 'singular' || noun.pronoun === 'impersonal')) || (isTraining(noun) && isDefinite(noun));
+  return noun.sort === 'content' || (noun.sort === 'pronoun' && (noun.pronoun === 'singular' || noun.pronoun === 'impersonal' || noun.pronoun === 'plural') && noun.count === null) || (isTraining(noun) && isDefinite(noun));
 }
 
 export function isDefinite(noun: NounPhrase): boolean {

@@ -24,7 +24,8 @@ export const smallWords: Pick<
     second: 'le second|la seconde|le deuxième|la deuxième|l\'autre',
     nobody: 'personne|nul|aucun d\'eux|aucun d\'entre eux|aucune d\'elles|aucune d\'entre elles|rien',
     everybody: 'chacun|chacune|quiconque|autrui|les autres|d\'autres|certains|certaines|l\'un|l\'une|plusieurs|quelqu\'un|beaucoup|les uns|les unes|tout le monde',
-    impersonal: "on|nous|je|tu|vous|ce|c'|ça|ceci|j'|me|m'|te|y|en|moi|toi|s'",
+    us: "nous|nous-mêmes|notre équipe|nos membres",
+    impersonal: "on|je|tu|vous|ce|c'|ça|ceci|j'|me|m'|te|y|en|toi|s'",
     free: 'quelque chose|tout|ce qui',
   },
   prepositions: [
@@ -65,7 +66,7 @@ export const smallWords: Pick<
   negations: "ne|n'|pas|jamais|plus|ni|guère|nullement|point|aucunement|non|pas encore",
   adverbs: {
     plain: `aussi|également|déjà|encore|toujours|enfin|finalement|récemment|non seulement|bien|mal|très|trop|peu|plus tard|moins|ici|là|ailleurs|partout|souvent|parfois|rarement|ensemble|seulement|même|surtout|notamment|particulièrement|principalement|essentiellement|directement|personnellement|officiellement|formellement|
-      simultanément|respectivement|séparément|individuellement|volontairement|bénévolement|gratuitement|pratiquement|régulièrement|en outre|de plus|par ailleurs|en effet|toutefois|cependant|néanmoins|pourtant|donc|ainsi|alors|d'abord|tout d'abord|au total|en tout|au préalable|préalablement|auparavant|
+      simultanément|respectivement|séparément|individuellement|volontairement|bénévolement|gratuitement|pratiquement|régulièrement|en outre|de plus|par ailleurs|en effet|toutefois|cependant|néanmoins|pourtant|donc|ainsi|alors|d'abord|tout d'abord|au préalable|préalablement|auparavant|
       initialement|dernièrement|par exemple|en particulier|pour la première fois|sur place|à domicile|chez eux|chez elles|à huis clos|de manière intensive|de façon pratique|entre autres|peut-être|sans doute|bientôt|désormais|maintenant|aujourd'hui|hier|demain|plutôt|assez|presque|tout|toute|elles-mêmes|eux-mêmes|elle-même|lui-même|
       de leur côté|de son côté|pour leur part|pour sa part|de retour|en présentiel|à nouveau`.replaceAll('\n', ''),
     online: 'en ligne|à distance|en distanciel|virtuellement|par visioconférence|en visioconférence|par zoom|via zoom|sur zoom|par téléphone|en mode virtuel|par whatsapp|via whatsapp|sur whatsapp|de manière virtuelle|par internet|en virtuel|par vidéoconférence|en webinaire|via teams|par radio',
@@ -73,6 +74,7 @@ export const smallWords: Pick<
     turn: "à leur tour|à son tour|à leurs tours|pareillement|de même|de la même manière|de la même façon",
     later: "ensuite|puis|par la suite|après|plus tard|après cela|depuis lors|dès lors|dans la foulée|de retour chez eux|de retour chez elles|après quoi|à leur retour|à son retour|une fois rentrés|une fois rentrées|une fois de retour|de retour au pays|de retour au village",
     again: 'de nouveau|à nouveau|une nouvelle fois|une seconde fois|une deuxième fois|encore une fois',
+    total: 'au total|en tout|à ce jour|globalement|dans l\'ensemble|somme toute|jusqu\'ici',
     inside: 'en interne',
   },
   auxiliaries: {

@@ -68,10 +68,12 @@ export interface Grammar {
 export type DeterminerKind = 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'all' | 'some' | 'none' | 'same';
 export type PronounKind =
   /** They, them: several just spoken of. It, she: one. `latter`: the last named. `second`: the second of two named. */
-  | 'plural' | 'singular' | 'latter' | 'latterPlural' | 'former' | 'second' | 'nobody' | 'everybody' | 'impersonal' | 'free';
+  | 'plural' | 'singular' | 'latter' | 'latterPlural' | 'former' | 'second' | 'nobody' | 'everybody' | 'impersonal' | 'free'
+  /** We, us: those who write. */
+  | 'us';
 export type RelativeKind = 'subject' | 'any' | 'whose' | 'where' | 'what';
 export type SubordinatorKind = 'condition' | 'purpose' | 'before' | 'time' | 'cause' | 'that' | 'without';
-export type AdverbKind = 'plain' | 'online' | 'jointly' | 'turn' | 'later' | 'again' | 'inside';
+export type AdverbKind = 'plain' | 'online' | 'jointly' | 'turn' | 'later' | 'again' | 'inside' | 'total';
 export type AuxiliaryKind = 'be' | 'have' | 'do' | 'modal';
 export type VerbForm = 'infinitive' | 'present' | 'past' | 'imperfect' | 'future' | 'conditional' | 'subjunctive' | 'participle' | 'gerund';
 export type NounClass =

@@ -87,6 +87,8 @@ function weigh(name: NameSpan, tokens: readonly Token[], before: readonly NameSp
     if (entries.some((entry) => entry.pos === 'noun' && (entry.noun === 'people' || entry.noun === 'training'))) own.body += 2;
     if (entries.some((entry) => entry.pos === 'noun' && entry.noun === 'placeNoun')) own.place += 4;
   }
+  const behind = next?.text === ',' ? tokens.slice(name.to + 1, name.to + 3) : [];
+  if (name.to - name.from > 1 && behind.some(({ lower }) => lexicon.word(lower).some((entry) => entry.pos === 'noun' && entry.noun === 'facilitator')) && lexicon.word(behind[0]!.lower).some(({ pos }) => pos === 'determiner' || pos === 'noun')) own.person += 3;
   const neighbour = before.at(-2);
   if (neighbour && neighbour.to === name.from - 1 && listing.test(previous?.lower ?? '') && neighbour.sort !== 'unknown') {
     if (neighbour.sort === 'place') own.place += 2;
@@ -110,12 +112,14 @@ function weighBefore(own: Evidence, name: NameSpan, tokens: readonly Token[], le
     if (entry.senses.includes('place') && entry.senses[0] !== 'recipient') own.place += 3;
     else if (entry.senses[0] === 'recipient') own.place += 1;
     if (entry.senses[0] === 'agent') own.body += 2;
-    if (entry.senses[0] === 'origin') own.place += 1;
+    if (entry.senses[0] === 'origin' && name.to - name.from === 1) own.place += 1;
     if (entry.senses[0] === 'of') own[belongs ? 'body' : 'place'] += members ? 3 : 1;
   }
   const before = tokens[name.from - 2];
   if (entries.some(({ pos }) => pos === 'determiner') && before && lexicon.word(before.lower).some((entry) => entry.pos === 'noun' && entry.noun === 'placeNoun')) own.place += 4;
   if (before && entries.some((entry) => entry.pos === 'preposition' && entry.senses[0] === 'of') && lexicon.word(before.lower).some((entry) => entry.pos === 'noun' && entry.noun === 'placeNoun')) own.place += 4;
+  const apposed = tokens[name.from - 2];
+  if (previous.text === ',' && apposed && name.to - name.from > 1 && lexicon.word(apposed.lower).some((entry) => entry.pos === 'noun' && entry.noun === 'facilitator')) own.person += 3;
   if (/^(?:mr|mrs|ms|dr|prof|m|mme|mlle|sr|sra|dra|maître|me)$/u.test(previous.lower) || (previous.text === '.' && /^(?:mr|mrs|ms|dr|prof|m|sr|sra|dra)$/u.test(before?.lower ?? ''))) own.person += 6;
 }
 

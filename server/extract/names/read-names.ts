@@ -1,5 +1,6 @@
 import { isAcronym } from '../../lexicon/acronyms.ts';
 import { countriesIn } from '../../lexicon/countries.ts';
+import { isGivenName } from '../../lexicon/given-names.ts';
 import { settlementCountries } from '../../lexicon/settlements.ts';
 import type { Lexicon } from '../grammar/Lexicon.ts';
 import type { Token } from '../text/Token.ts';
@@ -132,6 +133,8 @@ function afterJoiners(tokens: readonly Token[], from: number, at: number, taken:
     if (isShouted(tokens[next]!) && !body) return null;
     if (/^(?:à|aux|au|a|al)$/u.test(first)) return body && several && !lexicon.grammar.headLast && lexicon.word(tokens[next]!.lower).length > 0 ? next + 1 : null;
     if (body) return next + 1;
+    if (isGivenName(tokens[from]!.text) && several) return null;
+    if (several && words.length === 1 && lexicon.grammar.headLast && !tokens.slice(from, at).some(({ lower }) => lexicon.word(lower).length > 0)) return null;
     if (/^(?:of|de|du|del|d'|des)$/u.test(first) && !several) return lexicon.word(tokens[from]!.lower).some(({ pos }) => pos === 'noun') || words.length > 1 || first === 'des' || isIntroduced(tokens, from, lexicon) ? next + 1 : null;
     return next + 1;
   }

@@ -56,6 +56,9 @@ function readItem(reading: Reading, at: number, before: readonly Item[]): Read {
   if (unit.kind === 'date') return { item: { kind: 'date', ...span, date: unit.date! }, next: at + 1 };
   if (unit.kind === 'mark') return { item: { kind: 'mark', ...span, mark: markOf(unit.lower) }, next: at + 1 };
   if (unit.kind !== 'name') {
+    if (lexicon.grammar.headLast && /^(?:had|were|should)$/u.test(unit.lower) && before.some(({ kind }) => kind === 'verb') && before.at(-1)?.kind === 'noun' && /^(?:they|it|he|she|we|this)$/u.test(units[at + 1]?.lower ?? '')) {
+      return { item: { kind: 'subordinator', ...span, subordinator: 'condition' }, next: at + 1 };
+    }
     const verb = readVerbGroup(units, at, lexicon);
     if (verb && isVerbHere(reading, at, verb.group, verb.next, before)) return { item: verb.group, next: verb.next };
     const subordinator = as(unit, 'subordinator');
@@ -119,6 +122,9 @@ function isVerbHere(reading: Reading, at: number, group: VerbGroup, next: number
   const nounNext = nextUnit !== undefined && nextUnit.kind === 'word' && nextUnit.entries.every(({ pos }) => pos !== 'determiner' && pos !== 'pronoun') && startsNoun(reading, next) && !readNumber(units, next, lexicon) && !as(nextUnit, 'about');
   if (group.form === 'gerund') {
     if (noun || as(unit, 'preposition')) return false;
+    const topic = previous?.kind === 'preposition' ? previous.senses[0] === 'topic' || previous.senses[0] === 'place' || previous.senses[0] === 'of' || previous.senses.includes('topic') : previous?.kind === 'verb' && previous.verb.frames.some(({ object }) => object === 'topic');
+    const objectNext = nextUnit !== undefined && (as(nextUnit, 'determiner') !== undefined || as(nextUnit, 'pronoun') !== undefined || readNumber(units, next, lexicon) !== null);
+    if (topic && group.verb.frames.length === 0 && !objectNext) return false;
     if (previous?.kind === 'preposition' && nounNext && group.verb.frames.length === 0) return false;
     return !(afterSubject && nounNext) || group.verb.frames.length > 0;
   }

@@ -187,6 +187,12 @@ class Parser {
   #finite(verb: VerbGroup): void {
     const current = this.#current;
     if (!current.verb) {
+      const spoken = unmarkedRelative(current);
+      if (spoken) {
+        const own = current.before.pop()!;
+        this.#settle(this.#open({ kind: 'relative', parent: current, relative: 'any', antecedent: [spoken], before: [own] }), verb);
+        return;
+      }
       this.#settle(current, verb);
       return;
     }
@@ -330,6 +336,16 @@ function firstOfSubject(clause: Clause, at: number): number {
   const part = clause.after[at]!;
   const left = clause.after[at - 1];
   return part.join === 'and' && part.kind === 'noun' && left?.kind === 'noun' && left.join === 'comma and' ? at - 1 : at;
+}
+
+/** "the course they had received": a subject right behind a thing that its verb is said of. */
+function unmarkedRelative(clause: Clause): NounPhrase | null {
+  const subject = clause.before.at(-1);
+  const left = clause.before.at(-2);
+  if (subject?.kind !== 'noun' || subject.join !== null || !left || (left.kind !== 'noun' && left.kind !== 'preposition')) return null;
+  const noun = left.nouns.at(-1)!;
+  const said = noun.sort === 'training' || noun.sort === 'workshop' || noun.sort === 'content' || noun.sort === 'cost';
+  return said && noun.to === subject.nouns[0]!.from && noun.determiner !== null ? noun : null;
 }
 
 /** A bare town or country: "…, Surigao, 2 February 2023". */

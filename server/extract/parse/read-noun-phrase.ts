@@ -196,7 +196,7 @@ function nounEntry(unit: Unit): { sort: NounSort; lemma: string; plural: boolean
   const body = as(unit, 'body');
   const noun = nouns.find((entry) => entry.pos === 'noun' && (entry.noun === 'placeNoun' || entry.noun === 'workshop')) ?? nouns[0];
   if (body && noun?.pos === 'noun' && (noun.noun === 'placeNoun' || noun.noun === 'workshop')) return { sort: noun.noun, lemma: noun.lemma, plural: noun.plural };
-  if (body && !(noun?.pos === 'noun' && (noun.noun === 'noTraining' || noun.noun === 'programme' || noun.noun === 'venue' || noun.noun === 'thing') && noun.noun !== 'venue')) {
+  if (body && !(noun?.pos === 'noun' && (noun.noun === 'noTraining' || noun.noun === 'programme'))) {
     if (noun?.pos === 'noun' && noun.noun === 'venue') return { sort: 'venue', lemma: body.lemma, plural: body.plural };
     return { sort: 'body', lemma: body.lemma, plural: body.plural };
   }

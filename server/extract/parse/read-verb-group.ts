@@ -148,7 +148,7 @@ function mainVerb(units: readonly Unit[], at: number, lexicon: Lexicon, auxiliar
     if (entries.length > 0) return { entries, lower: unit.lower, next: at + 1, predicate: null };
     const participle = last && last.auxiliary !== 'modal' && last.auxiliary !== 'do' && unit.entries.length === 0 && lexicon.grammar.verbEnding.participle?.test(unit.lower);
     if (participle) return { entries: [{ pos: 'verb', verb: { ...unknownVerb, lemma: unit.lower }, form: 'participle' }], lower: unit.lower, next: at + 1, predicate: null };
-    if ((marker || last?.auxiliary === 'modal' || last?.auxiliary === 'do') && unit.entries.length === 0 && lexicon.grammar.language === 'en') {
+    if ((marker || last?.auxiliary === 'modal' || last?.auxiliary === 'do') && unit.entries.length === 0 && lexicon.grammar.language === 'en' && !namesPeople(units[at + 1], lexicon) && !lexicon.grammar.peopleEnding.test(unit.lower)) {
       return { entries: [{ pos: 'verb', verb: { ...unknownVerb, lemma: unit.lower }, form: 'infinitive' }], lower: unit.lower, next: at + 1, predicate: null };
     }
     return null;
@@ -158,6 +158,11 @@ function mainVerb(units: readonly Unit[], at: number, lexicon: Lexicon, auxiliar
   return past || (bound && unit.entries.length === 0 && lexicon.grammar.language !== 'en' && false)
     ? { entries: [{ pos: 'verb', verb: { ...unknownVerb, lemma: unit.lower }, form: 'past' }], lower: unit.lower, next: at + 1, predicate: null }
     : null;
+}
+
+/** "to garment workers": no verb, what it would stand before says. */
+function namesPeople(unit: Unit | undefined, { grammar }: Lexicon): boolean {
+  return unit !== undefined && unit.kind === 'word' && (unit.entries.some((entry) => entry.pos === 'noun' && entry.noun === 'people') || (unit.entries.length === 0 && grammar.peopleEnding.test(unit.lower)));
 }
 
 function formsAfter(auxiliary: EntryOf<'auxiliary'>['auxiliary']): readonly string[] {
