@@ -11,6 +11,8 @@ import { traceCommand } from './trace-command.ts';
 
 /** The command line: one file for each command. Resolves to the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
+  // Whoever reads the output may have had enough of it, as `head` does.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? exitCodes.done : exitCodes.wrong));
   const program = new Command('outspread')
     .description('Reads harvested outcomes, and shows how capacity spread from actor to actor.')
     .exitOverride()
