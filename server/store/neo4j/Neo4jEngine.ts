@@ -7,6 +7,9 @@ import type { Statement } from '../plan-write.ts';
 import { explainError } from './neo4j-errors.ts';
 import { wrapParameters } from './wrap-parameters.ts';
 
+/** From here on the server's own count of what its indexes hold lags behind. */
+const manyRows = 1000;
+
 /** A write may hold a whole import. */
 const writingTakesLonger = 20;
 
@@ -52,15 +55,27 @@ export class Neo4jEngine implements Engine {
     return { run: this.run, end: () => Promise.resolve() };
   }
 
-  /** Runs all statements in one transaction and commits it, or none; the driver does it again where the server asks. */
-  writeWhole(statements: () => Iterable<Statement>): Promise<void> {
-    return this.#inTransaction(async (transaction) => {
+  /**
+   * Runs all statements in one transaction and commits it, or none; the driver does it again where the server asks.
+   * Resolves to whether the server now has plans for a store of another size.
+   */
+  async writeWhole(statements: () => Iterable<Statement>): Promise<boolean> {
+    let rows = 0;
+    await this.#inTransaction(async (transaction) => {
+      rows = 0;
       await runIn(transaction, plainTexts['take-lock'], {});
       for (const { text, parameters, written } of statements()) {
         const [row] = await runIn(transaction, text, parameters);
         if (written !== null && row?.written !== written) throw new Error(`${String(row?.written)} of ${written} relations had both their ends: ${text}`);
+        for (const list of Object.values(parameters)) rows += Array.isArray(list) ? list.length : 0;
       }
     });
+    return rows >= manyRows;
+  }
+
+  /** Has the server count what its indexes hold and forget its plans. A user who may not do this goes on with the old ones. */
+  async planAnew(): Promise<void> {
+    await this.run('CALL db.prepareForReplanning($seconds)', { seconds: 30 }).catch(() => []);
   }
 
   /** Makes what is not there yet. */

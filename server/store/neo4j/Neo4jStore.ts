@@ -4,6 +4,7 @@ import { inspectStore } from '../inspect-store.ts';
 import { openKept } from '../kept-rows.ts';
 import { openView } from '../open-view.ts';
 import { planClear, planWrite } from '../plan-write.ts';
+import type { Statement } from '../plan-write.ts';
 import type { KeptStore, Store, StoreChange, ViewStore } from '../port.ts';
 import { WriteQueue } from '../WriteQueue.ts';
 import type { Neo4jEngine } from './Neo4jEngine.ts';
@@ -18,7 +19,7 @@ export class Neo4jStore implements Store {
   readonly #engine: Neo4jEngine;
   readonly #views: Readonly<Record<ViewName, ViewStore>>;
   readonly #queue = new WriteQueue();
-  readonly #stopWarmUp: () => void;
+  #stopWarmUp: () => void;
 
   constructor(driver: Driver, engine: Neo4jEngine) {
     this.#driver = driver;
@@ -34,19 +35,30 @@ export class Neo4jStore implements Store {
   }
 
   write(change: StoreChange): Promise<void> {
-    return this.#queue.add(() => this.#engine.writeWhole(() => planWrite(change)));
+    return this.#write(() => planWrite(change));
   }
 
   clearViews(): Promise<void> {
-    return this.#queue.add(() => this.#engine.writeWhole(planClear));
+    return this.#write(planClear);
   }
 
   inspect(): ReturnType<Store['inspect']> {
     return inspectStore(this.#engine);
   }
 
-  async close(): Promise<void> {
-    this.#stopWarmUp();
-    await this.#queue.add(() => this.#driver.close());
+  close(): Promise<void> {
+    return this.#queue.add(async () => {
+      this.#stopWarmUp();
+      await this.#driver.close();
+    });
+  }
+
+  #write(statements: () => Iterable<Statement>): Promise<void> {
+    return this.#queue.add(async () => {
+      if (!(await this.#engine.writeWhole(statements))) return;
+      await this.#engine.planAnew();
+      this.#stopWarmUp();
+      this.#stopWarmUp = warmUp(this.#engine.run);
+    });
   }
 }
