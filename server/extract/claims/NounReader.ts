@@ -209,6 +209,10 @@ export class NounReader {
       const inner = this.#read(apposed, sentence, asked, depth + 1);
       if (inner.parties.length > 0 && (apposed.determiner === 'all' || noun.byGender)) return { ...inner, count: noun.count ?? inner.count };
     }
+    if (noun.determiner === 'possessive' && owners.length === 0 && !(asked.role === 'receiver' && asked.exclude.length > 0) && this.#lexicon.grammar.members.test(noun.lemma)) {
+      const owner = this.#story.owner();
+      if (owner) return { parties: [owner], count: noun.count, doubt: null };
+    }
     const capital = this.#capital(noun, sentence);
     if (capital) return capital;
     if (isDefinite(noun) || noun.determiner === 'all' && noun.count === null) {

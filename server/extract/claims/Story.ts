@@ -69,6 +69,13 @@ export class Story {
     return search(false) ?? search(true);
   }
 
+  /** Whose "its staff" are: the body last told of in this field, rather as subject. */
+  owner(): Party | null {
+    const bodies = (mention: Mention): boolean => mention.field === this.field && mention.parties.length === 1 && mention.parties[0]!.kind === 'body' && this.sentence - mention.sentence <= 1;
+    const found = this.#recent((mention) => bodies(mention) && mention.subject) ?? this.#recent(bodies);
+    return found?.parties[0] ?? null;
+  }
+
   /** The event that a sentence may go on telling: the last one of this field. */
   get lastEvent(): StoryEvent | null {
     const last = this.events.at(-1);
@@ -97,6 +104,8 @@ export class Story {
     }
     const last = this.#recent((mention) => mention.field === this.field && (mention.plural || mention.parties.length > 1) && this.sentence - mention.sentence <= 2 && !mention.parties.some((party) => exclude.includes(party)));
     if (last) return { parties: last.parties, doubt: null };
+    const body = this.#singular(role, [], exclude);
+    if (body.parties.length > 0) return body;
     const any = this.#recent((mention) => (mention.plural || mention.parties.length > 1) && !mention.parties.some((party) => exclude.includes(party)));
     return any ? { parties: any.parties, doubt: 'a pronoun was read as the last people mentioned' } : nobody;
   }
@@ -107,7 +116,7 @@ export class Story {
       return { parties: event.receivers, doubt: null };
     }
     const single = (mention: Mention) => mention.field === this.field && !mention.plural && mention.parties.length === 1 && mention.parties[0]!.kind === 'body' && this.sentence - mention.sentence <= 2 && !exclude.includes(mention.parties[0]!);
-    const subject = this.#recent((mention) => single(mention) && mention.subject && mention.sentence < this.sentence) ?? this.#recent((mention) => single(mention) && mention.subject);
+    const subject = this.#recent((mention) => single(mention) && mention.subject);
     const found = subject ?? this.#recent(single);
     return found ? { parties: found.parties, doubt: null } : nobody;
   }

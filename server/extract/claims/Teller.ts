@@ -133,7 +133,7 @@ export class Teller {
       const counted = counts.filter((count): count is number => count !== null);
       return this.#eventsOf(draft, segment, parsed, {
         givers, organizers, others, receivers: distinctParties(receivers), doubts, topics,
-        participants: counted.length > 0 ? counted.reduce((sum, count) => sum + count, 0) : null,
+        participants: segment.count ?? (counted.length > 0 ? counted.reduce((sum, count) => sum + count, 0) : null),
       });
     });
     shareCounts(made, draft);
@@ -146,10 +146,10 @@ export class Teller {
       const empty = segment.receivers.length === 0 || segment.places.length + segment.dates.length + segment.topics.length > 0;
       const last = split.at(-1);
       if (!empty && last && segment.receivers.length > 0) last.receivers.push(...segment.receivers);
-      else split.push({ receivers: [...segment.receivers], places: [...segment.places], dates: [...segment.dates], topics: [...segment.topics], taken: segment.taken });
+      else split.push({ receivers: [...segment.receivers], places: [...segment.places], dates: [...segment.dates], topics: [...segment.topics], taken: segment.taken, opened: segment.opened, count: segment.count });
     }
     const lastDates = split.at(-1)?.dates ?? [];
-    if (split.length > 1 && split.slice(0, -1).every(({ dates }) => dates.length === 0)) for (const segment of split) if (segment.dates.length === 0) segment.dates.push(...lastDates);
+    if (split.length > 1 && !split.at(-1)!.opened && split.slice(0, -1).every(({ dates }) => dates.length === 0)) for (const segment of split) if (segment.dates.length === 0) segment.dates.push(...lastDates);
     const lastTopics = split.at(-1)?.topics ?? [];
     if (split.length > 1) for (const segment of split) if (segment.topics.length === 0) segment.topics.push(...lastTopics);
     return split;
@@ -161,6 +161,7 @@ export class Teller {
     const follows = parts.givers.some((giver) => this.#story.events.some(({ receivers }) => receivers.some((receiver) => sameParty(receiver, giver))));
     const resolved = own.filter(({ said }) => said.kind !== 'duration').flatMap((date) => this.#resolve(date, parsed, follows));
     const exact = resolved.filter(({ period }) => period.start !== null);
+    if (exact.length > 0) this.#near = exact.at(-1)!.period;
     const periods = exact.length > 0 ? narrow(exact.map(({ period }) => period), own.some(({ said }) => said.kind === 'several')) : resolved.length > 0 ? [resolved[0]!.period] : [unknownPeriod];
     const where = settlePlace([...segment.places, ...(segment.places.some(({ name }) => name?.sort === 'place') ? draft.shared.places.filter(({ sort }) => sort === 'country') : draft.shared.places)], parsed.sentence, this.#facts.countries);
     return periods.map((period) => ({
@@ -195,7 +196,8 @@ export class Teller {
         this.#remember(found.event);
         return;
       }
-      return pointer(event.givers.length + event.organizers.length + event.receivers.length > 0 && training.sort !== 'pronoun' && (event.when.start !== null || event.place !== null));
+      if (training.sort === 'pronoun') return;
+      return pointer(event.givers.length + event.organizers.length + event.receivers.length > 0 && (event.when.start !== null || event.place !== null));
     }
     if (draft.kind === 'mention') return pointer(!incomplete || (event.receivers.length + event.givers.length > 0 && (event.place !== null || event.when.start !== null)));
     if (training === null && draft.clause !== null && event.givers.length + event.organizers.length === 0 && draft.segments.every(({ receivers }) => receivers.length === 0) && isAttendance(draft)) {
@@ -222,7 +224,8 @@ export class Teller {
     if (weak && !definite && event.topics.length === 0 && incomplete) return pointer(false);
     event.provisional = weak && !definite && event.receivers.length === 0 && event.participants === null;
     if (event.givers.length + event.organizers.length + event.receivers.length === 0 && event.participants === null && event.when.start === null && event.place === null) return;
-    const summed = (draft.total || event.when.precision === 'open') && event.place === null && event.receivers.every(({ kind }) => kind !== 'body') && (event.when.start ?? '').length <= 4;
+    const partyless = event.givers.length + event.organizers.length + event.receivers.length === 0;
+    const summed = (partyless && (event.when.start ?? '').length <= 4) || (draft.total || event.when.precision === 'open') && event.place === null && event.receivers.every(({ kind }) => kind !== 'body') && (event.when.start ?? '').length <= 4;
     if (summed) {
       this.nearMisses.push({ why: 'not-a-training', sentence: parsed.sentence });
       return;
@@ -242,7 +245,9 @@ export class Teller {
   #borrow(event: StoryEvent, draft: Draft, parsed: ParsedSentence, told: readonly StoryEvent[]): void {
     const clause = draft.clause;
     if (!clause) return;
-    const around = clause.shares ?? (clause.kind === 'infinitive' || clause.kind === 'gerund' || clause.relative === 'where' || clause.kind === 'subordinate' ? clause.parent : null);
+    const shared = clause.shares && !parsed.drafts.some((other) => other.clause === clause.shares && other.kind === 'event') ? clause.shares : null;
+    const earlier = clause.preposition?.senses[0] === 'after';
+    const around = earlier ? null : shared ?? (clause.kind === 'infinitive' || clause.kind === 'gerund' || clause.relative === 'where' || clause.kind === 'subordinate' ? clause.parent : null);
     const parts = around ? [...around.before, ...around.after] : [];
     if (event.when.start === null && event.when.text === null) {
       const date = parts.find((part) => part.kind === 'date' && part.date.said.kind !== 'duration');
@@ -285,7 +290,7 @@ function adverbsOf(draft: Draft): AdverbKind[] {
 function shareCounts(events: readonly StoryEvent[], draft: Draft): void {
   if (events.length < 2) return;
   const shared = draft.shared.receivers.length > 0 || draft.segments.some((segment, at) => at > 0 && segment.receivers.some((noun) => draft.segments[0]!.receivers.includes(noun))) || draft.segments.length < events.length;
-  if (shared) for (const event of events) event.participants = null;
+  if (shared && draft.segments.every(({ count }) => count === null)) for (const event of events) event.participants = null;
 }
 
 /** Of several dates on one event the finest; a year beside its month says nothing more. Several told as a list are several events. */

@@ -82,7 +82,8 @@ function stripArticle(tokens: readonly Token[], at: number): number {
 }
 
 /** "21 to 25 August 2023", "27 février au 3 mars", "March to June 2023", "2021–2022". */
-function readRange(tokens: readonly Token[], at: number, words: DateLexicon, joining: 'to' | 'and'): { said: Said; to: number } | null {
+function readRange(tokens: readonly Token[], start: number, words: DateLexicon, joining: 'to' | 'and'): { said: Said; to: number } | null {
+  const at = start + words.is('weekdays', tokens, start);
   const first = pointOrYear(tokens, at, words);
   const day = first ? null : dayAt(tokens, at, words);
   const middle = first?.to ?? day?.to;

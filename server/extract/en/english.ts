@@ -9,8 +9,10 @@ import { verbs } from './verbs.ts';
 export const english: Grammar = {
   language: 'en',
   ...smallWords,
+  lightVerbs: /^(?:do|have|get|take|make|gain|present|open|put|join|enjoy|finish)$/u,
   copula: 'be',
   possession: 'have',
+  dropsSubject: false,
   dative: 'to',
   verbs,
   inflect,
@@ -20,7 +22,8 @@ export const english: Grammar = {
   adjectives:
     'local|young|rural|urban|new|old|national|regional|international|public|private|legal|civil|political|social|digital|physical|personal|basic|practical|first|second|third|last|main|good|better|best|small|large|big|great|short|long|early|late|other|same|joint|common|different|special|full|free|open|independent|senior|junior|female|male|elderly|disabled|displaced|' +
     'former|future|possible|necessary|important|several|various|human|active|key|major|minor|strong|weak|safe|secure|remote|nearby|neighbouring|neighboring|northern|southern|eastern|western|central|grassroots|community-based|faith-based|women-led|youth-led|three-day|two-day|four-day|five-day|one-day|half-day|week-long|day-long|weekly|monthly|daily|own|such|similar|intensive|advanced|additional|initial|final|joint|virtual|hybrid|municipal|communal',
-  nobodyInParticular: /^(?:people|person|participant|individual|attendee|beneficiary|other|folk)$/u,
+  nobodyInParticular: /^(?:people|person|participant|individual|attendee|beneficiary|others?|folk)$/u,
+  another: /^(?:one|another|(?:a|the) second|the other|a third)(?: |$)/u,
   partners: /^(?:partner|ally|counterpart|partner organisation|partner organization)$/u,
   members: /^(?:staff|staff member|member|monitor|observer|volunteer|delegate|focal point|focal person|representative|employee|team member|board member|coordinator|officer|personnel|field officer|animator)$/u,
   genders: /^(?:woman|man|girl|boy|female|male)$/u,

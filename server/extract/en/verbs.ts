@@ -26,7 +26,7 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'attend|participate|take part|graduate', frames: ['receiver _'] },
   { lemmas: 'benefit|profit|graduate|enrol|enroll', frames: ['receiver _ from|in:training by:giver'] },
   { lemmas: 'participate|take part|partake|come together|meet|gather|assemble|come', frames: ['receiver _ in|at|for|on:training'] },
-  { lemmas: 'learn|acquire|pick up|gain|absorb', frames: ['receiver _ any from:giver!', 'receiver _ topic during|in|at|through:training'] },
+  { lemmas: 'learn|acquire|pick up|gain|absorb', frames: ['receiver _ any from:giver!', 'receiver _ any during|in|at|through:training'] },
   // Someone passes on what was learnt.
   {
     lemmas: 'pass on|hand on|hand down|pass along|pass down|transmit|transfer|relay|cascade|cascade down|replicate|multiply|roll out|repeat|reproduce|duplicate|impart|convey|step down|echo|restitute|deliver|teach|re-run|rerun|run|hold|give|recreate|retransmit',
@@ -34,7 +34,7 @@ export const verbs: readonly VerbData[] = [
   },
   { lemmas: 'pass on|hand on|hand down|pass along|pass down|transmit|transfer|relay|share', frames: ['giver _ topic to:receiver! from:giver'] },
   { lemmas: 'cascade|step down|cascade down|roll out|replicate|pass on|hand on', frames: ['giver _ to|with|for|among:receiver!', 'giver _ receiver'] },
-  { lemmas: 'take|bring|carry|extend|spread|offer', frames: ['giver _ content to:receiver!'] },
+  { lemmas: 'take|bring|carry|extend|spread|offer|pass|hand', frames: ['giver _ content to:receiver!'] },
   { lemmas: 'share', frames: ['giver _ content with:receiver!', 'giver _ training with:receiver!'] },
   { lemmas: 'replicate|repeat|cascade|roll out|reproduce|multiply|re-run', frames: ['giver _ training', 'giver _ content'] },
   { lemmas: 'do the same|do likewise|follow suit|do so|do this|repeat the exercise|do it|do as much|do that|do the same thing|repeat it', frames: ['giver _ with|for|to|in|among:receiver'] },

@@ -9,8 +9,10 @@ import { verbs } from './verbs.ts';
 export const spanish: Grammar = {
   language: 'es',
   ...smallWords,
+  lightVerbs: /^(?:hacer|tener|tomar|llevar|abrir|presentar|conducir|realizar|dar)$/u,
   copula: 'ser',
   possession: 'haber',
+  dropsSubject: true,
   dative: 'a',
   verbs,
   inflect,
@@ -21,9 +23,10 @@ export const spanish: Grammar = {
     'local|rural|urbano|urbana|nuevo|nueva|viejo|vieja|antiguo|antigua|nacional|regional|internacional|público|pública|privado|privada|jurídico|jurídica|legal|civil|político|social|digital|físico|personal|práctico|primer|primero|primera|segundo|segunda|tercero|tercera|último|última|principal|buen|bueno|buena|mejor|pequeño|pequeña|gran|grande|corto|corta|largo|larga|común|diferente|especial|pleno|libre|abierto|abierta|independiente|femenino|femenina|' +
     'masculino|posible|necesario|necesaria|importante|humano|humana|activo|activa|fuerte|débil|seguro|segura|lejano|cercano|cercana|vecino|comunitario|comunitaria|participativo|participativa|ciudadano|municipal|comunal|sindical|religioso|religiosa|tradicional|agrícola|minero|escolar|sanitario|interno|externo|virtual|intensivo|intensiva|avanzado|avanzada|adicional|inicial|final|conjunto|conjunta|territorial|presupuestario|temprano|temprana|colectivo|colectiva|educativo|educativa|' +
     'auxiliar|indígena|campesino|campesina|afrodescendiente|popular|tal|propio|joven|garífuna|maya|zonal|departamental|provincial|parroquial|veredal|juvenil|estudiantil|laboral|ambiental|integral|básico|básica|mutuo|mutua',
+  another: /^(?:uno|una|otro|otra|el (?:primero|segundo|otro)|la (?:primera|segunda|otra))(?: |$)/u,
   partners: /^(?:socio|socia|aliado|aliada|organización socia|contraparte)$/u,
   members: /^(?:miembro|miembra|integrante|personal|observador|observadora|voluntario|voluntaria|delegado|delegada|punto focal|representante|equipo|empleado|empleada|monitor|monitora|coordinador|coordinadora|animador|animadora|socia|socio)$/u,
-  nobodyInParticular: /^(?:persona|participante|individuo|beneficiario|beneficiaria|gente|otro|otra|asistente)$/u,
+  nobodyInParticular: /^(?:persona|participante|individuo|beneficiario|beneficiaria|gente|otr[oa]s?|asistente)$/u,
   genders: /^(?:mujer|hombre|niña|niño|muchacha|muchacho)$/u,
   ownPeople: /^(?:alumno|alumna|estudiante|cliente|clienta|paciente|niño|niña|interno|interna|preso|presa|aprendiz|beneficiario|beneficiaria|usuario|usuaria|refugiado|refugiada)$/u,
   trainees: /^(?:participante|beneficiario|beneficiaria|egresado|egresada|asistente|aprendiz|capacitado|capacitada)$/u,

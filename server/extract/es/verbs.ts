@@ -18,7 +18,7 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'recibir|tomar|cursar|seguir|completar|terminar|hacer|obtener|tener|culminar|concluir|realizar|llevar|recibir', frames: ['receiver _ training de|por|a+cargo+de:giver'] },
   { lemmas: 'participar|tomar parte|asistir|estar presente|acudir|sumarse|sumar|inscribirse|concurrir|ir', frames: ['receiver _ en|a:training', 'receiver _ training'] },
   { lemmas: 'beneficiarse|beneficiar|aprovechar|gozar', frames: ['receiver _ de:training', 'receiver _ training'] },
-  { lemmas: 'aprender|adquirir|asimilar', frames: ['receiver _ any de|con|gracias+a:giver!', 'receiver _ topic en|durante|gracias+a|mediante:training', 'receiver _ de|con:giver!'] },
+  { lemmas: 'aprender|adquirir|asimilar', frames: ['receiver _ any de|con|gracias+a:giver!', 'receiver _ any en|durante|gracias+a|mediante:training', 'receiver _ de|con:giver!'] },
   { lemmas: 'formar|capacitar|entrenar', frames: ['receiver _ con:giver!'] },
   // Alguien transmite lo aprendido.
   { lemmas: 'enseñar|explicar|transmitir|inculcar|pasar', frames: ['giver _ topic a:receiver!', 'giver _ content a|para:receiver!'] },
@@ -36,7 +36,7 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'apoyar|ayudar|asistir', frames: ['funder _ training'], control: 'object' },
   { lemmas: 'supervisar|vigilar|seguir|monitorear', frames: ['supervisor _ training'] },
   { lemmas: 'asegurar|hacer|realizar|asumir|garantizar', frames: ['supervisor _ supervision'] },
-  { lemmas: 'acoger|albergar|hospedar|recibir', frames: ['host _ training'] },
+  { lemmas: 'acoger|albergar|hospedar', frames: ['host _ training'] },
   { lemmas: 'prestar|abrir|poner a disposición|ofrecer|alquilar|ceder|facilitar', frames: ['host _ venue'] },
   { lemmas: 'convocar|iniciar|encargar|coorganizar|co-organizar|coordinar', frames: ['organizer _ training'] },
   { lemmas: 'convocar|invitar', frames: ['organizer _ receiver'] },

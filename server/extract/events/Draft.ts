@@ -17,6 +17,10 @@ export interface Segment {
   topics: NounPhrase[];
   /** Its receivers were taken over from the segment before and give way to its own. */
   taken: boolean;
+  /** A date opened it, which is its own only. */
+  opened: boolean;
+  /** A number told for it in brackets: "in Gulu in February (30 participants)". */
+  count: number | null;
 }
 
 /** What one clause tells of a training, in phrases; names, pronouns and dates are not yet looked up. */
@@ -39,6 +43,8 @@ export interface Draft {
   /** Topic clauses: "how to …", "to keep a log". */
   readonly topicSpans: { readonly from: number; readonly to: number }[];
   online: boolean;
+  /** A giver stands beside those who organised it, and not in their place. */
+  beside: boolean;
   /** "In all, …", "au total": sums up. */
   total: boolean;
   fact: Fact;

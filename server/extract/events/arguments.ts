@@ -31,7 +31,7 @@ function readArguments(clause: Clause): Arguments {
   const before = joinParts(clause.before, true);
   const after = joinParts(clause.after, false);
   let subject: readonly NounPhrase[] = subjectOf(before);
-  const bare = (parts: readonly Part[]) => parts.filter((part): part is NounPart => part.kind === 'noun').flatMap(({ nouns }) => nouns);
+  const bare = (parts: readonly Part[]) => parts.filter((part): part is NounPart => part.kind === 'noun' && part.join !== 'bracket').flatMap(({ nouns }) => nouns);
   const verb = clause.verb;
   let objects = bare(verb?.passive ? after.filter(({ join }) => join !== 'comma') : after);
   const extra: Part[] = [];
@@ -39,7 +39,15 @@ function readArguments(clause: Clause): Arguments {
   if (clause.kind === 'relative') {
     if (clause.preposition) extra.push({ kind: 'preposition', ...clause.preposition, subordinator: null, nouns: [...antecedent], join: null });
     else if (clause.relative === 'where') extra.push({ kind: 'preposition', key: 'where', senses: antecedent.some(isTraining) ? ['during'] : ['place'], subordinator: null, nouns: [...antecedent], join: null });
-    else if (clause.relative === 'whose') subject = subject.map((noun) => ({ ...noun, owner: antecedent[0] ?? null }));
+    else if (clause.relative === 'whose') {
+      const owned = subject.map((noun) => ({ ...noun, owner: antecedent[0] ?? null }));
+      const [, second] = before.filter((part): part is NounPart => part.kind === 'noun');
+      if (second && second.join === null) {
+        // "whose members X had trained"
+        subject = second.nouns;
+        objects = [...owned, ...objects];
+      } else subject = owned;
+    }
     else if (clause.parent && isCleft(clause.parent)) {
       extra.push(...clause.parent.after.filter((part) => part.kind === 'date' || (part.kind === 'preposition' && part.nouns.every(isPlace))));
       const held = clause.parent.after.find((part): part is PrepositionPart => part.kind === 'preposition' && part.nouns.some((noun) => antecedent.includes(noun)));
@@ -53,6 +61,12 @@ function readArguments(clause: Clause): Arguments {
       objects = objects.slice(0, antecedent.length);
     }
   } else if (clause.kind === 'participle') subject = antecedent.length > 0 ? [...antecedent] : subject;
+  const [first] = subject;
+  if (clause.kind === 'relative' && clause.relative === 'any' && first && antecedent.includes(first) && (isTraining(first) || first.sort === 'content') && objects.some(isParty) && !verb?.passive && verb?.verb.kind !== 'happen') {
+    // "que ofreció el Instituto": what the pronoun stands for is the object, and the subject comes behind.
+    subject = objects.filter(isParty);
+    objects = [...antecedent];
+  }
   if (clause.kind === 'relative' && clause.preposition && subject.length === 0) {
     subject = objects;
     objects = [];
@@ -68,6 +82,12 @@ function readArguments(clause: Clause): Arguments {
   if (subject.length === 0 && clause.parent && (clause.kind === 'infinitive' || clause.kind === 'gerund')) subject = controllerOf(clause);
   if (subject.length === 0 && clause.kind === 'participle' && clause.parent) subject = argumentsOf(clause.parent).subject;
   if (verb && subject.length === 0 && verb.form === 'finite' && clause.kind === 'main') subject = bare(before).slice(0, 1);
+  const behind = objects.filter((noun) => noun.sort === 'pronoun' && verb?.implied && /^(?:ellos|ellas|ella|él)$/u.test(noun.lemma));
+  if (subject.length === 0 && behind.length > 0) {
+    subject = behind;
+    objects = objects.filter((noun) => !behind.includes(noun));
+  }
+  if (subject.length === 0 && verb?.implied && verb.form === 'finite' && !verb.reflexive && (clause.kind === 'main' || clause.kind === 'subordinate') && !objects.some((noun) => isTraining(noun) && verb.passive)) subject = [verb.implied];
   return { subject, objects, before: [...extra, ...before.filter(({ kind }) => kind !== 'noun')], after: after.filter(({ kind }) => kind !== 'noun'), order: after, infinitive: false };
 }
 
@@ -108,7 +128,8 @@ function controllerOf(clause: Clause): readonly NounPhrase[] {
 /** Bare phrases before the verb: several joined by "and" are all subject; behind a comma they only say more of the first. */
 function subjectOf(before: readonly Part[]): NounPhrase[] {
   const nouns = before.filter((part): part is NounPart => part.kind === 'noun');
-  const first = nouns.find(({ nouns: [noun] }) => noun!.sort !== 'time') ?? nouns[0];
+  const likely = nouns.filter(({ nouns: [noun] }) => noun!.sort !== 'time' && noun!.sort !== 'unknown');
+  const first = likely[0] && nouns[0]!.nouns[0]!.sort === 'unknown' && likely[0].join === 'comma' ? likely[0] : nouns.find(({ nouns: [noun] }) => noun!.sort !== 'time') ?? nouns[0];
   if (!first) return [];
   return [...first.nouns];
 }
@@ -123,11 +144,11 @@ function joinParts(parts: readonly Part[], beforeVerb: boolean): Part[] {
   const closed = new Map<Part, NounPhrase | null>();
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at]!;
-    if (part.kind !== 'noun' || part.join === null) {
+    if (part.kind !== 'noun' || part.join === null || (part.join === 'bracket' && part.nouns.some(({ count }) => count !== null))) {
       joined.push(part.kind === 'noun' || part.kind === 'preposition' ? { ...part, nouns: [...part.nouns] } : part);
       continue;
     }
-    if (part.nouns.every((noun) => isPlace(noun) && noun.name !== null) && !beforeVerb && part.join === 'comma' && targetOf(joined, part) === null) {
+    if (part.nouns.every((noun) => isPlace(noun) && noun.name !== null) && !beforeVerb && (part.join === 'comma' || part.join === 'bracket') && targetOf(joined, part) === null) {
       joined.push({ kind: 'preposition', key: 'in', senses: ['place'], subordinator: null, nouns: [...part.nouns], join: null });
       continue;
     }
@@ -139,6 +160,10 @@ function joinParts(parts: readonly Part[], beforeVerb: boolean): Part[] {
     }
     const apposed = closed.get(target);
     if (apposed && part.join !== 'comma') {
+      if (part.nouns[0]!.sort === 'person' && apposed.sort === 'person') {
+        target.nouns.at(-1)!.also.push(...part.nouns);
+        continue;
+      }
       if (part.nouns[0]!.name && apposed.of.some(({ name }) => name !== null)) {
         apposed.of.push(...part.nouns);
         continue;
@@ -149,8 +174,14 @@ function joinParts(parts: readonly Part[], beforeVerb: boolean): Part[] {
       continue;
     }
     if (part.join !== 'comma') closed.set(target, null);
+    if (part.join === 'comma' && target.nouns.length === 1 && namesThem(target.nouns[0]!, parts, at)) {
+      closed.set(target, part.nouns[0]!);
+      target.nouns[0]!.also.push(...part.nouns);
+      continue;
+    }
     const listed = part.join !== 'comma' || endsInAnd(parts, at) || isPlace(part.nouns[0]!) || (target.kind === 'preposition' && !isParty(part.nouns[0]!));
-    if (listed) target.nouns.push(...part.nouns);
+    if (listed && target !== joined.at(-1)) joined.push(target.kind === 'noun' ? { ...part, nouns: [...part.nouns] } : { ...target, nouns: [...part.nouns], join: part.join });
+    else if (listed) target.nouns.push(...part.nouns);
     else target.nouns.at(-1)!.also.push(...part.nouns);
   }
   for (const part of joined) if (part.kind === 'noun' || part.kind === 'preposition') shareOwners(part.nouns);
@@ -166,6 +197,18 @@ function shareOwners(nouns: NounPhrase[]): void {
     if (left?.owner?.name) nouns[at] = { ...noun, owner: left.owner };
     else if (right && right.of.some(({ name }) => name !== null) && right.sort === 'people') nouns[at] = { ...noun, of: [...right.of] };
   });
+}
+
+/** "two facilitators of X, A and B, trained": as many persons behind the comma as the number says. */
+function namesThem(noun: NounPhrase, parts: readonly Part[], at: number): boolean {
+  if (noun.count === null || (noun.sort !== 'people' && noun.sort !== 'facilitator')) return false;
+  let persons = 0;
+  for (let next = at; next < parts.length && parts[next]!.join !== null; next += 1) {
+    const part = parts[next]!;
+    if (part.kind !== 'noun' || part.nouns[0]!.sort !== 'person') break;
+    persons += 1;
+  }
+  return persons === noun.count;
 }
 
 /** Whether the list that goes on at `at` is closed by "and". */

@@ -8,7 +8,7 @@ import { fitFrame } from './fit-frame.ts';
 import type { Fit } from './fit-frame.ts';
 import { emptySegment, gatherComplements, gatherFromNoun } from './gather-complements.ts';
 import { judgeFact } from './judge-fact.ts';
-import { isDefinite, isParty, isTraining } from './sorts.ts';
+import { isDefinite, isParty, isPlace, isTraining } from './sorts.ts';
 
 const supports = new Set<Slot>(['funder', 'host', 'supervisor']);
 
@@ -68,7 +68,7 @@ function draftOf(clause: Clause, own: Arguments, fit: Fit, clauses: readonly Cla
     clause, at: clause.verb!.from, kind: support ? 'support' : 'event', lemma: clause.verb!.lemma, training,
     repeats: slots.has('content') || frame.prepositions.has('with') && frame.object === 'nothing' || (frame.object === 'nothing' && frame.subject === 'giver') || training?.sort === 'restitution',
     givers: get('giver'), organizers: support ? [] : get('organizer'), others: (['funder', 'host', 'supervisor', ...(support ? ['organizer' as const] : [])] as const).flatMap((role) => get(role).map((noun) => ({ noun, role }))),
-    shared: emptySegment(), segments: [emptySegment()], topicSpans: topicSpansOf(clause, clauses), online: false, total: false, fact: { took: 'place' },
+    shared: emptySegment(), segments: [emptySegment()], topicSpans: topicSpansOf(clause, clauses), online: false, beside: false, total: false, fact: { took: 'place' },
   };
   const receivers = get('receiver');
   const inOrder = new Set(receivers.filter((noun) => own.order.some((part) => (part.kind === 'noun' || part.kind === 'preposition') && part.nouns.includes(noun))));
@@ -81,6 +81,7 @@ function draftOf(clause: Clause, own: Arguments, fit: Fit, clauses: readonly Cla
   for (const noun of [...get('cost'), ...get('support')]) gatherFromNoun(draft, { ...noun, owner: null, of: noun.of.filter((inner) => !isParty(inner)) });
   borrowTrailing(draft, clause, clauses);
   if (draft.topicSpans.length > 0) borrowFromTopic(draft, clause, clauses);
+  if (draft.beside) draft.givers.unshift(...draft.organizers.splice(0));
   draft.fact = judgeFact(clause, isSpecific(draft));
   return draft;
 }
@@ -162,6 +163,7 @@ function mentionsIn(clause: Clause, told: Map<NounPhrase, Draft>): Draft[] {
         if (!known) {
           gatherFromNoun(draft, noun);
           gatherComplements(draft, [], following(parts, at), new Set(), new Set(), true);
+          if (!clause.verb) draft.givers.push(...headingOf(parts, at));
           told.set(noun, draft);
           mentions.push(draft);
         }
@@ -172,12 +174,19 @@ function mentionsIn(clause: Clause, told: Map<NounPhrase, Draft>): Draft[] {
   return mentions;
 }
 
+/** "PRC: ToT for 16 social workers, Amman": the body before the colon gave it. */
+function headingOf(parts: readonly Part[], at: number): NounPhrase[] {
+  const first = parts[0];
+  return at > 0 && first?.kind === 'noun' && first.nouns.every(({ sort, name }) => sort === 'body' && name !== null) ? first.nouns : [];
+}
+
 function withInner(noun: NounPhrase): NounPhrase[] {
   return [noun, ...noun.of.filter(isTraining), ...noun.of.flatMap(({ of }) => of.filter(isTraining))];
 }
 
 /** "After the training …, members of X were able …": those who then act had received it. */
 function takeReceiversOf(draft: Draft, clause: Clause): void {
+  draft.shared.receivers = draft.shared.receivers.filter(({ sort }) => sort !== 'pronoun');
   if (draft.shared.receivers.length > 0 || draft.segments.some(({ receivers }) => receivers.length > 0)) return;
   if (!isSpecific(draft) && draft.givers.length === 0) return;
   draft.shared.receivers.push(...argumentsOf(clause).subject.filter(isParty));
@@ -186,7 +195,7 @@ function takeReceiversOf(draft: Draft, clause: Clause): void {
 function mentionOf(training: NounPhrase, clause: Clause): Draft {
   return {
     clause, at: training.from, kind: 'mention', lemma: '', training, repeats: isDefinite(training), givers: [], organizers: [], others: [],
-    shared: emptySegment(), segments: [emptySegment()], topicSpans: [], online: false, total: false, fact: { took: 'place' },
+    shared: emptySegment(), segments: [emptySegment()], topicSpans: [], online: false, beside: false, total: false, fact: { took: 'place' },
   };
 }
 
@@ -194,6 +203,10 @@ function following(parts: readonly Part[], at: number): Part[] {
   const found: Part[] = [];
   for (let next = at + 1; next < parts.length; next += 1) {
     const part = parts[next]!;
+    if (part.kind === 'noun' && part.nouns.every((noun) => isPlace(noun) && noun.name !== null)) {
+      found.push({ kind: 'preposition', key: 'in', senses: ['place'], subordinator: null, nouns: part.nouns, join: null });
+      continue;
+    }
     if (part.kind === 'noun' || part.join === 'and' || part.join === 'but') break;
     found.push(part);
   }

@@ -37,6 +37,7 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
   };
   const prepositions = [...own.before, ...own.after].filter((part): part is PrepositionPart => part.kind === 'preposition');
   if (verb.passive && prepositions.some(({ senses, nouns }) => senses[0] === 'agent' && nouns.every(isTraining))) return null;
+  if (verb.reflexive && frame.subject === 'giver' && own.subject.some(isParty)) return null;
   const agent = prepositions.find(({ senses, nouns }) => senses[0] === 'agent' && nouns.some(isParty));
 
   const passive = verb.passive || (verb.reflexive && frame.object !== 'nothing' && own.objects.length === 0 && !own.subject.some(isParty));
@@ -46,7 +47,7 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
   if (!passive && own.objects.length === 0 && own.subject.length === 0) subject = [];
   if (passive && own.subject.length === 0) objects = own.objects;
 
-  const wanted = objects.filter((noun) => fits(frame.object, noun));
+  const wanted = objects.filter((noun) => fits(frame.object, noun) && !(frame.object === 'training' && noun.sort === 'pronoun' && verb.verb.light));
   if (frame.object === 'nothing') {
     if (objects.some((noun) => noun.sort !== 'time' && noun.sort !== 'pronoun') && frame.subject !== 'training') return null;
     if (passive) return null;
@@ -96,7 +97,7 @@ function fits(slot: Slot, noun: NounPhrase): boolean {
     case 'receiver': return couldBePeople(noun) && !isTraining(noun);
     case 'training': return isTraining(noun) || (noun.sort === 'pronoun' && (noun.pronoun === 'singular' || noun.pronoun === 'impersonal') && noun.count === null);
     case 'content': return isContent(noun);
-    case 'topic': return noun.sort !== 'placeNoun' && !isParty(noun) && !isTraining(noun) && !isPlace(noun) && noun.sort !== 'time' && noun.sort !== 'pronoun';
+    case 'topic': return !(noun.sort === 'placeNoun' && (noun.determiner === 'all' || noun.of.some(isPlace))) && !isParty(noun) && !isTraining(noun) && !isPlace(noun) && noun.sort !== 'time' && noun.sort !== 'pronoun';
     case 'cost': return noun.sort === 'cost';
     case 'venue': return noun.sort === 'venue';
     case 'supervision': return noun.sort === 'supervision';

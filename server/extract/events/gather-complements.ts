@@ -7,7 +7,7 @@ import type { Draft, Segment } from './Draft.ts';
 import { couldBePeople, isDefinite, isParty, isPlace, isTraining } from './sorts.ts';
 
 export function emptySegment(): Segment {
-  return { receivers: [], places: [], dates: [], topics: [], taken: false };
+  return { receivers: [], places: [], dates: [], topics: [], taken: false, opened: false, count: null };
 }
 
 /** What a preposition's phrase is to the training, by its senses and the sort of its noun; null where it says nothing. */
@@ -61,7 +61,7 @@ export function gatherComplements(draft: Draft, before: readonly Part[], order: 
   };
   for (const [at, part] of order.entries()) {
     if (part.kind === 'adverb') {
-      if (part.adverb === 'online') draft.online = true;
+      if (part.adverb === 'online' && !isOfTopic(order[at - 1], part.from)) draft.online = true;
       if (part.adverb === 'total') draft.total = true;
     } else if (part.kind === 'date') {
       if (part.date.said.kind === 'duration' || part.date.said.kind === 'vague') {
@@ -69,9 +69,11 @@ export function gatherComplements(draft: Draft, before: readonly Part[], order: 
         else if (part.date.said.kind === 'duration') segment.dates.push(part.date);
         continue;
       }
-      if (part.join !== null && part.join !== 'comma' && segment.receivers.length > 0 && bringsReceivers(order, at, objects)) begin(emptySegment());
+      if (part.join !== null && part.join !== 'comma' && segment.receivers.length > 0 && bringsReceivers(order, at, objects)) begin({ ...emptySegment(), opened: true });
       else if (part.join !== null && part.join !== 'comma' && segment.dates.some(({ said }) => said.kind !== 'duration')) begin({ ...emptySegment(), receivers: [...segment.receivers], topics: [...segment.topics], taken: true });
       segment.dates.push(part.date);
+    } else if (part.kind === 'noun' && part.join === 'bracket') {
+      for (const { count } of part.nouns) if (count !== null) segment.count = (segment.count ?? 0) + count;
     } else if (part.kind === 'noun') {
       const receivers = part.nouns.filter((noun) => objects.has(noun));
       addReceivers(receivers, part.join !== null);
@@ -80,7 +82,7 @@ export function gatherComplements(draft: Draft, before: readonly Part[], order: 
 
   function addReceivers(found: readonly NounPhrase[], joined: boolean): void {
     if (found.length === 0) return;
-    const before = segment.receivers.at(-1);
+    const before = segment.receivers.at(-1) ?? draft.segments.at(-2)?.receivers.at(-1);
     // "54 farmers in Kasese and 31 in Bundibugyo"
     const receivers = found.map((noun) => (noun.pronoun === 'everybody' && noun.count !== null && before && before.sort !== 'pronoun' ? { ...before, count: noun.count } : noun));
     if (segment.taken) {
@@ -98,6 +100,7 @@ export function gatherComplements(draft: Draft, before: readonly Part[], order: 
     }
     if (used.has(part)) return;
     for (const noun of part.nouns) {
+      if (takeSupport(draft, noun)) continue;
       const slot = slotOf(part, noun, tellsTraining);
       if (slot === 'place') {
         const settled = segment.places.some(({ sort }) => sort === 'place');
@@ -105,9 +108,27 @@ export function gatherComplements(draft: Draft, before: readonly Part[], order: 
         segment.places.push(noun);
       } else if (slot === 'receiver') {
         addReceivers([noun], part.join !== null);
-      } else putSlot(draft, segment, slot, noun);
+      } else putSlot(draft, segment, slot, noun, isBeside(part));
     }
   }
+}
+
+/** "… and financial support from Y": whose the support is. */
+function takeSupport(draft: Draft, noun: NounPhrase): boolean {
+  if (noun.sort !== 'support' && noun.sort !== 'guidance') return false;
+  const role = noun.sort === 'support' ? 'funder' : 'organizer';
+  draft.others.push(...[...noun.of, ...noun.origin, ...(noun.owner ? [noun.owner] : [])].filter(isParty).map((body) => ({ noun: body, role }) as const));
+  return true;
+}
+
+/** "with a trainer of B", "together with B": beside those who organised it. */
+function isBeside(part: PrepositionPart): boolean {
+  return part.senses[0] === 'companion' || part.senses[0] === 'giver';
+}
+
+/** "les violences en ligne": the word says what the topic is, not how it was taught. */
+function isOfTopic(before: Part | undefined, at: number): boolean {
+  return before?.kind === 'preposition' && before.nouns.at(-1)!.to === at && !isTraining(before.nouns.at(-1)!) && !isPlace(before.nouns.at(-1)!) && !isParty(before.nouns.at(-1)!);
 }
 
 /** "…, and in April lawyers on habeas corpus": the date opens what others received. */
@@ -123,17 +144,21 @@ function takeShared(draft: Draft, part: Part, used: ReadonlySet<Part>, tellsTrai
   } else if (part.kind === 'date') draft.shared.dates.push(part.date);
   else if (part.kind === 'preposition' && !used.has(part)) {
     for (const noun of part.nouns) {
+      if (takeSupport(draft, noun)) continue;
       const slot = slotOf(part, noun, tellsTraining);
       if (slot === 'place') draft.shared.places.push(noun);
       else if (slot === 'receiver') draft.shared.receivers.push(noun);
-      else putSlot(draft, draft.shared, slot, noun);
+      else putSlot(draft, draft.shared, slot, noun, isBeside(part));
     }
   }
 }
 
-function putSlot(draft: Draft, segment: Segment, slot: Slot | 'when' | null, noun: NounPhrase): void {
-  if (slot === 'giver') draft.givers.push(noun);
-  else if (slot === 'topic') segment.topics.push(noun);
+function putSlot(draft: Draft, segment: Segment, slot: Slot | 'when' | null, noun: NounPhrase, beside: boolean): void {
+  if (slot === 'giver') {
+    draft.givers.push(noun);
+    if (beside) draft.beside = true;
+  }
+  if (slot === 'topic') segment.topics.push(noun);
   else if (slot === 'funder' || slot === 'host' || slot === 'supervisor' || slot === 'organizer') draft.others.push({ noun, role: slot });
 }
 

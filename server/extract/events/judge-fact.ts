@@ -51,6 +51,7 @@ function refusalOf(matrix: Matrix | null): NoClaim['why'] | null {
 
 function judgeInfinitive(clause: Clause, specific: boolean): Fact {
   const parent = clause.parent;
+  if (clause.preposition?.senses[0] === 'after') return place;
   if (!parent?.verb) return specific ? likely('told as a purpose') : not('planned');
   const planned = lastNoun(parent);
   if (planned && (planned.sort === 'plan' || planned.sort === 'need')) return not(planned.sort === 'need' ? 'requested' : 'planned');

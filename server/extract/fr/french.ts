@@ -9,8 +9,10 @@ import { verbs } from './verbs.ts';
 export const french: Grammar = {
   language: 'fr',
   ...smallWords,
+  lightVerbs: /^(?:faire|avoir|prendre|obtenir|apporter|mener|ouvrir|proposer|présenter|effectuer|conduire)$/u,
   copula: 'être',
   possession: 'avoir',
+  dropsSubject: false,
   dative: 'à',
   verbs,
   inflect,
@@ -21,9 +23,10 @@ export const french: Grammar = {
     'local|locale|rural|rurale|urbain|urbaine|nouveau|nouvelle|vieux|vieille|ancien|ancienne|national|nationale|régional|régionale|international|internationale|public|publique|privé|privée|juridique|civil|civile|politique|social|sociale|numérique|digital|digitale|physique|personnel|personnelle|pratique|premier|première|deuxième|second|seconde|troisième|dernier|dernière|principal|principale|bon|bonne|meilleur|meilleure|' +
     'petit|petite|grand|grande|gros|grosse|court|courte|long|longue|autre|commun|commune|différent|différente|spécial|spéciale|plein|pleine|libre|ouvert|ouverte|indépendant|indépendante|féminin|féminine|masculin|masculine|possible|nécessaire|important|importante|humain|humaine|actif|active|fort|forte|faible|sûr|sûre|éloigné|éloignée|voisin|voisine|communautaire|participatif|participative|citoyen|citoyenne|municipal|municipale|communal|communale|' +
     'associatif|associative|syndical|syndicale|religieux|religieuse|coutumier|coutumière|traditionnel|traditionnelle|agricole|pastoral|pastorale|minier|minière|scolaire|sanitaire|interne|externe|virtuel|virtuelle|intensif|intensive|avancé|avancée|additionnel|additionnelle|initial|initiale|final|finale|conjoint|conjointe|foncier|foncière|budgétaire|précoce|conjugal|conjugale|éducatif|éducative|paritaire|bénévole|actuel|actuelle|tel|telle|propre|jeune|sahélien|sahélienne|africain|africaine',
+  another: /^(?:l' (?:une|autre|un)|une? autre|la (?:seconde|première|deuxième|troisième)|le (?:second|premier|deuxième|troisième))$/u,
   partners: /^(?:partenaire|allié|alliée|organisation partenaire)$/u,
   members: /^(?:membre|personnel|staff|observateur|observatrice|volontaire|délégué|déléguée|point focal|représentant|représentante|équipe|employé|employée|moniteur|monitrice|animateur|animatrice|bénévole|coordinateur|coordinatrice|agent)$/u,
-  nobodyInParticular: /^(?:personne|participant|participante|individu|bénéficiaire|gens|autre)$/u,
+  nobodyInParticular: /^(?:personne|participant|participante|individu|bénéficiaire|gens|autres?)$/u,
   genders: /^(?:femme|homme|fille|garçon)$/u,
   ownPeople: /^(?:élève|étudiant|étudiante|client|cliente|patient|patiente|enfant|détenu|détenue|prisonnier|prisonnière|apprenti|apprentie|apprenant|apprenante|bénéficiaire|usager|réfugié|réfugiée|lycéen|lycéenne|collégien|pensionnaire)$/u,
   trainees: /^(?:participant|participante|bénéficiaire|apprenant|apprenante|stagiaire|récipiendaire|diplômé|diplômée|auditeur|auditrice)$/u,

@@ -20,7 +20,7 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'suivre|recevoir|achever|terminer|avoir|obtenir|effectuer|faire|prendre|acquérir|subir|compléter|entamer', frames: ['receiver _ training de|auprès+de|par|pour:giver'] },
   { lemmas: 'bénéficier|profiter', frames: ['receiver _ de:training de+la+part+de|auprès+de|par:giver', 'receiver _ training par|de+la+part+de|auprès+de:giver'] },
   { lemmas: 'participer|prendre part|assister|se joindre|être présent|être convié|se rendre|venir|se retrouver', frames: ['receiver _ à:training', 'receiver _ training'] },
-  { lemmas: 'apprendre|acquérir|assimiler|se familiariser', frames: ['receiver _ any auprès+de|de|avec|grâce+à:giver!', 'receiver _ topic lors+de|dans|pendant|au+cours+de|grâce+à|à+travers:training'] },
+  { lemmas: 'apprendre|acquérir|assimiler|se familiariser', frames: ['receiver _ any auprès+de|de|avec|grâce+à:giver!', 'receiver _ any lors+de|dans|pendant|au+cours+de|grâce+à|à+travers:training'] },
   { lemmas: "s'initier|se former|se perfectionner|s'exercer", frames: ['receiver _ à|sur|en:topic! auprès+de|avec|chez:giver', 'receiver _ auprès+de|avec:giver!'] },
   { lemmas: 'former', frames: ['receiver _ auprès+de:giver!'] },
   // Quelqu'un transmet ce qui a été appris.
@@ -39,7 +39,7 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'soutenir|aider|appuyer|assister|encourager', frames: ['funder _ training'], control: 'object' },
   { lemmas: 'superviser|encadrer|suivre|contrôler|parrainer', frames: ['supervisor _ training'] },
   { lemmas: 'assurer|faire|effectuer|garantir', frames: ['supervisor _ supervision'] },
-  { lemmas: 'accueillir|abriter|héberger|recevoir', frames: ['host _ training'] },
+  { lemmas: 'accueillir|abriter|héberger', frames: ['host _ training'] },
   { lemmas: 'prêter|ouvrir|mettre à disposition|mettre à la disposition|offrir|louer|céder|fournir', frames: ['host _ venue'] },
   { lemmas: 'convoquer|initier|commanditer|co-organiser|coorganiser|coordonner', frames: ['organizer _ training'] },
   { lemmas: 'convoquer|inviter|convier', frames: ['organizer _ receiver'] },

@@ -35,5 +35,7 @@ export interface Verb {
   readonly frames: readonly Frame[];
   readonly matrix: Matrix | null;
   readonly control: 'subject' | 'object';
+  /** "do", "have", "take": with a mere pronoun it tells of no training. */
+  readonly light: boolean;
   readonly kind: 'motion' | 'say' | 'happen' | 'causative' | null;
 }

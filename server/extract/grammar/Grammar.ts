@@ -21,9 +21,13 @@ export interface Grammar {
   readonly auxiliaries: Readonly<Record<AuxiliaryKind, Readonly<Partial<Record<VerbForm, string>>>>>;
   /** Lemmas of "to be" and "to have". */
   readonly copula: string;
+  /** Verbs that mean little by themselves: do, have, take. */
+  readonly lightVerbs: RegExp;
   readonly possession: string;
   /** The preposition of those to whom something is given. */
   readonly dative: string;
+  /** Whether a verb can stand without a subject (Spanish). */
+  readonly dropsSubject: boolean;
   readonly verbs: readonly VerbData[];
   /** All forms of each verb, by lemma; for the language's regular verbs and the irregular ones it lists. */
   readonly inflect: (lemma: string) => readonly (readonly [form: string, as: VerbForm])[];
@@ -34,6 +38,8 @@ export interface Grammar {
   readonly adjectives: string;
   /** Words for "people" that name no group. */
   readonly nobodyInParticular: RegExp;
+  /** "one", "another": what stands for another training, article included. */
+  readonly another: RegExp;
   /** "partner", "ally": of a body, and not its own people. */
   readonly partners: RegExp;
   /** People of a body who share it when joined: "KGPN monitors and staff". */
@@ -78,7 +84,7 @@ export type AuxiliaryKind = 'be' | 'have' | 'do' | 'modal';
 export type VerbForm = 'infinitive' | 'present' | 'past' | 'imperfect' | 'future' | 'conditional' | 'subjunctive' | 'participle' | 'gerund';
 export type NounClass =
   | 'training' | 'workshop' | 'noTraining' | 'content' | 'people' | 'facilitator' | 'collective'
-  | 'placeNoun' | 'cost' | 'support' | 'venue' | 'time' | 'programme' | 'plan' | 'thing' | 'supervision' | 'restitution' | 'need';
+  | 'placeNoun' | 'cost' | 'support' | 'venue' | 'time' | 'programme' | 'plan' | 'thing' | 'guidance' | 'supervision' | 'restitution' | 'need';
 
 /** What a verb does to what follows from it: `Matrix` says whether "… to train" took place. */
 export type Matrix = 'fact' | 'able' | 'planned' | 'hoped' | 'requested' | 'negated' | 'cancelled' | 'hypothetical';

@@ -171,6 +171,7 @@ export class Lexicon {
           frames: [...(known?.verb.frames ?? []), ...frames.map(readFrame)],
           matrix: matrix ?? known?.verb.matrix ?? null,
           control: control ?? known?.verb.control ?? 'subject',
+          light: this.grammar.lightVerbs.test(lemma),
           kind: kind ?? known?.verb.kind ?? null,
         };
         made.set(lemma, { verb, forms: known?.forms ?? formsOf(lemma, this.grammar) });

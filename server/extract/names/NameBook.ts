@@ -102,6 +102,7 @@ function weighBefore(own: Evidence, name: NameSpan, tokens: readonly Token[], le
   const noun = tokens[name.from - 2];
   const people = noun === undefined ? [] : lexicon.word(noun.lower).filter((each) => each.pos === 'noun' && each.noun === 'people');
   const members = people.some((each) => each.pos === 'noun' && lexicon.grammar.members.test(each.lemma));
+  const received = noun !== undefined && lexicon.word(noun.lower).some((each) => each.pos === 'verb' && each.verb.frames.some(({ subject }) => subject === 'receiver'));
   const belongs = members || (/^(?:du|des|del)$/u.test(previous.lower) && people.length > 0);
   for (const entry of entries) {
     if (entry.pos === 'determiner' && entry.determiner === 'definite') own.body += 2;
@@ -113,14 +114,14 @@ function weighBefore(own: Evidence, name: NameSpan, tokens: readonly Token[], le
     else if (entry.senses[0] === 'recipient') own.place += 1;
     if (entry.senses[0] === 'agent') own.body += 2;
     if (entry.senses[0] === 'origin' && name.to - name.from === 1) own.place += 1;
-    if (entry.senses[0] === 'of') own[belongs ? 'body' : 'place'] += members ? 3 : 1;
+    if (entry.senses[0] === 'of') own[belongs || received ? 'body' : 'place'] += members || received ? 3 : 1;
   }
   const before = tokens[name.from - 2];
   if (entries.some(({ pos }) => pos === 'determiner') && before && lexicon.word(before.lower).some((entry) => entry.pos === 'noun' && entry.noun === 'placeNoun')) own.place += 4;
   if (before && entries.some((entry) => entry.pos === 'preposition' && entry.senses[0] === 'of') && lexicon.word(before.lower).some((entry) => entry.pos === 'noun' && entry.noun === 'placeNoun')) own.place += 4;
   const apposed = tokens[name.from - 2];
   if (previous.text === ',' && apposed && name.to - name.from > 1 && lexicon.word(apposed.lower).some((entry) => entry.pos === 'noun' && entry.noun === 'facilitator')) own.person += 3;
-  if (/^(?:mr|mrs|ms|dr|prof|m|mme|mlle|sr|sra|dra|maître|me)$/u.test(previous.lower) || (previous.text === '.' && /^(?:mr|mrs|ms|dr|prof|m|sr|sra|dra)$/u.test(before?.lower ?? ''))) own.person += 6;
+  if (/^(?:mr|mrs|ms|dr|prof|m|mme|mlle|sr|sra|dra|maître|me|srta|don|doña|father|sister|imam|sheikh|cheikh|mme\.|mr\.|dr\.)$/u.test(previous.lower) || (previous.text === '.' && /^(?:mr|mrs|ms|dr|prof|m|sr|sra|dra)$/u.test(before?.lower ?? ''))) own.person += 6;
 }
 
 /** Decides what a name is. A name of one word that is part of a body's longer name is that body's short form. */

@@ -10,6 +10,7 @@ import { continueInLowerCase } from './continue-name.ts';
 export type Known = (text: string) => boolean;
 
 const longest = 16;
+const titles = /^(?:mr|mrs|ms|dr|prof|m|mme|mlle|me|maître|sr|sra|srta|dra|don|doña|sir|madam|father|sister|brother|imam|cheikh|sheikh|hadja|el hadj)\.?$/u;
 const small = new Set(['determiner', 'preposition', 'pronoun', 'subordinator', 'adverb', 'auxiliary', 'and', 'but', 'relative', 'negation', 'about']);
 
 /**
@@ -51,6 +52,7 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 function canStart(tokens: readonly Token[], at: number, taken: readonly boolean[], lexicon: Lexicon, known: Known): boolean {
   if (!isCapitalWord(tokens, at, taken)) return false;
   const token = tokens[at]!;
+  if (titles.test(token.lower) && isCapitalWord(tokens, tokens[at + 1]?.text === '.' ? at + 2 : at + 1, taken)) return false;
   const entries = lexicon.word(token.lower);
   if (isShouted(token)) return !entries.some(({ pos }) => pos === 'noun' || pos === 'body');
   const nextIsCapital = isCapitalWord(tokens, at + 1, taken);
@@ -115,6 +117,7 @@ function afterJoiners(tokens: readonly Token[], from: number, at: number, taken:
   const body = hasBody(tokens, from, at, lexicon);
   const several = at - from > 1;
   if (isShouted(tokens[at - 1]!) && at - from === 1) return null;
+  if (placing.test(first) && at - from === 1 && lexicon.word(tokens[from]!.lower).some((entry) => entry.pos === 'noun' && entry.noun === 'people') && !isTown(tokens[next]!)) return next + 1;
   if (articles.test(first) || placing.test(first)) return null;
   if (adding.test(first)) {
     if (words.length > 1 && !articles.test(words[1]!) && !linking.test(words[1]!)) return null;
@@ -135,10 +138,19 @@ function afterJoiners(tokens: readonly Token[], from: number, at: number, taken:
     if (body) return next + 1;
     if (isGivenName(tokens[from]!.text) && several) return null;
     if (several && words.length === 1 && lexicon.grammar.headLast && !tokens.slice(from, at).some(({ lower }) => lexicon.word(lower).length > 0)) return null;
-    if (/^(?:of|de|du|del|d'|des)$/u.test(first) && !several) return lexicon.word(tokens[from]!.lower).some(({ pos }) => pos === 'noun') || words.length > 1 || first === 'des' || isIntroduced(tokens, from, lexicon) ? next + 1 : null;
+    if (/^(?:of|de|du|del|d'|des)$/u.test(first) && !several) return lexicon.word(tokens[from]!.lower).some(({ pos }) => pos === 'noun') || words.length > 1 || isArticled(words) && !isTown(tokens[next]!) || isIntroduced(tokens, from, lexicon) ? next + 1 : null;
     return next + 1;
   }
   return lexicon.word(first).some(({ pos }) => small.has(pos)) ? null : next + 1;
+}
+
+/** "des", "del", "de la": behind a name's first word they go on it ("Voces del Río"), where a bare "de" may only place it. */
+function isArticled(words: readonly string[]): boolean {
+  return /^(?:des|du|del)$/u.test(words[0]!) || words.length > 1;
+}
+
+function isTown(token: Token): boolean {
+  return countriesIn(token.text).length > 0 || settlementCountries(token.text).length > 0;
 }
 
 /** "la Vigie d'Aného", "cooperativa Sol de Quebrada": an article or a body word before a capital that is no country. */

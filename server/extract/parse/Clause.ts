@@ -4,14 +4,14 @@ import type { AdverbKind, RelativeKind, SubordinatorKind } from '../grammar/Gram
 import type { NounPhrase, VerbGroup } from './Item.ts';
 
 /** What joins a part to the one before it. */
-export type Join = 'and' | 'comma and' | 'but' | 'comma' | null;
+export type Join = 'and' | 'comma and' | 'but' | 'comma' | 'bracket' | null;
 
 /** A phrase of a clause beside its verb, in the order of the sentence. */
 export type Part =
   | { readonly kind: 'noun'; readonly nouns: NounPhrase[]; readonly join: Join }
   | { readonly kind: 'preposition'; readonly key: string; readonly senses: readonly Sense[]; readonly subordinator: SubordinatorKind | null; readonly nouns: NounPhrase[]; readonly join: Join }
   | { readonly kind: 'date'; readonly date: DateExpression; readonly join: Join }
-  | { readonly kind: 'adverb'; readonly adverb: AdverbKind; readonly join: Join };
+  | { readonly kind: 'adverb'; readonly adverb: AdverbKind; readonly from: number; readonly join: Join };
 
 /** A verb with what stands before and after it, and the clause that it depends on. */
 export interface Clause {

@@ -65,6 +65,8 @@ export interface VerbGroup {
   readonly clitics: readonly string[];
   /** The same as phrases; `dative` where they name those to whom something is given. */
   readonly pronouns: readonly { readonly noun: NounPhrase; readonly dative: boolean }[];
+  /** In a language that drops subjects, whom the form itself points to. */
+  readonly implied: NounPhrase | null;
   /** The language's preposition of those to whom something is given. */
   readonly dative: string;
   readonly adverbs: readonly AdverbKind[];

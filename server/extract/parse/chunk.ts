@@ -16,7 +16,22 @@ export function chunk(reading: Reading): Item[] {
     if (read.item) items.push(read.item);
     at = Math.max(read.next, at + 1);
   }
-  return reading.lexicon.grammar.headLast ? joinParticles(items, reading) : items;
+  return joinTitles(reading.lexicon.grammar.headLast ? joinParticles(items, reading) : items, reading);
+}
+
+const quotes = /^["“”«»„]$/u;
+
+/** The course "Digital Storytelling": what stands in quotes behind a training is what it was on. */
+function joinTitles(items: Item[], { tokens }: Reading): Item[] {
+  const isQuote = (item: Item | undefined): boolean => item?.kind === 'mark' && quotes.test(tokens[item.from]!.text);
+  for (let at = 0; at + 3 < items.length; at += 1) {
+    const training = items[at]!;
+    const title = items[at + 2]!;
+    if (training.kind !== 'noun' || (training.sort !== 'training' && training.sort !== 'workshop') || title.kind !== 'noun' || !isQuote(items[at + 1]) || !isQuote(items[at + 3])) continue;
+    training.of.push({ ...title, sort: 'unknown', name: null });
+    items.splice(at + 1, 3);
+  }
+  return items;
 }
 
 const particles = /^(?:on|down|out|along|together|through|over|up|forward)$/u;
@@ -77,16 +92,33 @@ function readItem(reading: Reading, at: number, before: readonly Item[]): Read {
     if (as(unit, 'adverb') && !as(unit, 'noun') && !(as(unit, 'adjective') && startsNoun(reading, at + 1))) return { item: { kind: 'adverb', ...span, adverb: as(unit, 'adverb')!.adverb }, next: at + 1 };
     if (as(unit, 'negation') && !startsNegatedNoun(reading, at)) return { item: { kind: 'negation', ...span }, next: at + 1 };
   }
+  const another = readAnother(reading, at, before);
+  if (another) return another;
   const noun = readNounPhrase(reading, at);
   if (noun) return { item: noun.noun, next: noun.next };
   if (as(unit, 'adverb')) return { item: { kind: 'adverb', ...span, adverb: as(unit, 'adverb')!.adverb }, next: at + 1 };
   return { item: null, next: at + 1 };
 }
 
+/** "one for chiefs in April", "l'autre à Kiffa": another training, where one has been told of. */
+function readAnother(reading: Reading, at: number, before: readonly Item[]): Read | null {
+  const { units, lexicon } = reading;
+  const unit = units[at]!;
+  const told = [...before].reverse().find((item) => item.kind === 'noun' && (item.sort === 'training' || item.sort === 'workshop'));
+  if (told?.kind !== 'noun' || !lexicon.grammar.another.test(units.slice(at, at + 2).map(({ lower }) => lower).join(' '))) return null;
+  const article = /^(?:l'|la|le|el|los|las|un|une|una|a|the)$/u.test(unit.lower) && units[at + 1] !== undefined;
+  const next = at + (article ? 2 : 1);
+  if (!as(units[next], 'preposition') && units[next]?.kind !== 'date') return null;
+  const to = units[next - 1]!.to;
+  return { next, item: { ...told, from: unit.from, to, determiner: 'indefinite', same: false, count: null, head: to - 1, plural: false, core: [to - 1, to], owner: null, of: [], origin: [], brackets: [], also: [], dates: [] } };
+}
+
 /** "des relais", "du riz" where no noun stands before: an article. */
 function isPartitive(reading: Reading, at: number, before: readonly Item[]): boolean {
   const unit = reading.units[at];
   if (as(unit, 'determiner') === undefined || as(unit, 'preposition')?.senses[0] !== 'of') return false;
+  const next = reading.units[at + 1];
+  if (/^(?:de|d')$/u.test(unit!.lower) && (next?.kind === 'name' || as(next, 'determiner'))) return false;
   const previous = before.at(-1);
   if (previous?.kind === 'noun') return previous.same && unit?.lower === 'des';
   return previous === undefined || previous.kind === 'verb' || previous.kind === 'and' || previous.kind === 'mark' || previous.kind === 'date' || previous.kind === 'preposition' || previous.kind === 'adverb' || previous.kind === 'relative';
@@ -124,7 +156,7 @@ function isVerbHere(reading: Reading, at: number, group: VerbGroup, next: number
     if (noun || as(unit, 'preposition')) return false;
     const topic = previous?.kind === 'preposition' ? previous.senses[0] === 'topic' || previous.senses[0] === 'place' || previous.senses[0] === 'of' || previous.senses.includes('topic') : previous?.kind === 'verb' && previous.verb.frames.some(({ object }) => object === 'topic');
     const objectNext = nextUnit !== undefined && (as(nextUnit, 'determiner') !== undefined || as(nextUnit, 'pronoun') !== undefined || readNumber(units, next, lexicon) !== null);
-    if (topic && group.verb.frames.length === 0 && !objectNext) return false;
+    if (topic && group.verb.frames.length === 0 && group.verb.kind !== 'motion' && !objectNext) return false;
     if (previous?.kind === 'preposition' && nounNext && group.verb.frames.length === 0) return false;
     return !(afterSubject && nounNext) || group.verb.frames.length > 0;
   }
@@ -138,6 +170,7 @@ function isVerbHere(reading: Reading, at: number, group: VerbGroup, next: number
   }
   if (!noun) return !(group.form === 'infinitive' && previous?.kind === 'noun' && as(unit, 'preposition') !== undefined);
   if (!lexicon.grammar.headLast) return afterSubject && group.form !== 'participle' && (nextUnit !== undefined && (as(nextUnit, 'determiner') !== undefined || readNumber(units, next, lexicon) !== null));
+  if (previous?.kind === 'and' && group.tense === 'present' && unit.entries.some((entry) => entry.pos === 'verb' && entry.form === 'present') && before.some(({ kind }) => kind === 'verb') && startsNoun(reading, next)) return true;
   return afterSubject && nextUnit !== undefined && nextUnit.kind !== 'mark' && (startsNoun(reading, next) && !nounNext);
 }
 
@@ -146,6 +179,9 @@ function isCliticVerb(units: readonly Unit[], at: number, previous: Item | undef
   if (!as(units[at], 'determiner')) return true;
   const next = units[at + 1];
   if (as(next, 'auxiliary')) return true;
+  const form = as(next, 'verb')?.form;
+  if (previous?.kind === 'preposition' && form !== 'infinitive' && form !== 'gerund') return false;
+  if (as(units[at + 2], 'preposition')?.senses[0] === 'of') return false;
   if (as(units[at + 2], 'auxiliary') || (previous === undefined && as(next, 'verb')?.form !== 'past')) return false;
   return as(next, 'noun') === undefined && as(next, 'adjective') === undefined && as(next, 'body') === undefined && (previous?.kind === 'noun' || previous?.kind === 'relative' || previous?.kind === 'preposition' || previous === undefined);
 }

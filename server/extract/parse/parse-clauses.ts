@@ -57,7 +57,8 @@ class Parser {
         this.#preposition = null;
         return;
       case 'adverb':
-        this.#put({ kind: 'adverb', adverb: item.adverb, join: null });
+        // "on online safety": the word belongs to the noun behind it.
+        if (!this.#preposition || item.adverb !== 'online') this.#put({ kind: 'adverb', adverb: item.adverb, from: item.from, join: null });
         return;
       case 'and':
         this.#join = this.#join === 'comma' ? 'comma and' : 'and';
@@ -81,12 +82,12 @@ class Parser {
     else if (mark === 'stop') this.#open({ kind: 'main' });
     else if (mark === 'colon') {
       // "ToT in Kumasi, 3 to 5 May: X trained Y": what stands before the colon dates and places what follows.
-      const heading = this.#current.verb === null && this.#current.kind === 'main' ? this.#current.before.filter((part) => part.kind === 'date' || (part.kind !== 'adverb' && part.nouns.every(isPlace))) : [];
-      this.#open({ kind: 'main', before: heading.map((part) => (part.kind === 'noun' ? placePart(part.nouns) : part)) });
+      const heading = this.#current.verb === null && this.#current.kind === 'main' ? this.#current.before.filter((part) => part.kind === 'date' || (part.kind !== 'adverb' && part.nouns.every(isPlace)) || (part.kind === 'noun' && this.#current.before.length === 1 && part.nouns[0]!.sort === 'body' && part.nouns[0]!.name !== null)) : [];
+      this.#open({ kind: 'main', before: heading.map((part) => (part.kind === 'noun' && part.nouns.every(isPlace) ? placePart(part.nouns) : part)) });
     }
     else if (mark === 'open') {
       this.#opened.push(this.#current);
-      this.#join = 'comma';
+      this.#join = 'bracket';
     } else if (mark === 'close') {
       this.#current = this.#opened.pop() ?? this.#current;
       this.#join = null;
@@ -113,6 +114,12 @@ class Parser {
     const front = this.#current;
     if (this.#join === 'comma' && !this.#preposition && front.verb && front.parent && !front.parent.verb && isFronted(front) && !goesOnPlace(front, noun)) this.#current = front.parent;
     const join = this.#takeJoin();
+    if (this.#negated && this.#current.verb) {
+      // "not by the Academy", "not in Kaya"
+      this.#negated = false;
+      this.#preposition = null;
+      return;
+    }
     if (this.#preposition) {
       const { key, senses, subordinator } = this.#preposition;
       this.#preposition = null;
@@ -187,6 +194,12 @@ class Parser {
   #finite(verb: VerbGroup): void {
     const current = this.#current;
     if (!current.verb) {
+      const parent = current.parent;
+      if (current.kind === 'relative' && this.#join === 'comma' && current.before.length > 0 && parent && !parent.verb) {
+        // "eleven journalists, four of whom women, took part": what stands between has no verb of its own.
+        this.#settle(parent, verb);
+        return;
+      }
       const spoken = unmarkedRelative(current);
       if (spoken) {
         const own = current.before.pop()!;

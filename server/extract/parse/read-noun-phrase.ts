@@ -324,6 +324,7 @@ function readRest(reading: Reading, noun: NounPhrase, from: number, depth: numbe
 }
 
 function isPeople(noun: NounPhrase): boolean {
+  if (noun.sort === 'support' || noun.sort === 'guidance') return true;
   return noun.sort === 'people' || noun.sort === 'facilitator' || noun.sort === 'collective' || noun.sort === 'pronoun' || noun.sort === 'body' || (noun.count !== null && noun.sort === 'unknown');
 }
 
@@ -379,7 +380,8 @@ function readBrackets(reading: Reading, noun: NounPhrase, from: number, depth: n
     } else at += 1;
   }
   if (units[at]?.lower !== ')') return from;
-  if (found.length === 0) return from;
+  const aside = units.slice(from + 1, at).some(({ kind, name }) => kind === 'date' || name?.sort === 'place' || name?.sort === 'country');
+  if (found.length === 0 || (aside && noun.name === null)) return from;
   noun.brackets.push(...found);
   noun.to = units[at]!.to;
   return at + 1;

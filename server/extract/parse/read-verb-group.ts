@@ -1,7 +1,7 @@
 import type { AdverbKind } from '../grammar/Grammar.ts';
 import type { EntryOf, Verb } from '../grammar/Entry.ts';
 import type { Lexicon } from '../grammar/Lexicon.ts';
-import type { VerbGroup } from './Item.ts';
+import type { NounPhrase, VerbGroup } from './Item.ts';
 import { as } from './Unit.ts';
 import type { Unit } from './Unit.ts';
 
@@ -11,7 +11,7 @@ export interface ReadVerb {
 }
 
 /** A verb of which only the ending is known. */
-const unknownVerb: Verb = { lemma: '', frames: [], matrix: null, control: 'subject', kind: null };
+const unknownVerb: Verb = { lemma: '', frames: [], matrix: null, control: 'subject', light: false, kind: null };
 
 /** Object pronouns that stand before the verb, by language; `se` makes it reflexive. */
 const clitics: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -25,7 +25,7 @@ const reflexives = new Set(['se', "s'"]);
 const pointing: Readonly<Record<string, Readonly<Record<string, readonly [plural: boolean, dative: boolean]>>>> = {
   en: {},
   fr: { les: [true, false], "l'": [false, false], leur: [true, true], lui: [false, true] },
-  es: { les: [true, true], le: [false, true], los: [true, false], las: [true, false] },
+  es: { les: [true, true], le: [false, true], los: [true, false], las: [true, false], lo: [false, false], la: [false, false] },
 };
 
 function pronounsOf(taken: readonly string[], at: number, language: string): VerbGroup['pronouns'] {
@@ -33,14 +33,22 @@ function pronounsOf(taken: readonly string[], at: number, language: string): Ver
     const known = pointing[language]?.[word];
     if (!known) return [];
     const [plural, dative] = known;
-    return [{
-      dative,
-      noun: {
-        kind: 'noun' as const, from: at, to: at + 1, determiner: null, same: false, count: null, head: at, lemma: word, sort: 'pronoun' as const, plural, core: [at, at + 1] as const,
-        pronoun: plural ? ('plural' as const) : ('singular' as const), name: null, owner: null, of: [], origin: [], brackets: [], also: [], byGender: false, dates: [],
-      },
-    }];
+    return [{ dative, noun: pronounAt(at, word, plural) }];
   });
+}
+
+function pronounAt(at: number, word: string, plural: boolean): NounPhrase {
+  return {
+    kind: 'noun', from: at, to: at + 1, determiner: null, same: false, count: null, head: at, lemma: word, sort: 'pronoun', plural, core: [at, at + 1],
+    pronoun: plural ? 'plural' : 'singular', name: null, owner: null, of: [], origin: [], brackets: [], also: [], byGender: false, dates: [],
+  };
+}
+
+/** "Capacitó a su vez": a third person without a subject means one told before, or several. */
+function impliedBy(units: readonly Unit[], start: number, next: number, { grammar }: Lexicon): NounPhrase | null {
+  if (!grammar.dropsSubject) return null;
+  const finite = units.slice(start, next).find((unit) => unit.entries.some(({ pos }) => pos === 'auxiliary' || pos === 'verb')) ?? units[start]!;
+  return pronounAt(units[start]!.from, finite.lower, finite.lower.endsWith('n'));
 }
 const leadingNegations = new Set(['ne', "n'", 'no', 'not', 'never', 'nunca', 'jamás', 'tampoco']);
 
@@ -76,7 +84,7 @@ export function readVerbGroup(units: readonly Unit[], start: number, lexicon: Le
   const main = mainVerb(units, at, lexicon, auxiliaries, marker, taken.length > 0 || negated);
   if (main) {
     const group = describe(units[start]!.from, units[main.next - 1]!.to, main, { auxiliaries, taken, negated, adverbs, marker }, lexicon);
-    return group && { group, next: main.next };
+    return group && { group: { ...group, implied: impliedBy(units, start, main.next, lexicon) }, next: main.next };
   }
   if (auxiliaries.length === 0) return null;
   const last = auxiliaries.at(-1)!;
@@ -97,7 +105,7 @@ export function readVerbGroup(units: readonly Unit[], start: number, lexicon: Le
       group: {
         kind: 'verb', from: units[start]!.from, to: units[next - 1]!.to, verb, lemma: verb.lemma, form, tense, passive: false,
         modal: auxiliaries.some(({ auxiliary }) => auxiliary === 'modal'), negated, reflexive: taken.some((word) => reflexives.has(word)),
-        clitics: taken.filter((word) => !reflexives.has(word)), adverbs, pronouns: pronounsOf(taken, units[start]!.from, lexicon.grammar.language), dative: lexicon.grammar.dative,
+        clitics: taken.filter((word) => !reflexives.has(word)), adverbs, pronouns: pronounsOf(taken, units[start]!.from, lexicon.grammar.language), dative: lexicon.grammar.dative, implied: impliedBy(units, start, next, lexicon),
       },
     };
   }
@@ -148,7 +156,7 @@ function mainVerb(units: readonly Unit[], at: number, lexicon: Lexicon, auxiliar
     if (entries.length > 0) return { entries, lower: unit.lower, next: at + 1, predicate: null };
     const participle = last && last.auxiliary !== 'modal' && last.auxiliary !== 'do' && unit.entries.length === 0 && lexicon.grammar.verbEnding.participle?.test(unit.lower);
     if (participle) return { entries: [{ pos: 'verb', verb: { ...unknownVerb, lemma: unit.lower }, form: 'participle' }], lower: unit.lower, next: at + 1, predicate: null };
-    if ((marker || last?.auxiliary === 'modal' || last?.auxiliary === 'do') && unit.entries.length === 0 && lexicon.grammar.language === 'en' && !namesPeople(units[at + 1], lexicon) && !lexicon.grammar.peopleEnding.test(unit.lower)) {
+    if ((marker || last?.auxiliary === 'modal' || last?.auxiliary === 'do') && unit.entries.length === 0 && lexicon.grammar.language === 'en' && startsObject(units[at + 1]) && !lexicon.grammar.peopleEnding.test(unit.lower)) {
       return { entries: [{ pos: 'verb', verb: { ...unknownVerb, lemma: unit.lower }, form: 'infinitive' }], lower: unit.lower, next: at + 1, predicate: null };
     }
     return null;
@@ -160,9 +168,9 @@ function mainVerb(units: readonly Unit[], at: number, lexicon: Lexicon, auxiliar
     : null;
 }
 
-/** "to garment workers": no verb, what it would stand before says. */
-function namesPeople(unit: Unit | undefined, { grammar }: Lexicon): boolean {
-  return unit !== undefined && unit.kind === 'word' && (unit.entries.some((entry) => entry.pos === 'noun' && entry.noun === 'people') || (unit.entries.length === 0 && grammar.peopleEnding.test(unit.lower)));
+/** "to digitise the records": an unknown word behind "to" is a verb only where its object is sure to follow. */
+function startsObject(unit: Unit | undefined): boolean {
+  return as(unit, 'determiner') !== undefined || as(unit, 'pronoun') !== undefined;
 }
 
 function formsAfter(auxiliary: EntryOf<'auxiliary'>['auxiliary']): readonly string[] {
@@ -193,7 +201,7 @@ interface Around {
 function describe(from: number, to: number, main: Main, { auxiliaries, taken, negated, adverbs, marker }: Around, lexicon: Lexicon): VerbGroup | null {
   const reflexive = taken.some((word) => reflexives.has(word));
   const shared = {
-    kind: 'verb' as const, from, to, negated, reflexive, adverbs, pronouns: pronounsOf(taken, from, lexicon.grammar.language), dative: lexicon.grammar.dative,
+    kind: 'verb' as const, from, to, negated, reflexive, adverbs, pronouns: pronounsOf(taken, from, lexicon.grammar.language), dative: lexicon.grammar.dative, implied: null as VerbGroup['implied'],
     clitics: taken.filter((word) => !reflexives.has(word)), modal: auxiliaries.some(({ auxiliary }) => auxiliary === 'modal'),
   };
   if (main.predicate) {
@@ -209,6 +217,10 @@ function describe(from: number, to: number, main: Main, { auxiliaries, taken, ne
     const moved = last.auxiliary === 'be' && !progressive && !passive && (first.form === 'present' || first.form === 'imperfect') && lexicon.grammar.language === 'fr';
     const form = marker || first.form === 'infinitive' ? 'infinitive' : first.form === 'gerund' ? 'gerund' : first.form === 'participle' ? 'participle' : 'finite';
     return { ...shared, verb, lemma: verb.lemma, form, tense: moved ? 'past' : tenseOf(auxiliaries), passive };
+  }
+  const allForms = new Set(main.entries.map(({ form }) => form));
+  if (!marker && lexicon.grammar.language === 'en' && allForms.has('participle') && allForms.has('infinitive') && !allForms.has('past')) {
+    return { ...shared, verb, lemma: verb.lemma, form: 'either', tense: 'present', passive: false };
   }
   if (marker || entry.form === 'infinitive') {
     if (!marker && lexicon.grammar.language === 'en') return { ...shared, verb, lemma: verb.lemma, form: 'finite', tense: 'present', passive: false };
