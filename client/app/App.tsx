@@ -7,7 +7,7 @@ import { messages } from '../messages/messages.ts';
 import { useSay } from '../messages/say.ts';
 import { usePreference } from '../state/preferences.ts';
 import { usePlace } from '../url/navigate.ts';
-import type { Screen } from '../url/Place.ts';
+import type { Place } from '../url/Place.ts';
 import { Frame } from './Frame.tsx';
 import { ScreenOf } from './ScreenOf.tsx';
 import { useTheme } from './use-theme.ts';
@@ -29,17 +29,19 @@ export function App() {
 
 function PlacedScreen() {
   const place = usePlace();
-  usePageTitle(place.screen);
+  usePageTitle(place);
   return <Frame place={place}><ScreenOf place={place} /></Frame>;
 }
 
-function usePageTitle(screen: Screen): void {
+function usePageTitle(place: Place): void {
   const say = useSay();
   const [language] = usePreference('language');
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = screen === 'home' ? 'Outspread' : `${say(`screen.${screen}`)} · Outspread`;
-  }, [say, screen, language]);
+    const name = say(`screen.${place.screen}`);
+    const title = place.screen === 'record' ? `${name} ${place.id}` : name;
+    document.title = place.screen === 'home' ? 'Outspread' : `${title} · Outspread`;
+  }, [say, place, language]);
 }
 
 function failOnMissing(error: Error): void {

@@ -17,10 +17,16 @@ export function MenuOfScreens({ screen }: { readonly screen: Screen }) {
   return (
     <nav className={frame.menu} aria-label={say('frame.screens')}>
       {menu.map((place) => (
-        <Link key={place.screen} to={place} aria-current={place.screen === screen ? 'page' : undefined}>{say(`screen.${place.screen}`)}</Link>
+        <Link key={place.screen} to={place} aria-current={currentOf(place.screen, screen)}>{say(`screen.${place.screen}`)}</Link>
       ))}
     </nav>
   );
+}
+
+/** A record is one of the records. */
+function currentOf(listed: Screen, screen: Screen): 'page' | 'true' | undefined {
+  if (listed === screen) return 'page';
+  return listed === 'records' && screen === 'record' ? 'true' : undefined;
 }
 
 /** Where there is little room: a menu of the screens, named after the one that is open, with language and colours. */

@@ -45,7 +45,6 @@ export function RecordPage({ outcome, place }: { readonly outcome: Outcome; read
       </article>
       <RecordPanel outcome={outcome} trainings={trainings} chosen={chosen.training} findings={findings} choose={choose} />
       <output className="hidden">{at === -1 ? '' : say('record.chosen', { number: at + 1, title: sayTraining(trainings[at]!, say, language) })}</output>
-      {outcome.confidential && <p className={styles.stamp}>{say('record.confidential')}</p>}
     </div>
   );
 }
