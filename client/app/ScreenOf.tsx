@@ -1,6 +1,7 @@
 import { ChainScreen } from '../screens/chain/ChainScreen.tsx';
 import { FollowUpScreen } from '../screens/follow-up/FollowUpScreen.tsx';
 import { HomeScreen } from '../screens/home/HomeScreen.tsx';
+import { ImportScreen } from '../screens/import/ImportScreen.tsx';
 import { NowhereScreen } from '../screens/NowhereScreen.tsx';
 import { RecordScreen } from '../screens/record/RecordScreen.tsx';
 import { RecordsScreen } from '../screens/records/RecordsScreen.tsx';
@@ -11,6 +12,7 @@ export function ScreenOf({ place }: { readonly place: Place }) {
   if (place.screen === 'chain') return <ChainScreen place={place} />;
   if (place.screen === 'home') return <HomeScreen />;
   if (place.screen === 'follow-up') return <FollowUpScreen />;
+  if (place.screen === 'import') return <ImportScreen place={place} />;
   if (place.screen === 'record') return <RecordScreen place={place} />;
   if (place.screen === 'records') return <RecordsScreen place={place} />;
   return <NowhereScreen />;

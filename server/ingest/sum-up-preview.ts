@@ -58,6 +58,7 @@ export interface PreviewSizes {
   readonly changed: number;
   readonly unchanged: number;
   readonly withFindings: number;
+  readonly open: number;
   readonly confidential: number;
   /** Of the confidential ones, those that are so only because their file leaves it open. */
   readonly unclear: number;
@@ -72,6 +73,7 @@ export function sizeUp(rows: readonly PreviewRow[]): PreviewSizes {
     changed: count(({ state }) => state === 'changed'),
     unchanged: count(({ state }) => state === 'unchanged'),
     withFindings: count(({ findings }) => findings.length > 0),
+    open: count(({ record }) => !record.confidential),
     confidential: count(({ record }) => record.confidential),
     unclear: count(({ record }) => record.confidential && isUnclear(record.confidentialRaw)),
     withoutTraining: count(({ trainings }) => trainings.length === 0),

@@ -1,0 +1,27 @@
+import type { fields as english } from '../en/fields.ts';
+
+export const fields: Readonly<Record<keyof typeof english, string>> = {
+  'field.id': 'Numéro de fiche',
+  'field.status': 'Statut',
+  'field.period': 'Période de récolte',
+  'field.country': 'Pays',
+  'field.year': 'Année',
+  'field.description': 'Description de l’incidence',
+  'field.significance': 'Importance',
+  'field.additional': 'Informations complémentaires',
+  'field.ratingSignificance': 'Cotation de l’importance',
+  'field.socialActor': 'Acteur social',
+  'field.scale': 'Échelle',
+  'field.programmeContribution': 'Contribution du programme',
+  'field.otherContribution': 'Contribution d’autres acteurs',
+  'field.ratingContribution': 'Cotation de la contribution',
+  'field.unintended': 'Non intentionnel',
+  'field.evidence': 'Preuves',
+  'field.confidential': 'Confidentiel',
+  'field.framework': 'Cadre de résultats',
+  'field.objectives': 'Objectifs spécifiques',
+  'field.story': 'Récit fusionné',
+  'field.negative': 'Incidence négative',
+  'field.changeType': 'Type de changement',
+  'field.changeCluster': 'Groupe de changement',
+};

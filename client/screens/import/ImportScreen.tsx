@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { useSay } from '../../messages/say.ts';
+import { Empty, ErrorNote } from '../../parts/States.tsx';
+import { usePreference } from '../../state/preferences.ts';
+import { type Given, sortGiven, type FoundFile } from '../../state/import/GivenFile.ts';
+import { useLoading, usePreviewing, useProgress } from '../../state/import/use-import.ts';
+import type { ImportPlace } from '../../url/Place.ts';
+import { DropBox } from './DropBox.tsx';
+import { ImportHistory } from './ImportHistory.tsx';
+import { Loaded } from './Loaded.tsx';
+import { PreviewBody } from './PreviewBody.tsx';
+import { Progress } from './Progress.tsx';
+import styles from './ImportScreen.module.css';
+
+/** Was my file understood? Files are given, their preview is looked at, and only then are they loaded. */
+export function ImportScreen({ place }: { readonly place: ImportPlace }) {
+  const say = useSay();
+  const [view, setView] = usePreference('view');
+  if (view === 'open') {
+    return (
+      <Empty title={say('import.open.title')}>
+        <p>{say('import.open.more')}</p>
+        <button type="button" className="button" onClick={() => setView('full')}>{say('import.open.switch')}</button>
+      </Empty>
+    );
+  }
+  return <FullImport place={place} />;
+}
+
+function FullImport({ place }: { readonly place: ImportPlace }) {
+  const previewing = usePreviewing();
+  const loading = useLoading();
+  const { ours, progress } = useProgress();
+  const [unfit, setUnfit] = useState<Given | null>(null);
+  const [skipped, setSkipped] = useState<readonly string[]>([]);
+  const error = previewing.error ?? loading.error;
+  const give = (found: readonly FoundFile[]) => {
+    const given = sortGiven(found);
+    loading.reset();
+    setUnfit(given.files.length === 0 && given.skipped.length > 0 ? given : null);
+    setSkipped(given.skipped);
+    if (given.files.length > 0) previewing.mutate({ given, how: { mapping: {}, sheet: null } });
+  };
+  const failed = error && (
+    <ErrorNote error={error} again={() => {
+      if (previewing.variables && previewing.error) previewing.mutate(previewing.variables);
+      else if (loading.variables) loading.mutate(loading.variables);
+    }} />
+  );
+  if (ours || progress) return <Progress progress={progress} loading={loading.isPending || progress?.stage === 'LOADING'} />;
+  if (place.preview !== null) {
+    return (
+      <>
+        {failed}
+        <PreviewBody key={place.preview} place={place} preview={place.preview} skipped={skipped} previewing={previewing} load={loading.mutate} />
+      </>
+    );
+  }
+  return (
+    <div className={styles.screen}>
+      {place.run !== null && <Loaded run={place.run} />}
+      {failed}
+      <DropBox give={give} unfit={unfit} second={place.run !== null} />
+      <ImportHistory />
+    </div>
+  );
+}

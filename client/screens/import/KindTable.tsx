@@ -1,0 +1,54 @@
+import { useSay, useSayRich } from '../../messages/say.ts';
+import { sayFindingKind } from '../../messages/say-finding.ts';
+import type { Preview } from '../../state/import/import-queries.ts';
+import { Link } from '../../url/Link.tsx';
+import { importPlace, type ImportPlace } from '../../url/Place.ts';
+import styles from './PreviewBody.module.css';
+
+/** Findings by kind, each a way to the records that have it; and what was read in all. */
+export function KindTable({ preview: { id, kinds, sizes, trainings, actors }, place }: { readonly preview: Preview; readonly place: ImportPlace }) {
+  const say = useSay();
+  const sayRich = useSayRich();
+  return (
+    <section className={styles.half}>
+      <h2>{say('import.findings')} <small>{kinds.length > 0 && say('import.findingsOf', { records: sizes.withFindings })}</small></h2>
+      {kinds.length === 0 ? <p>{say('import.noFindings')}</p> : (
+        <table className={styles.table}>
+          <thead><tr><th scope="col">{say('import.col.kind')}</th><th scope="col">{say('import.col.records')}</th><td /></tr></thead>
+          <tbody>
+            {kinds.map(({ kind, records, count, examples }) => {
+              const name = sayFindingKind(kind, say) ?? kind;
+              return (
+                <tr key={kind}>
+                  <th scope="row">
+                    {records > 0
+                      ? <Link to={importPlace({ preview: id, show: 'all', finding: kind })} aria-label={say('import.showKind', { kind: name })} aria-current={place.finding === kind || undefined}>{name}</Link>
+                      : name}
+                  </th>
+                  <td>
+                    {records > 0
+                      ? <span className={styles.filled} data-doubt><meter aria-hidden="true" min={0} max={Math.max(sizes.all, 1)} value={records} />{records}</span>
+                      : <span className={styles.quiet}>{say('import.ofFile', { count })}</span>}
+                  </td>
+                  <td className={styles.quiet}>{examples.map(shorten).join(', ')}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+      {sizes.all > 0 && (
+        <p className={styles.tally}>
+          {sayRich('import.tally', {
+            open: sizes.open, confidential: sizes.confidential, unclear: sizes.unclear, trainings, actors, without: sizes.withoutTraining,
+            b: (parts) => <b>{parts}</b>,
+          })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+const longest = 40;
+
+const shorten = (text: string) => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);

@@ -1,0 +1,55 @@
+import { type ReactNode, useState } from 'react';
+import { type Say, useSay } from '../../messages/say.ts';
+import type { Preview } from '../../state/import/import-queries.ts';
+import styles from './PreviewBody.module.css';
+
+const few = 5;
+
+/** What could not be read, why, and what to do about it; and what was passed over. `readSheet`: null where the files are gone. */
+export function NotRead({ preview: { refused, leftOut, sizes }, skipped, readSheet }: {
+  readonly preview: Preview;
+  readonly skipped: readonly string[];
+  readonly readSheet: ((sheet: string | null) => void) | null;
+}) {
+  const say = useSay();
+  const passed = [...leftOut, ...skipped.map((file) => ({ file, sheet: null, row: null, why: null }))];
+  return (
+    <>
+      {refused.length > 0 && (
+        <Items title={say('import.refused', { count: refused.length })} more={sizes.all > 0 ? say('import.refusedMore') : null} alarm
+          items={refused.map((one) => (
+            <><b>{sayWhere(one, say)}</b>: <span lang="en">{one.why}; <strong>{one.remedy}</strong></span></>
+          ))}
+        />
+      )}
+      {passed.length > 0 && (
+        <Items title={say('import.leftOut', { count: passed.length })} more={null}
+          items={passed.map(({ why, ...one }) => (
+            <>
+              <b>{sayWhere(one, say)}</b>: {why === null ? say('import.skipped') : <span lang="en">{why}</span>}
+              {readSheet && one.sheet && one.row === null && <> <button type="button" className="link" onClick={() => readSheet(one.sheet ?? null)}>{say('import.readSheet')}</button></>}
+            </>
+          ))}
+        />
+      )}
+    </>
+  );
+}
+
+function Items({ title, more, items, alarm = false }: { readonly title: string; readonly more: string | null; readonly items: readonly ReactNode[]; readonly alarm?: boolean }) {
+  const say = useSay();
+  const [all, setAll] = useState(false);
+  return (
+    <section className={styles.notRead} data-alarm={alarm || undefined}>
+      <h2>{title} {more && <small>{more}</small>}</h2>
+      {/* eslint-disable-next-line react/no-array-index-key -- two can be alike, and none ever moves */}
+      <ul>{(all ? items : items.slice(0, few)).map((item, place) => <li key={place}>{item}</li>)}</ul>
+      {items.length > few && <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>{all ? say('import.fewer') : say('import.more', { count: items.length - few })}</button>}
+    </section>
+  );
+}
+
+/** "harvest.xlsx, sheet Outcomes, row 7, column “Year”". */
+export function sayWhere({ file, sheet, row, column }: { readonly file: string; readonly sheet?: string | null; readonly row?: number | null; readonly column?: string | null }, say: Say): string {
+  return say('import.where', { file, sheet: sheet ?? 'none', row: row ?? 0, column: column ?? 'none' });
+}

@@ -1,0 +1,28 @@
+import { useMutation } from '@tanstack/react-query';
+import type { ImportProgressQuery } from '../../api/__generated__/graphql.ts';
+import type { AskError } from '../../api/AskError.ts';
+import { ask } from '../../api/ask.ts';
+import { useSay } from '../../messages/say.ts';
+import { stopImport } from '../../state/import/import-queries.ts';
+import styles from './ImportScreen.module.css';
+
+/** How far the reading or loading has come; a load can be stopped between two batches. */
+export function Progress({ progress, loading }: { readonly progress: ImportProgressQuery['importProgress'] | null; readonly loading: boolean }) {
+  const say = useSay();
+  const stopping = useMutation<unknown, AskError, void>({ mutationFn: () => ask(stopImport, {}, { view: 'full' }), networkMode: 'always' });
+  const text = progress
+    ? say(progress.stage === 'LOADING' ? 'import.loading' : 'import.reading', { done: progress.done, of: progress.of })
+    : say(loading ? 'import.working' : 'import.sending');
+  return (
+    <section className={styles.progress} aria-busy="true">
+      <label htmlFor="import-progress" role="status">{text}</label>
+      <progress id="import-progress" {...(progress ? { value: progress.done, max: Math.max(progress.of, 1) } : {})} />
+      {loading && (
+        <p>
+          <button type="button" className="button" disabled={stopping.isPending || stopping.isSuccess} onClick={() => stopping.mutate()}>{say('import.stop')}</button>{' '}
+          {say(stopping.isSuccess ? 'import.stopping' : 'import.stopMore')}
+        </p>
+      )}
+    </section>
+  );
+}

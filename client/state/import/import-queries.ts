@@ -1,0 +1,106 @@
+import { graphql } from '../../api/__generated__/gql.ts';
+import type { ImportPreviewQuery, ImportRunsQuery, PreviewRowsQuery } from '../../api/__generated__/graphql.ts';
+
+/** Reads files and says what loading them would change; its body is asked for by `previewQuery`. */
+export const previewFiles = graphql(`
+  mutation PreviewFiles($files: [File!]!, $paths: [String], $mapping: [HeadingChoice!], $sheet: String) {
+    previewImport(files: $files, paths: $paths, mapping: $mapping, sheet: $sheet) { id }
+  }
+`);
+
+/** All of a preview but its records. */
+export const previewQuery = graphql(`
+  query ImportPreview($id: ID!) {
+    importPreview(id: $id) {
+      id
+      files
+      missing
+      samplesRemoved
+      actors
+      trainings
+      sizes { all new changed unchanged withFindings open confidential unclear withoutTraining }
+      sheets { file sheet records }
+      headings { heading field how candidates opposite filled of }
+      kinds { kind count records examples }
+      refused { file sheet row column why remedy }
+      leftOut { file sheet row why }
+    }
+  }
+`);
+
+/** A page of a preview's records. */
+export const previewRowsQuery = graphql(`
+  query PreviewRows($id: ID!, $show: PreviewShow!, $kind: String, $first: Int!, $after: String) {
+    importPreview(id: $id) {
+      records(show: $show, kind: $kind, first: $first, after: $after) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          id state changed title countries regions year confidential confidentialRaw claims
+          source { file sheet row }
+          trainings { givers receivers place when { start end } }
+          findings { kind field quote message settle values { name text } }
+        }
+      }
+    }
+  }
+`);
+
+/** The findings of a preview as a table. */
+export const findingsCsvQuery = graphql(`
+  query FindingsCsv($id: ID!) {
+    importPreview(id: $id) { findingsCsv }
+  }
+`);
+
+/** Loads a preview. */
+export const loadPreview = graphql(`
+  mutation LoadPreview($preview: ID!, $removeMissing: Boolean!, $keepSample: Boolean!) {
+    loadImport(preview: $preview, removeMissing: $removeMissing, keepSample: $keepSample) { id }
+  }
+`);
+
+/** Lets go of a preview. */
+export const dropPreview = graphql(`
+  mutation DropPreview($id: ID!) {
+    dropPreview(id: $id)
+  }
+`);
+
+/** Ends the running import after its present batch. */
+export const stopImport = graphql(`
+  mutation StopImport {
+    stopImport
+  }
+`);
+
+/** How far the server's work on an import has come. */
+export const progressQuery = graphql(`
+  query ImportProgress {
+    importProgress { stage done of }
+  }
+`);
+
+/** Imports so far, newest first. */
+export const runsQuery = graphql(`
+  query ImportRuns($first: Int!) {
+    imports(first: $first) { id files at by done new changed unchanged removed refused }
+  }
+`);
+
+/** Whose chain is the widest, for a way on from a load. */
+export const widestQuery = graphql(`
+  query WidestChain {
+    portfolio {
+      questions {
+        is: __typename
+        ... on SpreadQuestion { root { id label } }
+      }
+    }
+  }
+`);
+
+export type Preview = NonNullable<ImportPreviewQuery['importPreview']>;
+export type PreviewHeading = Preview['headings'][number];
+export type PreviewRow = NonNullable<PreviewRowsQuery['importPreview']>['records']['nodes'][number];
+export type ImportRun = ImportRunsQuery['imports'][number];
