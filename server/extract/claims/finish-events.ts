@@ -122,7 +122,9 @@ export function settleCountries(events: readonly StoryEvent[], facts: RecordFact
     const giving = [...new Set(event.givers.map(countryOf).filter((code) => code !== null))];
     if (event.online) {
       event.place = null;
-      event.country = receiving.length === 1 ? receiving[0]! : receiving.length === 0 && facts.countries.length === 1 ? facts.countries[0]! : null;
+      const only = facts.countries.length === 1 ? facts.countries[0]! : null;
+      const allKnown = event.receivers.every((party) => countryOf(party) !== null);
+      event.country = receiving.length === 1 && (allKnown || receiving[0] === only) ? receiving[0]! : receiving.length === 0 ? only : null;
       continue;
     }
     if (event.country === null) {

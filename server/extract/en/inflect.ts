@@ -14,7 +14,7 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** Verbs of more than one syllable whose last letter doubles. */
-const doubling = /^(?:plan|stop|drop|ship|step|cap|map|equip|permit|commit|admit|refer|prefer|submit|transfer|defer|occur|program|tap|fit|set|run|put|cut|let|get|sit|win|begin|shut|forget|chat)$/u;
+const doubling = /^(?:(?:trans|re|e|o|sub|per|com|ad)mit|(?:re|pre|trans|de|con|in)fer|(?:oc|re|in)cur|(?:com|ex|pro|re)pel|control|patrol|enrol|regret|abet|ban|beg|nod|rob|sob|grab|skip|slip|tip|trip|wrap|trim|hug|jog|log|rub|scan|shop|snap|spot|star|swap|knit|omit|plan|stop|drop|ship|step|cap|map|equip|permit|commit|admit|refer|prefer|submit|transfer|defer|occur|program|tap|fit|set|run|put|cut|let|get|sit|win|begin|shut|forget|chat)$/u;
 
 /** The forms of an English verb. */
 export function inflect(lemma: string): (readonly [string, VerbForm])[] {

@@ -1,5 +1,8 @@
 import type { VerbData } from '../grammar/Grammar.ts';
 
+const founded = 'coalición|red|alianza|plataforma|comité|colectivo|grupo|asociación|gobierno|federación|unión|equipo|comisión|consorcio|frente|bloque|núcleo|círculo|partido|sindicato|cooperativa|consejo|brigada|mesa|cadena'
+  .split('|').flatMap((body) => ['un', 'una', 'el', 'la', 'su'].map((article) => `formar ${article} ${body}`)).join('|');
+
 /** Spanish verbs that tell of a training, and verbs that say whether what follows them took place. */
 export const verbs: readonly VerbData[] = [
   // Alguien forma a alguien.
@@ -13,13 +16,13 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'organizar|celebrar|convocar|montar|iniciar|coorganizar|co-organizar|lanzar|instalar|abrir|poner en marcha|armar|gestionar|promover|impulsar|sostener|planificar y realizar', frames: ['organizer _ training a|para|con|entre:receiver'] },
   { lemmas: 'cofacilitar|co-facilitar|facilitar|actuar como facilitadora|actuar como facilitador|servir de facilitadora|servir de facilitador|fungir como facilitadora|fungir como facilitador', frames: ['giver _'] },
   { lemmas: 'reunir|congregar|convocar|juntar|invitar|acoger|recibir|agrupar|concentrar|citar', frames: ['organizer _ receiver para|en|a|durante|alrededor+de:training'] },
-  { lemmas: 'enviar|inscribir|delegar|designar|mandar', frames: ['any _ receiver a|para|en:training'] },
+  { lemmas: 'enviar|inscribir|delegar|designar|mandar', frames: ['sender _ receiver a|para|en:training'] },
   // Alguien lo recibe.
   { lemmas: 'recibir|tomar|cursar|seguir|completar|terminar|hacer|obtener|tener|culminar|concluir|realizar|llevar|recibir', frames: ['receiver _ training de|por|a+cargo+de:giver'] },
   { lemmas: 'participar|tomar parte|asistir|estar presente|acudir|sumarse|sumar|inscribirse|concurrir|ir', frames: ['receiver _ en|a:training', 'receiver _ training'] },
   { lemmas: 'beneficiarse|beneficiar|aprovechar|gozar', frames: ['receiver _ de:training', 'receiver _ training'] },
   { lemmas: 'aprender|adquirir|asimilar', frames: ['receiver _ any de|con|gracias+a:giver!', 'receiver _ any en|durante|gracias+a|mediante:training', 'receiver _ de|con:giver!'] },
-  { lemmas: 'formar|capacitar|entrenar', frames: ['receiver _ con:giver!'] },
+  { lemmas: 'formarse|capacitarse|entrenarse|adiestrarse|instruirse|actualizarse', frames: ['receiver _ con|por:giver!', 'receiver _ en|sobre:topic! durante|mediante|a+través+de:training'] },
   // Alguien transmite lo aprendido.
   { lemmas: 'enseñar|explicar|transmitir|inculcar|pasar', frames: ['giver _ topic a:receiver!', 'giver _ content a|para:receiver!'] },
   { lemmas: 'enseñar', frames: ['giver _ receiver'] },
@@ -43,6 +46,9 @@ export const verbs: readonly VerbData[] = [
   // Lo que no ocurrió, o no se sabe.
   { lemmas: 'cancelar|suspender|aplazar|posponer|postergar|interrumpir|abandonar|frustrar|prohibir|impedir', frames: ['any _ training'], matrix: 'cancelled' },
   { lemmas: 'prever|planear|planificar|programar|proyectar|contemplar|pensar|anunciar|acordar|prometer|decidir|preparar|tener previsto|estar previsto|comprometer|comprometerse|disponer|deber|agendar|diseñar|elaborar|discutir|ir|estar prevista|estar programada|estar programado|presupuestar|proponer|estudiar|evaluar|pactar', frames: ['any _ training'], matrix: 'planned' },
+  { lemmas: 'comprometerse|prepararse|proponerse|disponerse', matrix: 'planned' },
+  // Quien forma una coalición no le enseña nada.
+  { lemmas: founded },
   { lemmas: 'esperar|querer|desear|anhelar|soñar|aspirar|ansiar|gustar', frames: ['any _ training'], matrix: 'hoped' },
   { lemmas: 'solicitar|pedir|demandar|reclamar|exigir|requerir|necesitar|recomendar|sugerir|buscar|instar|rogar|reivindicar|aguardar|invitar|exhortar|animar|plantear', frames: ['any _ training'], matrix: 'requested', control: 'object' },
   { lemmas: 'fallar|rehusar|renunciar|omitir|negarse|negar|rechazar|declinar|dejar de|evitar|fracasar|olvidar', frames: ['any _ training'], matrix: 'negated' },

@@ -61,6 +61,7 @@ function readArguments(clause: Clause): Arguments {
       objects = objects.slice(0, antecedent.length);
     }
   } else if (clause.kind === 'participle') subject = antecedent.length > 0 ? [...antecedent] : subject;
+  else if (clause.kind === 'gerund' && verb?.tense === 'past' && !clause.loose && clause.preposition === null && subject.length === 0) subject = antecedent.filter(isParty);
   const [first] = subject;
   if (clause.kind === 'relative' && clause.relative === 'any' && first && antecedent.includes(first) && (isTraining(first) || first.sort === 'content') && objects.some(isParty) && !verb?.passive && verb?.verb.kind !== 'happen') {
     // "que ofreció el Instituto": what the pronoun stands for is the object, and the subject comes behind.
@@ -96,7 +97,7 @@ function antecedentOf(clause: Clause): readonly NounPhrase[] {
   const frames = clause.verb?.verb.frames ?? [];
   const { antecedent, candidates } = clause;
   if (frames.length === 0 || antecedent.length === 0 || antecedent.some((noun) => isParty(noun) || isTraining(noun) || noun.sort === 'content')) {
-    const speaksOfTraining = frames.length > 0 && frames.every(({ subject, object }) => subject === 'training' || object === 'training' || object === 'content' || object === 'cost');
+    const speaksOfTraining = frames.some(({ object }) => object === 'training') && frames.every(({ object }) => object !== 'receiver' && object !== 'topic');
     const passive = clause.kind === 'participle' || clause.verb?.passive === true;
     if (!speaksOfTraining || !passive || antecedent.some((noun) => isTraining(noun) || noun.sort === 'content') || antecedent.length === 0) return antecedent;
   }
@@ -117,7 +118,8 @@ function controllerOf(clause: Clause): readonly NounPhrase[] {
   const parent = clause.parent!;
   if (parent.kind === 'infinitive' || parent.kind === 'gerund' || parent.verb) {
     const own = argumentsOf(parent);
-    const people = own.objects.filter(isParty);
+    const dative = parent.verb?.verb.matrix === 'able' ? own.after.flatMap((part) => (part.kind === 'preposition' && part.key === parent.verb!.dative ? part.nouns : [])) : [];
+    const people = [...own.objects, ...dative].filter(isParty);
     if (parent.verb?.passive && parent.verb.verb.control === 'object') return own.subject;
     if (parent.verb?.verb.control === 'object' && people.length > 0 && clause.preposition?.senses[0] !== 'agent') return people;
     return own.subject;
@@ -180,7 +182,7 @@ function joinParts(parts: readonly Part[], beforeVerb: boolean): Part[] {
       continue;
     }
     const listed = part.join !== 'comma' || endsInAnd(parts, at) || isPlace(part.nouns[0]!) || (target.kind === 'preposition' && !isParty(part.nouns[0]!));
-    if (listed && target !== joined.at(-1)) joined.push(target.kind === 'noun' ? { ...part, nouns: [...part.nouns] } : { ...target, nouns: [...part.nouns], join: part.join });
+    if (listed && !beforeVerb && target !== joined.at(-1)) joined.push(target.kind === 'noun' ? { ...part, nouns: [...part.nouns] } : { ...target, nouns: [...part.nouns], join: part.join });
     else if (listed) target.nouns.push(...part.nouns);
     else target.nouns.at(-1)!.also.push(...part.nouns);
   }
@@ -215,6 +217,7 @@ function namesThem(noun: NounPhrase, parts: readonly Part[], at: number): boolea
 function endsInAnd(parts: readonly Part[], at: number): boolean {
   for (let next = at + 1; next < parts.length; next += 1) {
     const part = parts[next]!;
+    if (part.kind === 'preposition' && part.join === 'comma' && part.nouns.every(isPlace)) continue;
     if (part.kind !== 'noun' || part.join === null) return false;
     if (part.join === 'and' || part.join === 'comma and') return true;
   }

@@ -71,12 +71,14 @@ function draftOf(clause: Clause, own: Arguments, fit: Fit, clauses: readonly Cla
     shared: emptySegment(), segments: [emptySegment()], topicSpans: topicSpansOf(clause, clauses), online: false, beside: false, total: false, fact: { took: 'place' },
   };
   const receivers = get('receiver');
+  const [sender] = get('sender');
+  if (sender) for (const noun of receivers) if (noun.sort === 'people' && noun.owner === null && noun.name === null && noun.of.length === 0) noun.owner = sender;
   const inOrder = new Set(receivers.filter((noun) => own.order.some((part) => (part.kind === 'noun' || part.kind === 'preposition') && part.nouns.includes(noun))));
   draft.shared.receivers.push(...receivers.filter((noun) => !inOrder.has(noun)));
   draft.shared.topics.push(...get('topic').filter((noun) => !isParty(noun)));
   const consumed = new Set([...used].filter((part) => !(part.kind === 'preposition' && part.nouns.some((noun) => inOrder.has(noun)))));
   gatherComplements(draft, own.before, own.order, inOrder, consumed, true);
-  for (const noun of get('training')) gatherFromNoun(draft, noun);
+  for (const noun of get('training')) gatherFromNoun(draft, noun, frame.subject === 'receiver');
   for (const noun of get('content')) if (isTraining(noun)) gatherFromNoun(draft, noun);
   for (const noun of [...get('cost'), ...get('support')]) gatherFromNoun(draft, { ...noun, owner: null, of: noun.of.filter((inner) => !isParty(inner)) });
   borrowTrailing(draft, clause, clauses);

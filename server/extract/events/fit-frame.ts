@@ -83,13 +83,34 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
     put(slot, taken);
     used.add(part);
   }
+  takeCompanions(prepositions.filter((part) => used.has(part)), slots);
+  if (!slots.has('training')) {
+    // "initiated them during a workshop held in Rosso": the place and date of the workshop are the training's.
+    const during = prepositions.find((part) => !used.has(part) && part.senses[0] === 'during' && part.nouns.some(isTraining));
+    if (during) {
+      put('training', during.nouns.filter(isTraining).slice(0, 1));
+      used.add(during);
+    }
+  }
   if (frame.required.some((slot) => !slots.has(slot as Slot))) return null;
   return { frame, slots, used };
+}
+
+/** "gave with B a course to C": of two that could be receivers, the body that is "with" gave it too. */
+function takeCompanions(used: readonly PrepositionPart[], slots: Map<Slot, NounPhrase[]>): void {
+  const receivers = slots.get('receiver') ?? [];
+  const [beside, others] = [true, false].map((companion) => used.filter(({ senses, nouns }) => (senses[0] === 'companion') === companion && nouns.some((noun) => receivers.includes(noun))));
+  const givers = beside!.flatMap(({ nouns }) => nouns).filter(({ name }) => name?.sort === 'body');
+  const given = slots.get('giver') ?? slots.get('organizer');
+  if (others!.length === 0 || givers.length === 0 || !given) return;
+  slots.set('receiver', receivers.filter((noun) => !givers.includes(noun)));
+  given.push(...givers);
 }
 
 function fits(slot: Slot, noun: NounPhrase): boolean {
   switch (slot) {
     case 'giver':
+    case 'sender':
     case 'organizer':
     case 'funder':
     case 'host':

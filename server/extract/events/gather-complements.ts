@@ -162,14 +162,14 @@ function putSlot(draft: Draft, segment: Segment, slot: Slot | 'when' | null, nou
   else if (slot === 'funder' || slot === 'host' || slot === 'supervisor' || slot === 'organizer') draft.others.push({ noun, role: slot });
 }
 
-/** What belongs to the training noun itself: "mediation course", "the July training", "formation de Sikasso", "training of 20 monitors by X". */
-export function gatherFromNoun(draft: Draft, training: NounPhrase): void {
+/** What belongs to the training noun itself: "mediation course", "the July training", "formation de Sikasso", "training of 20 monitors by X". A body that it is "of" gave it to those who `received` it. */
+export function gatherFromNoun(draft: Draft, training: NounPhrase, received = false): void {
   draft.shared.dates.push(...training.dates);
   if (training.owner && isParty(training.owner)) (training.owner.sort === 'people' ? draft.shared.receivers : draft.givers).push(training.owner);
   for (const noun of training.of) {
     if (isPlace(noun)) draft.shared.places.push(noun);
     else if (noun.sort === 'facilitator' && noun.of.length === 0 && noun.name === null && noun.count === null) continue;
-    else if (noun.sort === 'body' || noun.sort === 'programme') (isDefinite(training) ? draft.givers : draft.shared.receivers).push(noun);
+    else if (noun.sort === 'body' || noun.sort === 'programme') (received || (isDefinite(training) && draft.givers.length === 0) ? draft.givers : draft.shared.receivers).push(noun);
     else if (isParty(noun) && couldBePeople(noun)) draft.shared.receivers.push(noun);
     else if (noun.sort !== 'time' && !isTraining(noun) && noun.sort !== 'pronoun') draft.shared.topics.push(noun);
     else if (noun.sort === 'time') continue;

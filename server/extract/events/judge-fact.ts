@@ -25,7 +25,7 @@ export function judgeFact(clause: Clause, specific: boolean): Fact {
   if (verb.tense === 'subjunctive') return not('hoped');
   if (verb.verb.matrix !== null && verb.verb.matrix !== 'fact' && verb.verb.matrix !== 'able' && clause.kind !== 'infinitive' && verb.verb.frames.length > 0) {
     const refused = refusalOf(verb.verb.matrix);
-    if (refused && verb.verb.frames.every(({ subject }) => subject === 'any')) return not(refused);
+    if (refused && verb.verb.frames.every(({ subject }) => subject === 'any' || subject === 'sender')) return not(refused);
   }
   if (clause.kind === 'infinitive') return judgeInfinitive(clause, specific);
   if (clause.kind === 'gerund') return judgeGerund(clause, specific);
@@ -52,6 +52,11 @@ function refusalOf(matrix: Matrix | null): NoClaim['why'] | null {
 function judgeInfinitive(clause: Clause, specific: boolean): Fact {
   const parent = clause.parent;
   if (clause.preposition?.senses[0] === 'after') return place;
+  if (clause.verb!.tense === 'past' && clause.subordinator !== 'before') {
+    // "six months after having been trained", "pour avoir formé": done, unless what it hangs on is denied or wished.
+    const above = parent?.verb ? refusalOf(parent.verb.verb.matrix) : null;
+    return above ? not(above) : place;
+  }
   if (!parent?.verb) return specific ? likely('told as a purpose') : not('planned');
   const planned = lastNoun(parent);
   if (planned && (planned.sort === 'plan' || planned.sort === 'need')) return not(planned.sort === 'need' ? 'requested' : 'planned');

@@ -1,5 +1,8 @@
 import type { VerbData } from '../grammar/Grammar.ts';
 
+const founded = 'coalition|réseau|alliance|plateforme|comité|collectif|groupe|association|gouvernement|fédération|union|équipe|bureau|commission|consortium|front|bloc|noyau|cercle|parti|syndicat|coopérative|conseil|brigade|chaîne'
+  .split('|').flatMap((body) => ['un', 'une', 'le', 'la', "l'", 'des', 'leur', 'son', 'sa'].map((article) => `former ${article} ${body}`.replace("' ", "'"))).join('|');
+
 /** French verbs that tell of a training, and verbs that say whether what follows them took place. */
 export const verbs: readonly VerbData[] = [
   // Quelqu'un forme quelqu'un.
@@ -15,18 +18,19 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'organiser|tenir|mettre en place|co-organiser|coorganiser|abriter|initier|lancer|monter|arranger|mettre sur pied|instaurer|ouvrir|convoquer|coordonner|planifier et tenir|ténir|programmer et tenir', frames: ['organizer _ training à|pour|avec|auprès+de:receiver'] },
   { lemmas: 'co-animer|coanimer|co-faciliter|cofaciliter|co-former|animer|faciliter|servir de formateur|servir de formatrice|servir de formateurs|intervenir comme formateur|intervenir comme formatrice|intervenir comme formateurs|officier comme formateur', frames: ['giver _'] },
   { lemmas: 'réunir|rassembler|regrouper|convier|convoquer|inviter|accueillir|recevoir|mobiliser|faire venir', frames: ['organizer _ receiver pour|à|dans|autour+de|lors+de|sur|en:training'] },
-  { lemmas: 'envoyer|inscrire|déléguer|désigner|faire participer', frames: ['any _ receiver à|pour|dans|en:training'] },
+  { lemmas: 'envoyer|inscrire|déléguer|désigner|faire participer', frames: ['sender _ receiver à|pour|dans|en:training'] },
+  { lemmas: 'co-animer|coanimer|co-faciliter|cofaciliter|co-organiser|coorganiser|co-diriger', frames: ['giver _ training avec:giver! à|pour|auprès+de:receiver'] },
   // Quelqu'un la reçoit.
   { lemmas: 'suivre|recevoir|achever|terminer|avoir|obtenir|effectuer|faire|prendre|acquérir|subir|compléter|entamer', frames: ['receiver _ training de|auprès+de|par|pour:giver'] },
   { lemmas: 'bénéficier|profiter', frames: ['receiver _ de:training de+la+part+de|auprès+de|par:giver', 'receiver _ training par|de+la+part+de|auprès+de:giver'] },
   { lemmas: 'participer|prendre part|assister|se joindre|être présent|être convié|se rendre|venir|se retrouver', frames: ['receiver _ à:training', 'receiver _ training'] },
   { lemmas: 'apprendre|acquérir|assimiler|se familiariser', frames: ['receiver _ any auprès+de|de|avec|grâce+à:giver!', 'receiver _ any lors+de|dans|pendant|au+cours+de|grâce+à|à+travers:training'] },
-  { lemmas: "s'initier|se former|se perfectionner|s'exercer", frames: ['receiver _ à|sur|en:topic! auprès+de|avec|chez:giver', 'receiver _ auprès+de|avec:giver!'] },
-  { lemmas: 'former', frames: ['receiver _ auprès+de:giver!'] },
+  { lemmas: "s'initier|se former|se perfectionner|s'exercer|s'instruire", frames: ['receiver _ auprès+de|avec|chez|par:giver!', 'receiver _ à|sur|en:topic! lors+de|dans|à+travers:training'] },
+  { lemmas: 'avoir droit', frames: ['receiver _ à:training avec|de|par|de+la+part+de:giver'] },
   // Quelqu'un transmet ce qui a été appris.
   { lemmas: 'enseigner|apprendre|inculquer|expliquer|transmettre|passer', frames: ['giver _ topic à:receiver!', 'giver _ content à|pour:receiver!'] },
   { lemmas: 'enseigner', frames: ['giver _ receiver'] },
-  { lemmas: 'transmettre|répliquer|restituer|démultiplier|dupliquer|cascader|reproduire|relayer|répercuter|retransmettre|partager|reprendre|redonner|refaire|rééditer|répéter|diffuser|décliner|multiplier|étendre|porter|apporter|dispenser|donner|passer|léguer|reconduire|dérouler|vulgariser', frames: ['giver _ content à|pour|avec|dans|auprès+de:receiver!', 'giver _ training à|pour|avec|auprès+de:receiver!'] },
+  { lemmas: 'transmettre|répliquer|restituer|démultiplier|dupliquer|cascader|reproduire|relayer|répercuter|retransmettre|partager|reprendre|redonner|refaire|rééditer|répéter|diffuser|décliner|multiplier|étendre|porter|apporter|dispenser|donner|passer|léguer|reconduire|dérouler|vulgariser', frames: ['giver _ content à|pour|avec|dans|auprès+de|vers:receiver!', 'giver _ training à|pour|avec|auprès+de|vers:receiver!'] },
   { lemmas: 'répliquer|démultiplier|dupliquer|cascader|reproduire|restituer|rééditer|reprendre|refaire', frames: ['giver _ training', 'giver _ content'] },
   { lemmas: 'faire de même|faire autant|en faire autant|faire pareil|faire la même chose|faire la réplique|agir de même|leur emboîter le pas', frames: ['giver _ avec|pour|à|auprès+de:receiver'] },
   { lemmas: 'faire|organiser|assurer|tenir|réaliser|procéder à|animer|donner', frames: ['giver _ restitution à|pour|avec|auprès+de:receiver'] },
@@ -46,6 +50,9 @@ export const verbs: readonly VerbData[] = [
   // Ce qui n'a pas eu lieu, ou dont on ne sait rien.
   { lemmas: 'annuler|reporter|ajourner|suspendre|interrompre|remettre|différer|déprogrammer|abandonner|repousser|interdire|empêcher|geler', frames: ['any _ training'], matrix: 'cancelled' },
   { lemmas: 'prévoir|envisager|planifier|programmer|projeter|compter|préparer|annoncer|entendre|devoir|promettre|prévoir de|penser|songer|viser|décider|convenir|accepter|être prévu|être en cours|être sur le point|être appelé|proposer|élaborer|budgétiser|discuter|étudier|considérer|réfléchir|inscrire|être amené|négocier', frames: ['any _ training'], matrix: 'planned' },
+  { lemmas: "s'engager|se proposer|se préparer|s'apprêter|se promettre|s'attendre", matrix: 'planned' },
+  // Qui forme une coalition ne lui apprend rien.
+  { lemmas: founded },
   { lemmas: 'souhaiter|espérer|vouloir|désirer|rêver|aspirer|ambitionner|aimer', frames: ['any _ training'], matrix: 'hoped' },
   { lemmas: 'demander|solliciter|réclamer|requérir|exiger|nécessiter|recommander|attendre|suggérer|plaider|proposer|appeler|inviter|chercher|inciter|exhorter|avoir besoin|manquer|prier|revendiquer|encourager|conseiller|insister', frames: ['any _ training', 'any _ de:training'], matrix: 'requested', control: 'object' },
   { lemmas: 'échouer|refuser|renoncer|omettre|négliger|cesser|manquer|éviter|arrêter|oublier|rejeter|décliner', frames: ['any _ training'], matrix: 'negated' },

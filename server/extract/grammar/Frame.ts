@@ -1,6 +1,8 @@
 /** What a party or thing is to a training. */
 export type Slot =
   | 'giver' | 'organizer' | 'receiver' | 'training' | 'content' | 'topic' | 'funder' | 'host' | 'supervisor' | 'cost'
+  /** Whose people were sent to it. */
+  | 'sender'
   | 'venue' | 'supervision' | 'restitution' | 'support' | 'nothing' | 'any';
 
 /**

@@ -60,6 +60,11 @@ export class Lexicon {
     return this.#verbs.get(lemma);
   }
 
+  /** What a verb means with "se", where the grammar says so: "se former", "comprometerse". */
+  reflexive(lemma: string): Verb | undefined {
+    return this.#verbs.get(`se ${lemma}`) ?? this.#verbs.get(`s'${lemma}`) ?? this.#verbs.get(`${lemma}se`);
+  }
+
   /** "able" after "was": the verb "be able", and how many units it takes. */
   predicate(units: readonly { readonly lower: string }[], at: number): { readonly verb: Verb; readonly length: number } | null {
     for (const { rest, verb } of this.#predicates.get(units[at]?.lower ?? '') ?? []) {

@@ -83,7 +83,7 @@ function weigh(name: NameSpan, tokens: readonly Token[], before: readonly NameSp
   if (previous) weighBefore(own, name, tokens, lexicon);
   if (next) {
     const entries = lexicon.word(next.lower);
-    if (entries.some(({ pos }) => pos === 'verb' || pos === 'auxiliary') && previous && !lexicon.word(previous.lower).some(({ pos }) => pos === 'preposition')) own.body += 1;
+    if (entries.some(({ pos }) => pos === 'verb' || pos === 'auxiliary') && previous && !listing.test(previous.lower) && !lexicon.word(previous.lower).some(({ pos }) => pos === 'preposition')) own.body += 1;
     if (entries.some((entry) => entry.pos === 'noun' && (entry.noun === 'people' || entry.noun === 'training'))) own.body += 2;
     if (entries.some((entry) => entry.pos === 'noun' && entry.noun === 'placeNoun')) own.place += 4;
   }

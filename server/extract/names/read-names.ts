@@ -134,7 +134,7 @@ function afterJoiners(tokens: readonly Token[], from: number, at: number, taken:
   }
   if (linking.test(first)) {
     if (isShouted(tokens[next]!) && !body) return null;
-    if (/^(?:à|aux|au|a|al)$/u.test(first)) return body && several && !lexicon.grammar.headLast && lexicon.word(tokens[next]!.lower).length > 0 ? next + 1 : null;
+    if (/^(?:à|aux|au|a|al)$/u.test(first)) return body && several && !lexicon.grammar.headLast && lexicon.word(tokens[next]!.lower).length > 0 && !hasBody(tokens, next, next + 1, lexicon) ? next + 1 : null;
     if (body) return next + 1;
     if (isGivenName(tokens[from]!.text) && several) return null;
     if (several && words.length === 1 && lexicon.grammar.headLast && !tokens.slice(from, at).some(({ lower }) => lexicon.word(lower).length > 0)) return null;

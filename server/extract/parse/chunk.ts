@@ -119,6 +119,8 @@ function isPartitive(reading: Reading, at: number, before: readonly Item[]): boo
   if (as(unit, 'determiner') === undefined || as(unit, 'preposition')?.senses[0] !== 'of') return false;
   const next = reading.units[at + 1];
   if (/^(?:de|d')$/u.test(unit!.lower) && (next?.kind === 'name' || as(next, 'determiner'))) return false;
+  if (next?.name?.sort === 'country' || next?.name?.sort === 'place') return false;
+  if (reading.units[at + 1]?.kind === 'name' || (unit?.lower === 'du' && as(reading.units[at + 1], 'noun')?.noun === 'programme')) return false;
   const previous = before.at(-1);
   if (previous?.kind === 'noun') return previous.same && unit?.lower === 'des';
   return previous === undefined || previous.kind === 'verb' || previous.kind === 'and' || previous.kind === 'mark' || previous.kind === 'date' || previous.kind === 'preposition' || previous.kind === 'adverb' || previous.kind === 'relative';
@@ -169,7 +171,10 @@ function isVerbHere(reading: Reading, at: number, group: VerbGroup, next: number
     return false;
   }
   if (!noun) return !(group.form === 'infinitive' && previous?.kind === 'noun' && as(unit, 'preposition') !== undefined);
-  if (!lexicon.grammar.headLast) return afterSubject && group.form !== 'participle' && (nextUnit !== undefined && (as(nextUnit, 'determiner') !== undefined || readNumber(units, next, lexicon) !== null));
+  if (!lexicon.grammar.headLast) {
+    const object = nextUnit !== undefined && as(nextUnit, 'adverb') ? next + 1 : next;
+    return afterSubject && group.form !== 'participle' && units[object] !== undefined && (as(units[object], 'determiner') !== undefined || readNumber(units, object, lexicon) !== null);
+  }
   if (previous?.kind === 'and' && group.tense === 'present' && unit.entries.some((entry) => entry.pos === 'verb' && entry.form === 'present') && before.some(({ kind }) => kind === 'verb') && startsNoun(reading, next)) return true;
   return afterSubject && nextUnit !== undefined && nextUnit.kind !== 'mark' && (startsNoun(reading, next) && !nounNext);
 }
@@ -203,5 +208,5 @@ function isRelativeHere(reading: Reading, at: number, before: readonly Item[]): 
   const other = as(unit, 'determiner') ?? as(unit, 'pronoun');
   if (!other) return true;
   const previous = before.at(-1);
-  return previous?.kind === 'noun' || (previous?.kind === 'mark' && before.at(-2)?.kind === 'noun' && unit.lower !== 'that');
+  return previous?.kind === 'noun' || (previous?.kind === 'mark' && (before.at(-2)?.kind === 'noun' || before.at(-2)?.kind === 'date') && unit.lower !== 'that');
 }

@@ -113,6 +113,9 @@ function readCore(reading: Reading, start: number, determined: boolean): Core | 
     else if (unit.kind === 'name') {
       if (lastName >= 0 && lastName === at - 1) break;
       lastName = at;
+    } else if (!lexicon.grammar.headLast && lastName >= 0 && lastName === at - 1 && lastNoun < 0 && isVerbForm(unit)) {
+      // "UPI forme": a name has no noun behind it.
+      break;
     } else if (isNounLike(unit)) {
       const onlyAdjective = unit.entries.length > 0 && unit.entries.every(({ pos }) => pos === 'adjective' || pos === 'verb' || pos === 'adverb') && unit.entries.some(({ pos }) => pos === 'adjective');
       const pastOnly = unit.entries.length === 0 && endsLikeVerb(unit, lexicon);

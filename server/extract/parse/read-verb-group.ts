@@ -183,6 +183,7 @@ function tenseOf(auxiliaries: readonly EntryOf<'auxiliary'>[]): VerbGroup['tense
   const first = auxiliaries[0];
   if (!first) return 'none';
   if (first.form === 'future' || first.form === 'conditional' || first.form === 'subjunctive') return first.form;
+  if (first.auxiliary === 'have' && (first.form === 'infinitive' || first.form === 'gerund')) return 'past';
   if (first.auxiliary === 'modal') return first.form === 'past' ? 'past' : 'conditional';
   if (first.auxiliary === 'have' && first.form === 'present' && auxiliaries.length >= 1) return 'past';
   if (first.form === 'past' || (first.auxiliary === 'have' && first.form === 'imperfect')) return 'past';
@@ -209,7 +210,7 @@ function describe(from: number, to: number, main: Main, { auxiliaries, taken, ne
   }
   const last = auxiliaries.at(-1);
   const entry = best(main.entries, last ? formsAfter(last.auxiliary) : null);
-  const { verb } = entry;
+  const verb = (reflexive ? lexicon.reflexive(entry.verb.lemma) : undefined) ?? entry.verb;
   if (last) {
     const progressive = last.auxiliary === 'be' && entry.form === 'gerund';
     const passive = last.auxiliary === 'be' && !progressive && !reflexive && verb.kind !== 'motion';
