@@ -318,6 +318,51 @@ export type TrainingDetailQuery = { node:
     | { is: 'Training', passages: Array<{ record: string, field: string, heading: string, start: number, end: number, quote: string }>, findings: Array<{ id: string, kind: string, message: string, quote: string | null }> }
    | null };
 
+export type ExploredActorQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExploredActorQuery = { node:
+    | { id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength, is: 'Actor', forms: Array<{ form: string, strength: Strength, reason: string }>, figures: { trainedBy: number, received: number, gave: number, trainedNamed: number, trainedGroups: number, countryKnown: number, abroad: number | null, abroadIn: Array<string> }, gave: Array<{ id: string, place: string | null, country: string | null, when: { start: string | null, end: string | null }, receivers: Array<{ id: string, label: string }> }>, received: Array<{ id: string, place: string | null, country: string | null, when: { start: string | null, end: string | null }, givers: Array<{ id: string, label: string }> }>, partners: Array<{ id: string, label: string }>, memberOf: Array<{ id: string, label: string }>, members: Array<{ id: string, label: string }>, findings: Array<{ id: string, kind: string, message: string, quote: string | null }>, passages: Array<{ record: string, field: string, heading: string, start: number, end: number, quote: string }> }
+    | { is: 'Finding' }
+    | { is: 'Objective' }
+    | { is: 'Outcome' }
+    | { is: 'Country' }
+    | { is: 'Place' }
+    | { is: 'Training' }
+   | null, neighbourhood: { counts: Array<{ relation: NeighbourRelation, count: number }> } };
+
+export type ReachQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReachQuery = { chain: { metrics: { depth: number, reach: { named: number, groups: number } } } };
+
+export type ExploredTrainingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExploredTrainingQuery = { node:
+    | { is: 'Actor' }
+    | { is: 'Finding' }
+    | { is: 'Objective' }
+    | { is: 'Outcome' }
+    | { is: 'Country' }
+    | { is: 'Place' }
+    | { id: string, place: string | null, country: string | null, topics: Array<string>, participants: number | null, strength: Strength, reason: string | null, persons: Array<string>, is: 'Training', when: { start: string | null, end: string | null, precision: Precision }, givers: Array<{ id: string, label: string }>, receivers: Array<{ id: string, label: string }>, supporters: Array<{ role: SupportRole, actor: { id: string, label: string } }>, passages: Array<{ record: string, field: string, heading: string, start: number, end: number, quote: string }>, findings: Array<{ id: string, kind: string, message: string, quote: string | null }> }
+   | null };
+
+export type RoutesQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type RoutesQuery = { there: { more: boolean, routes: Array<{ timing: HopTiming, hops: Array<{ training: string }>, actors: Array<{ id: string, label: string }>, trainings: Array<{ id: string, when: { start: string | null, end: string | null } }> }> }, back: { more: boolean, routes: Array<{ timing: HopTiming, hops: Array<{ training: string }>, actors: Array<{ id: string, label: string }>, trainings: Array<{ id: string, when: { start: string | null, end: string | null } }> }> } };
+
 export type NetworkQueryVariables = Exact<{
   filter?: NetworkFilter | null | undefined;
   relations: Array<NeighbourRelation> | NeighbourRelation;
@@ -335,7 +380,7 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { portfolio: { view: ViewName, records: number, confidential: number, trainings: number, recordsWithFindings: number, findings: Array<{ key: string, count: number }>, sources: Array<{ file: string, sample: string | null, records: number, trainings: number, actors: number, findings: number }>, questions: Array<
-      | { is: 'SpreadQuestion', root: { id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength }, chain: { actors: Array<{ generation: number, actor: { id: string, label: string, kind: ActorKind, country: string | null } }>, hops: Array<{ from: string, to: string, timing: HopTiming, stitched: boolean }>, truncated: { limit: number } | null, metrics: { depth: number, reach: { named: number, groups: number }, countries: Array<{ key: string, count: number }> } } }
+      | { is: 'SpreadQuestion', root: { id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength }, chain: { actors: Array<{ generation: number, actor: { id: string, label: string, kind: ActorKind, country: string | null } }>, hops: Array<{ from: string, to: string, timing: HopTiming, stitched: boolean }>, truncated: { limit: number } | null, metrics: { depth: number, generations: Array<number>, reach: { named: number, groups: number }, countries: Array<{ key: string, count: number }> } } }
       | { trained: number, wentOn: number, notYet: number, since: string | null, is: 'FollowUpQuestion', longestWaiting: { id: string, label: string } | null }
       | { is: 'WayBackQuestion', actor: { id: string, label: string }, route: { timing: HopTiming, hops: Array<{ from: string, to: string, training: string, timing: HopTiming, stitched: boolean }>, actors: Array<{ id: string, label: string, kind: ActorKind, country: string | null }>, trainings: Array<{ id: string, when: { start: string | null, end: string | null } }> } }
     > } };
@@ -795,6 +840,202 @@ export const TrainingDetailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrainingDetailQuery, TrainingDetailQueryVariables>;
+export const ExploredActorDocument = new TypedDocumentString(`
+    query ExploredActor($id: ID!) {
+  node(id: $id) {
+    is: __typename
+    ... on Actor {
+      id
+      label
+      name
+      kind
+      country
+      countryStrength
+      forms {
+        form
+        strength
+        reason
+      }
+      figures {
+        trainedBy
+        received
+        gave
+        trainedNamed
+        trainedGroups
+        countryKnown
+        abroad
+        abroadIn
+      }
+      gave: trainings(role: GAVE) {
+        id
+        place
+        country
+        when {
+          start
+          end
+        }
+        receivers {
+          id
+          label
+        }
+      }
+      received: trainings(role: RECEIVED) {
+        id
+        place
+        country
+        when {
+          start
+          end
+        }
+        givers {
+          id
+          label
+        }
+      }
+      partners {
+        id
+        label
+      }
+      memberOf {
+        id
+        label
+      }
+      members {
+        id
+        label
+      }
+      findings {
+        id
+        kind
+        message
+        quote
+      }
+      passages(first: 6) {
+        record
+        field
+        heading
+        start
+        end
+        quote
+      }
+    }
+  }
+  neighbourhood(ids: [$id], relations: []) {
+    counts {
+      relation
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExploredActorQuery, ExploredActorQueryVariables>;
+export const ReachDocument = new TypedDocumentString(`
+    query Reach($id: ID!) {
+  chain(from: [$id]) {
+    metrics {
+      depth
+      reach {
+        named
+        groups
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReachQuery, ReachQueryVariables>;
+export const ExploredTrainingDocument = new TypedDocumentString(`
+    query ExploredTraining($id: ID!) {
+  node(id: $id) {
+    is: __typename
+    ... on Training {
+      id
+      place
+      country
+      topics
+      participants
+      strength
+      reason
+      persons
+      when {
+        start
+        end
+        precision
+      }
+      givers {
+        id
+        label
+      }
+      receivers {
+        id
+        label
+      }
+      supporters {
+        role
+        actor {
+          id
+          label
+        }
+      }
+      passages {
+        record
+        field
+        heading
+        start
+        end
+        quote
+      }
+      findings {
+        id
+        kind
+        message
+        quote
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExploredTrainingQuery, ExploredTrainingQueryVariables>;
+export const RoutesDocument = new TypedDocumentString(`
+    query Routes($from: ID!, $to: ID!) {
+  there: routes(from: $from, to: $to, first: 4) {
+    more
+    routes {
+      timing
+      hops {
+        training
+      }
+      actors {
+        id
+        label
+      }
+      trainings {
+        id
+        when {
+          start
+          end
+        }
+      }
+    }
+  }
+  back: routes(from: $to, to: $from, first: 4) {
+    more
+    routes {
+      timing
+      hops {
+        training
+      }
+      actors {
+        id
+        label
+      }
+      trainings {
+        id
+        when {
+          start
+          end
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoutesQuery, RoutesQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query Network($filter: NetworkFilter, $relations: [NeighbourRelation!]!, $expanded: [ExpandedRelation!], $folded: [String!], $unfolded: [String!], $shown: [ID!], $most: Int!) {
   network(
@@ -949,6 +1190,7 @@ export const HomeDocument = new TypedDocumentString(`
           }
           metrics {
             depth
+            generations
             reach {
               named
               groups

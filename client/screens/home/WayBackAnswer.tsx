@@ -19,7 +19,7 @@ export function WayBackAnswer({ question: { actor, route } }: { readonly questio
     return drawWay({
       actors: route.actors,
       hops: route.hops.map((hop) => ({ ...hop, date: formatPeriod(when.get(hop.training) ?? {}, say, language, 'short') })),
-      width, tone, measure: measureText,
+      width, tone, measure: measureText, more: (count) => say('home.way.more', { count }),
     });
   }, [route, say, language, tone]);
   const stitched = route.hops.filter((hop) => hop.stitched).length;

@@ -20,7 +20,7 @@ export const homeQuery = graphql(`
             actors { generation actor { id label kind country } }
             hops { from to timing stitched }
             truncated { limit }
-            metrics { depth reach { named groups } countries { key count } }
+            metrics { depth generations reach { named groups } countries { key count } }
           }
         }
         ... on FollowUpQuestion {

@@ -91,10 +91,10 @@ describe('the bars', () => {
 
 describe('the way', () => {
   test('stands left to right in order, its names under it without touching each other, its dates over its hops', () => {
-    fc.assert(fc.property(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 300, max: 420 }), fc.constantFrom('Low Tide', 'Women defenders of the lake towns'), (length, width, label) => {
+    fc.assert(fc.property(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 300, max: 420 }), fc.constantFrom('Low Tide', 'Women defenders of the lake towns'), (length, width, label) => {
       const actors = Array.from({ length }, (_, at) => ({ ...actor(`a${at}`), label }));
       const hops = actors.slice(1).map(({ id }, at) => ({ ...hop(`a${at}`, id), date: 'May 2024' }));
-      const scene = drawWay({ actors, hops, width, tone, measure: measureEvenly });
+      const scene = drawWay({ actors, hops, width, tone, measure: measureEvenly, more: String });
       expectInside(scene);
       const places = scene.shapes.map(({ x }) => x);
       expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -105,6 +105,19 @@ describe('the way', () => {
       }
       expect(scene.texts.filter(({ id }) => id.startsWith('date-0')).length).toBe(length - 1);
       expect(scene.lines.map(({ from, to }) => [from.shape, to.shape])).toEqual(hops.map(({ from, to }) => [from, to]));
+    }));
+  });
+
+  test('too long for its frame keeps both ends and counts those between, and joins only those that follow each other', () => {
+    fc.assert(fc.property(fc.integer({ min: 6, max: 30 }), fc.integer({ min: 120, max: 420 }), (length, width) => {
+      const actors = Array.from({ length }, (_, at) => actor(`a${at}`));
+      const hops = actors.slice(1).map(({ id }, at) => ({ ...hop(`a${at}`, id), date: 'May 2024' }));
+      const scene = drawWay({ actors, hops, width, tone, measure: measureEvenly, more: (count) => `+${count}` });
+      const drawn = scene.shapes.map(({ id }) => id);
+      expect([drawn[0], drawn.at(-1)]).toEqual(['a0', `a${length - 1}`]);
+      expect(scene.texts.filter(({ id }) => id.startsWith('more-')).map(({ text }) => text)).toEqual(drawn.length < length ? [`+${length - drawn.length}`] : []);
+      expect(scene.lines.map(({ id }) => id)).toEqual(drawn.flatMap((id) => (drawn.includes(`a${Number(id.slice(1)) + 1}`) ? [`${id}>a${Number(id.slice(1)) + 1}`] : [])));
+      expect(width / scene.shapes.length).toBeGreaterThanOrEqual(Math.min(40, width / 3));
     }));
   });
 });
