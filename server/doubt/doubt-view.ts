@@ -12,7 +12,7 @@ import { firstPassage, recordsOf, viewFinding } from './view-finding.ts';
 export interface OpenQuestions {
   readonly names: readonly { readonly actor: string; readonly fits: readonly string[]; readonly form: string }[];
   readonly tellings: readonly (
-    | { readonly kind: 'fits-two'; readonly telling: string; readonly fits: readonly string[] }
+    | { readonly kind: 'fits-two'; readonly tellings: readonly string[]; readonly fits: readonly string[] }
     | { readonly kind: 'told-twice'; readonly tellings: readonly string[]; readonly missing: string }
   )[];
   /** Name forms that persons keep apart: no doubt is left about them. */
@@ -49,18 +49,23 @@ function nameFitsTwo(doubt: OpenQuestions['names'][number], actorOf: ReadonlyMap
 }
 
 function tellingFitsTwo(
-  { telling, fits }: Extract<OpenQuestions['tellings'][number], { kind: 'fits-two' }>,
+  { tellings, fits }: Extract<OpenQuestions['tellings'][number], { kind: 'fits-two' }>,
   trainingOf: ReadonlyMap<string, MatchedTraining>,
 ): ViewFinding {
-  const trainings = [telling, ...fits].flatMap((id) => trainingOf.get(id) ?? []);
-  const own = trainings[0]!;
-  const dates = trainings.slice(1).map(({ when }) => when.start ?? '?').join(', ');
+  const own = tellings.flatMap((id) => trainingOf.get(id) ?? []);
+  const fitted = fits.flatMap((id) => trainingOf.get(id) ?? []);
+  const [first] = own;
+  const dates = shortened([...new Set(fitted.map(({ when }) => when.start ?? '?'))]);
   return viewFinding(
     'fits-two',
-    { records: trainings.flatMap(({ tellings }) => tellings.map(({ record }) => record)), trainings: trainings.map(({ id }) => id), passage: own.tellings[0]!.training.passages[0] ?? null },
     {
-      values: { name: own.when.text ?? own.when.start ?? '', fits: dates },
-      message: `This training may be the one of ${trainings.slice(1).map(({ when }) => when.start ?? 'unknown date').join(' or the one of ')}, told elsewhere. It was joined to none.`,
+      records: [...own, ...fitted].flatMap((training) => training.tellings.slice(0, 1).map(({ record }) => record)),
+      trainings: [...own, ...fitted].map(({ id }) => id),
+      passage: first?.tellings[0]?.training.passages[0] ?? null,
+    },
+    {
+      values: { name: first?.when.text ?? first?.when.start ?? '', fits: dates },
+      message: `This training fits ${fitted.length} others, told elsewhere (${dates}), that are not one. It was joined to none.`,
       settle: 'Give the month and the place in each record.',
     },
   );
@@ -72,7 +77,7 @@ function toldTwice(
 ): ViewFinding {
   const trainings = tellings.flatMap((id) => trainingOf.get(id) ?? []);
   const records = [...new Set(tellings.map((id) => id.slice(0, id.lastIndexOf('#'))))].sort(compareText);
-  const named = records.length > mostNamed ? `${records.slice(0, mostNamed).join(', ')} and ${records.length - mostNamed} more` : listed(records);
+  const named = shortened(records);
   return viewFinding(
     'told-twice',
     { records, trainings: [...new Set(trainings.map(({ id }) => id))], passage: trainings[0]?.tellings[0]?.training.passages[0] ?? null },
@@ -85,6 +90,11 @@ function toldTwice(
 }
 
 const mostNamed = 6;
+
+/** A list for a sentence; of a long one the first, and how many more. */
+function shortened(items: readonly string[]): string {
+  return items.length > mostNamed ? `${items.slice(0, mostNamed).join(', ')} and ${items.length - mostNamed} more` : listed(items);
+}
 
 /** One acronym, two actors that no text takes for one. */
 function sharedAcronyms(actors: readonly ResolvedActor[]): ViewFinding[] {

@@ -17,8 +17,8 @@ export interface Matching {
 }
 
 export type TellingDoubt =
-  /** Fits two trainings that are not one, and so joined neither. */
-  | { readonly kind: 'fits-two'; readonly telling: string; readonly fits: readonly string[] }
+  /** Tellings that say the same and fit two trainings which are not one, and so joined neither; of each of those, one telling. */
+  | { readonly kind: 'fits-two'; readonly tellings: readonly string[]; readonly fits: readonly string[] }
   /** Tellings that may be one event, and too little says so. Sorted. */
   | { readonly kind: 'told-twice'; readonly tellings: readonly string[]; readonly missing: string };
 
@@ -43,7 +43,9 @@ export function matchTellings(tellings: readonly Telling[]): Matching {
   return {
     trainings: trainings.sort((left, right) => compareText(left.id, right.id)),
     doubts: [
-      ...torn.flatMap(({ at, fits: apart }) => classes[at]!.members.map(({ id }): TellingDoubt => ({ kind: 'fits-two', telling: id, fits: idsOf(apart) }))),
+      ...torn.map(({ at, fits: apart }): TellingDoubt => ({
+        kind: 'fits-two', tellings: idsOf([at]), fits: apart.map((other) => classes[other]!.members[0]!.id).sort(compareText),
+      })),
       ...undecided.map((group): TellingDoubt => ({ kind: 'told-twice', tellings: idsOf(group), missing: 'a date' })),
     ],
   };

@@ -88,7 +88,7 @@ describe('matching tellings across records', () => {
       const expected = new Set(tellings.map((a) => (isTorn(a) ? [a] : [a, ...around(a).filter((b) => !isTorn(b))]).map(({ id }) => id).sort().join(' ')));
       const { trainings, doubts } = matchTellings(tellings);
       expect(new Set(trainings.map((training) => training.tellings.map(({ id }) => id).sort().join(' ')))).toEqual(expected);
-      expect(doubts.flatMap((doubt) => (doubt.kind === 'fits-two' ? [doubt.telling] : [])).sort()).toEqual(tellings.filter(isTorn).map(({ id }) => id).sort());
+      expect(doubts.flatMap((doubt) => (doubt.kind === 'fits-two' ? doubt.tellings : [])).sort()).toEqual(tellings.filter(isTorn).map(({ id }) => id).sort());
     }));
   });
 
