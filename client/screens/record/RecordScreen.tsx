@@ -11,7 +11,7 @@ export function RecordScreen({ place }: { readonly place: RecordPlace }) {
   const say = useSay();
   const answer = useAsk(recordQuery, { id: place.id });
   const node = answer.data?.node;
-  if (answer.isError) return <ErrorNote error={answer.error} again={() => void answer.refetch()} />;
+  if (answer.isError && !answer.data) return <ErrorNote error={answer.error} again={() => void answer.refetch()} />;
   if (answer.isPending) return <Reading />;
   if (node?.is === 'Outcome') return <RecordPage key={node.id} outcome={node} place={place} />;
   return (
