@@ -38,7 +38,7 @@ export function Frame({ place, children }: { readonly place: Place; readonly chi
           <FindBox
             label={say('search.label')} placeholder={say('search.label')} hideLabel kinds={['ACTOR', 'OUTCOME']} input={search}
             tail={<kbd className={styles.key} aria-hidden="true">/</kbd>}
-            pick={(found) => { setSearching(false); goToFound(found); }}
+            pick={(found) => { setSearching(false); goToFound(found, place); }}
           />
         </div>
         <button type="button" className={styles.searchOpen} aria-label={say('search.open')} aria-expanded={searching} onClick={() => setSearching(!searching)}>
@@ -75,8 +75,9 @@ function SamplesMark() {
   return <p className={styles.samples}><strong>{say('frame.samples')}</strong> <span className={styles.wide}>{say('frame.samplesMore')}</span></p>;
 }
 
-function goToFound(found: Found): void {
-  if (found.is === 'Actor') go(chainPlace({ from: [found.id] }));
+/** An actor is chosen where a network is shown, else its chain is. */
+function goToFound(found: Found, place: Place): void {
+  if (found.is === 'Actor') go(place.screen === 'explore' ? { ...place, chosen: [found.id] } : chainPlace({ from: [found.id] }));
   if (found.is === 'Outcome') go(recordPlace(found.id));
 }
 

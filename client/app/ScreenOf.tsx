@@ -1,4 +1,5 @@
 import { ChainScreen } from '../screens/chain/ChainScreen.tsx';
+import { ExploreScreen } from '../screens/explore/ExploreScreen.tsx';
 import { FollowUpScreen } from '../screens/follow-up/FollowUpScreen.tsx';
 import { HomeScreen } from '../screens/home/HomeScreen.tsx';
 import { ImportScreen } from '../screens/import/ImportScreen.tsx';
@@ -10,6 +11,7 @@ import type { Place } from '../url/Place.ts';
 /** The screen of a place. */
 export function ScreenOf({ place }: { readonly place: Place }) {
   if (place.screen === 'chain') return <ChainScreen place={place} />;
+  if (place.screen === 'explore') return <ExploreScreen place={place} />;
   if (place.screen === 'home') return <HomeScreen />;
   if (place.screen === 'follow-up') return <FollowUpScreen />;
   if (place.screen === 'import') return <ImportScreen place={place} />;

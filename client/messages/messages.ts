@@ -1,5 +1,6 @@
 import type { Language } from '../state/preferences.ts';
 import { chain as enChain } from './en/chain.ts';
+import { explore as enExplore } from './en/explore.ts';
 import { fields as enFields } from './en/fields.ts';
 import { findings as enFindings } from './en/findings.ts';
 import { frame as enFrame } from './en/frame.ts';
@@ -8,6 +9,7 @@ import { imports as enImports } from './en/import.ts';
 import { record as enRecord } from './en/record.ts';
 import { words as enWords } from './en/words.ts';
 import { chain as frChain } from './fr/chain.ts';
+import { explore as frExplore } from './fr/explore.ts';
 import { fields as frFields } from './fr/fields.ts';
 import { findings as frFindings } from './fr/findings.ts';
 import { frame as frFrame } from './fr/frame.ts';
@@ -16,12 +18,12 @@ import { imports as frImports } from './fr/import.ts';
 import { record as frRecord } from './fr/record.ts';
 import { words as frWords } from './fr/words.ts';
 
-const en = { ...enWords, ...enFrame, ...enFindings, ...enChain, ...enHome, ...enFields, ...enImports, ...enRecord };
+const en = { ...enWords, ...enFrame, ...enFindings, ...enChain, ...enExplore, ...enHome, ...enFields, ...enImports, ...enRecord };
 
 export type MessageId = keyof typeof en;
 
 /** All that the client says, by language. */
 export const messages: Readonly<Record<Language, Readonly<Record<MessageId, string>>>> = {
   en,
-  fr: { ...frWords, ...frFrame, ...frFindings, ...frChain, ...frHome, ...frFields, ...frImports, ...frRecord },
+  fr: { ...frWords, ...frFrame, ...frFindings, ...frChain, ...frExplore, ...frHome, ...frFields, ...frImports, ...frRecord },
 };

@@ -18,7 +18,7 @@ export type Part = `${string}:${string}`;
 export interface Shape {
   readonly id: string;
   readonly part: Part | null;
-  readonly form: 'disc' | 'square' | 'diamond' | 'pill';
+  readonly form: 'disc' | 'square' | 'diamond' | 'pill' | 'page';
   /** Its centre. */
   readonly x: number;
   readonly y: number;
@@ -27,6 +27,8 @@ export interface Shape {
   readonly fill: Tone | null;
   readonly stroke: Tone | null;
   readonly strokeWidth: number;
+  /** Stands back, so that what is chosen stands out. */
+  readonly faded?: boolean;
 }
 
 export interface Line {
@@ -39,7 +41,9 @@ export interface Line {
   readonly tone: Tone;
   readonly width: number;
   readonly dashed: boolean;
-  readonly head: 'filled' | 'open' | 'none';
+  readonly dotted?: boolean;
+  readonly head: 'filled' | 'open' | 'bar' | 'none';
+  readonly faded?: boolean;
 }
 
 export interface Point {
@@ -67,6 +71,8 @@ export interface Text {
   readonly font: FontName;
   /** A tone, or what can be read on a shape of a tone. */
   readonly tone: Tone | { readonly on: Tone };
+  /** How many times as large as its font is; 1 where it is not given. */
+  readonly scale?: number;
 }
 
 /** Sizes and line heights in pixels. */

@@ -1,3 +1,4 @@
+import type { ActorKind } from '../api/__generated__/graphql.ts';
 import type { ChainActor } from '../state/chain/chain-query.ts';
 import type { Tone } from '../painters/palette.ts';
 import type { ChainWords } from './chain-words.ts';
@@ -17,27 +18,42 @@ export interface Attention {
 
 const forms = { PROGRAMME: 'diamond', COALITION: 'disc', ORGANIZATION: 'square', GROUP: 'disc' } as const;
 
+/** What an actor's mark is made of. */
+export interface Marked {
+  readonly id: string;
+  readonly kind: ActorKind;
+  readonly tone: Tone;
+  readonly size: number;
+  /** One of its names is only likely. */
+  readonly doubtful: boolean;
+}
+
 /** An actor's mark: shape by kind, colour by country; larger where it trained more often; what is chosen or in focus is ringed. */
-export function drawMark({ actor, gave }: ChainActor, at: { x: number; y: number }, words: ChainWords, { chosen, focus }: Attention): { shapes: readonly Shape[]; texts: readonly Text[] } {
-  const tone = actor.kind === 'PROGRAMME' ? 'ink' : words.tone(actor.country ?? null);
-  const hollow = actor.kind === 'GROUP';
-  const size = { PROGRAMME: 26, COALITION: 23, ORGANIZATION: 15 + Math.min(4, gave.length), GROUP: 14 }[actor.kind];
-  const base = { ...at, part: actorPart(actor.id) };
-  const ring = (id: string, form: Shape['form'], width: number, stroke: Tone, strokeWidth: number): Shape =>
-    ({ ...base, id: `${id}:${actor.id}`, form, width, height: width, fill: null, stroke, strokeWidth });
+export function drawMark({ actor, gave }: ChainActor, at: { x: number; y: number }, words: ChainWords, attention: Attention): { shapes: readonly Shape[]; texts: readonly Text[] } {
+  const { id, kind } = actor;
+  const size = { PROGRAMME: 26, COALITION: 23, ORGANIZATION: 15 + Math.min(4, gave.length), GROUP: 14 }[kind];
+  return drawMarked({ id, kind, tone: words.tone(actor.country ?? null), size, doubtful: actor.forms.some(({ strength }) => strength === 'LIKELY') }, at, attention);
+}
+
+/** The same of what a mark is made of. */
+export function drawMarked({ id, kind, tone: own, size, doubtful }: Marked, at: { x: number; y: number }, { chosen, focus }: Attention): { shapes: readonly Shape[]; texts: readonly Text[] } {
+  const tone = kind === 'PROGRAMME' ? 'ink' : own;
+  const hollow = kind === 'GROUP';
+  const base = { ...at, part: actorPart(id) };
+  const ring = (name: string, form: Shape['form'], width: number, stroke: Tone, strokeWidth: number): Shape =>
+    ({ ...base, id: `${name}:${id}`, form, width, height: width, fill: null, stroke, strokeWidth });
   const mark: Shape = {
-    ...base, id: actor.id, form: forms[actor.kind], width: size, height: size,
-    fill: hollow ? 'page' : tone, stroke: hollow ? tone : null, strokeWidth: hollow ? 4 : 0,
+    ...base, id, form: forms[kind], width: size, height: size,
+    fill: hollow ? 'page' : tone, stroke: hollow ? tone : null, strokeWidth: hollow ? Math.min(4, size / 3.5) : 0,
   };
-  const doubtful = actor.forms.some(({ strength }) => strength === 'LIKELY');
   return {
     shapes: [
-      ...(chosen === actor.id ? [ring('chosen', 'disc', size + 11, 'ink', 2.6)] : []),
+      ...(chosen === id ? [ring('chosen', 'disc', size + 11, 'ink', 2.6)] : []),
       mark,
-      ...(doubtful ? [{ ...base, id: `doubt:${actor.id}`, form: 'disc' as const, x: at.x + size / 2, y: at.y - size / 2, width: 13, height: 13, fill: 'doubtbg' as const, stroke: 'doubt' as const, strokeWidth: 1 }] : []),
-      ...(focus === actor.id ? [ring('focus', 'square', size + 14, 'accent', 2)] : []),
+      ...(doubtful ? [{ ...base, id: `doubt:${id}`, form: 'disc' as const, x: at.x + size / 2, y: at.y - size / 2, width: 13, height: 13, fill: 'doubtbg' as const, stroke: 'doubt' as const, strokeWidth: 1 }] : []),
+      ...(focus === id ? [ring('focus', 'square', size + 14, 'accent', 2)] : []),
     ],
-    texts: doubtful ? [{ id: `doubt-text:${actor.id}`, part: base.part, text: '?', x: at.x + size / 2, y: at.y - size / 2, anchor: 'middle', width: 6, font: 'code', tone: 'doubt' }] : [],
+    texts: doubtful ? [{ id: `doubt-text:${id}`, part: base.part, text: '?', x: at.x + size / 2, y: at.y - size / 2, anchor: 'middle', width: 6, font: 'code', tone: 'doubt' }] : [],
   };
 }
 

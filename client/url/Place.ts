@@ -1,10 +1,13 @@
 import {
-  createLoader, createSerializer, type inferParserType, parseAsArrayOf, parseAsNativeArrayOf, parseAsString, parseAsStringLiteral,
+  createLoader, createSerializer, type inferParserType, parseAsArrayOf, parseAsBoolean, parseAsInteger, parseAsNativeArrayOf, parseAsString, parseAsStringLiteral,
 } from 'nuqs/server';
 
 export const directions = ['down', 'up'] as const;
 export const timings = ['certain', 'possible', 'undated', 'any'] as const;
 export const recordOrders = ['record', 'newest', 'oldest', 'most-findings'] as const;
+export const explorePictures = ['network', 'table'] as const;
+export const shownRelations = ['trained', 'partner', 'member', 'supported', 'record'] as const;
+export const actorKinds = ['PROGRAMME', 'COALITION', 'ORGANIZATION', 'GROUP'] as const;
 export const chainPictures = ['tree', 'table'] as const;
 export const previewShows = ['all', 'new', 'changed', 'unchanged', 'with-findings', 'confidential', 'without-training'] as const;
 
@@ -28,6 +31,34 @@ const parameters = {
     folded: parseAsArrayOf(parseAsString),
     /** Trainings that show all who received them. */
     opened: list,
+  },
+  explore: {
+    picture: parseAsStringLiteral(explorePictures).withDefault('network'),
+    /** Ids of what is chosen: actors, trainings, keys of stacks. */
+    chosen: list,
+    /** Which lines are drawn for everyone. */
+    show: parseAsArrayOf(parseAsStringLiteral(shownRelations)).withDefault(['trained']),
+    /** Only these; null: all. */
+    kind: parseAsArrayOf(parseAsStringLiteral(actorKinds)),
+    /** ISO codes; "-" for an unknown one. */
+    country: parseAsArrayOf(parseAsString),
+    /** Months, "2023-04", between which trainings can have taken place. */
+    from: parseAsString,
+    to: parseAsString,
+    undated: parseAsBoolean.withDefault(true),
+    /** Numbers of harvest periods. */
+    period: parseAsArrayOf(parseAsInteger),
+    objective: list,
+    topic: words,
+    hidden: list,
+    /** Only these actors. */
+    only: list,
+    /** Keys of stacks that the reader closed, and opened. */
+    folded: list,
+    unfolded: list,
+    /** What is opened on single actors: a relation, ":", an id. */
+    expanded: list,
+    sort: words,
   },
   record: {
     /** The passage that is lit, as `field@start-end`. */
@@ -65,6 +96,7 @@ const parameters = {
 type Of<Screen extends keyof typeof parameters> = { readonly screen: Screen } & Readonly<inferParserType<(typeof parameters)[Screen]>>;
 
 export type ChainPlace = Of<'chain'>;
+export type ExplorePlace = Of<'explore'>;
 export type ImportPlace = Of<'import'>;
 export type RecordPlace = Of<'record'> & { readonly id: string };
 export type RecordsPlace = Of<'records'>;
@@ -74,6 +106,7 @@ export type Place =
   | { readonly screen: 'home' }
   | { readonly screen: 'follow-up' }
   | ChainPlace
+  | ExplorePlace
   | ImportPlace
   | RecordPlace
   | RecordsPlace
@@ -85,6 +118,15 @@ export type Screen = Place['screen'];
 export function chainPlace(given: Partial<Omit<ChainPlace, 'screen'>>): ChainPlace {
   return {
     screen: 'chain', from: [], direction: 'down', timing: 'undated', topic: '', picture: 'tree', sort: '', chosen: null, folded: null, opened: [],
+    ...given,
+  };
+}
+
+/** The whole network, narrowed by nothing but what is given. */
+export function explorePlace(given: Partial<Omit<ExplorePlace, 'screen'>> = {}): ExplorePlace {
+  return {
+    screen: 'explore', picture: 'network', chosen: [], show: ['trained'], kind: null, country: null, from: null, to: null, undated: true,
+    period: null, objective: [], topic: '', hidden: [], only: [], folded: [], unfolded: [], expanded: [], sort: '',
     ...given,
   };
 }
@@ -114,6 +156,7 @@ export function readPlace(pathname: string, search: string): Place {
   if (first === 'record' && rest.length > 0) return { screen: 'record', id: rest.join('/'), ...loaders.record(search) };
   if (rest.length > 0) return { screen: 'nowhere', path: pathname };
   if (first === 'chain') return { screen: 'chain', ...loaders.chain(search) };
+  if (first === 'explore') return { screen: 'explore', ...loaders.explore(search) };
   if (first === 'records') return { screen: 'records', ...loaders.records(search) };
   if (first === 'import') return { screen: 'import', ...loaders.import(search) };
   if (first === 'follow-up') return { screen: first };
@@ -130,15 +173,16 @@ export function writePlace(place: Place): string {
   }
   if (place.screen === 'follow-up') return '/follow-up';
   if (place.screen === 'chain') return writers.chain('/chain', withoutScreen(place));
+  if (place.screen === 'explore') return writers.explore('/explore', withoutScreen(place));
   if (place.screen === 'import') return writers.import('/import', withoutScreen(place));
   return writers.records('/records', withoutScreen(place));
 }
 
 const loaders = {
-  chain: createLoader(parameters.chain), record: createLoader(parameters.record), records: createLoader(parameters.records), import: createLoader(parameters.import),
+  chain: createLoader(parameters.chain), explore: createLoader(parameters.explore), record: createLoader(parameters.record), records: createLoader(parameters.records), import: createLoader(parameters.import),
 };
 const writers = {
-  chain: createSerializer(parameters.chain), record: createSerializer(parameters.record), records: createSerializer(parameters.records), import: createSerializer(parameters.import),
+  chain: createSerializer(parameters.chain), explore: createSerializer(parameters.explore), record: createSerializer(parameters.record), records: createSerializer(parameters.records), import: createSerializer(parameters.import),
 };
 
 function withoutScreen<Given extends { readonly screen: Screen }>({ screen: _, ...values }: Given): Omit<Given, 'screen'> {

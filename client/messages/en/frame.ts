@@ -6,6 +6,7 @@ export const frame = {
   'frame.samples': 'Invented sample records are loaded.',
   'frame.samplesMore': 'They leave with your first import.',
   'screen.home': 'Home',
+  'screen.explore': 'Explore',
   'screen.chain': 'Chain',
   'screen.records': 'Records',
   'screen.record': 'Record',

@@ -7,6 +7,7 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
   'frame.samples': 'Des fiches d’exemple, inventées, sont chargées.',
   'frame.samplesMore': 'Elles partent avec votre premier import.',
   'screen.home': 'Accueil',
+  'screen.explore': 'Explorer',
   'screen.chain': 'Chaîne',
   'screen.records': 'Fiches',
   'screen.record': 'Fiche',

@@ -8,8 +8,8 @@ import { sceneStyle } from './scene-style.ts';
 
 /** What a painter tells of what a reader does. */
 export interface PainterEvents {
-  /** A part was pressed; null: the ground beside all. */
-  readonly press: (part: Part | null) => void;
+  /** A part was pressed; null: the ground beside all. `add` where it was pressed long, or with Shift, Ctrl or Meta. */
+  readonly press: (part: Part | null, add: boolean) => void;
   /** The pointer rests on a part, at a point of the window; null: on none. */
   readonly hover: (part: Part | null, at: Point) => void;
   /** What the window shows has moved: scene point (0, 0) stands at x, y of the window, and is `zoom` times as large. */
@@ -40,8 +40,11 @@ const least = 0.3;
 const most = 2.5;
 const legible = 0.8;
 
-/** A painter in `container`, whose size it follows. */
-export function createPainter(container: HTMLElement, events: PainterEvents): Painter {
+/**
+ * A painter in `container`, whose size it follows. A `free` window leaves the scene's frame, which then only says what
+ * `fit` shows: all shapes, at most in their own size.
+ */
+export function createPainter(container: HTMLElement, events: PainterEvents, { free = false }: { readonly free?: boolean } = {}): Painter {
   const cy = cytoscape({
     container, minZoom: least, maxZoom: most, autoungrabify: true, autounselectify: true, boxSelectionEnabled: false,
     layout: { name: 'preset' },
@@ -49,8 +52,8 @@ export function createPainter(container: HTMLElement, events: PainterEvents): Pa
   let scene: Scene | null = null;
   let styled: Palette | null = null;
   let painted: ReadonlyMap<string, ElementDefinition> = new Map();
-  const bound = boundView(cy, () => scene);
-  cy.on('tap', ({ target }: { target: Core | cytoscape.SingularElementArgument }) => events.press(target === cy ? null : partOf(target)));
+  const bound = boundView(cy, () => (free ? null : scene));
+  hearPresses(cy, events.press);
   cy.on('viewport', () => {
     bound();
     const { x, y } = cy.pan();
@@ -61,6 +64,10 @@ export function createPainter(container: HTMLElement, events: PainterEvents): Pa
   const fit = () => {
     if (!scene) return;
     cy.resize();
+    if (free) {
+      fitShapes(cy);
+      return;
+    }
     const zoom = Math.min(1, cy.width() / scene.width, cy.height() / scene.height);
     const readable = zoom >= legible ? zoom : Math.min(1, Math.max(legible, cy.width() / scene.width));
     cy.viewport({ zoom: readable, pan: { x: 0, y: Math.min(0, (cy.height() - scene.height * readable) / 2) } });
@@ -98,6 +105,31 @@ export function createPainter(container: HTMLElement, events: PainterEvents): Pa
     },
     stop: () => cy.destroy(),
   };
+}
+
+const margin = 14;
+
+/** All shapes and texts in the window, in their own size at most. */
+function fitShapes(cy: Core): void {
+  if (cy.nodes().empty()) return;
+  const { x1, y1, w, h } = cy.nodes().boundingBox({ includeLabels: false });
+  const zoom = Math.max(least, Math.min(1, (cy.width() - 2 * margin) / w, (cy.height() - 2 * margin) / h));
+  cy.viewport({ zoom, pan: { x: cy.width() / 2 - (x1 + w / 2) * zoom, y: cy.height() / 2 - (y1 + h / 2) * zoom } });
+}
+
+/** Tells what was pressed, and whether to add it to what is chosen: a long press adds, and the release after it is none. */
+function hearPresses(cy: Core, press: PainterEvents['press']): void {
+  let held = false;
+  const tell = ({ target, originalEvent }: cytoscape.EventObject, long: boolean) => {
+    const { shiftKey = false, ctrlKey = false, metaKey = false } = (originalEvent ?? {}) as Partial<MouseEvent>;
+    press(target === cy ? null : partOf(target as cytoscape.SingularElementArgument), long || shiftKey || ctrlKey || metaKey);
+  };
+  cy.on('taphold', 'node, edge', (event) => {
+    held = true;
+    tell(event, true);
+  });
+  cy.on('tapstart', () => { held = false; });
+  cy.on('tap', (event) => { if (!held) tell(event, false); });
 }
 
 function partOf(element: cytoscape.SingularElementArgument | Core): Part | null {

@@ -2,7 +2,9 @@ import type { ElementDefinition } from 'cytoscape';
 import { endPoint, fonts, type Line, type Point, type Scene, type Shape, type Text } from '../../pictures/Scene.ts';
 import { type Palette, textOn } from '../palette.ts';
 
-const cytoscapeForms = { disc: 'ellipse', square: 'round-rectangle', diamond: 'diamond', pill: 'round-rectangle' } as const;
+const dimmed = 0.25;
+
+const cytoscapeForms = { disc: 'ellipse', square: 'round-rectangle', diamond: 'diamond', pill: 'round-rectangle', page: 'cut-rectangle' } as const;
 
 /** A scene as Cytoscape's elements; all that the style reads is in their data. */
 export function elementsOf(scene: Scene, palette: Palette): readonly ElementDefinition[] {
@@ -14,7 +16,7 @@ export function elementsOf(scene: Scene, palette: Palette): readonly ElementDefi
   ];
 }
 
-function shapeElement({ id, part, form, x, y, width, height, fill, stroke, strokeWidth }: Shape, rank: number, palette: Palette): ElementDefinition {
+function shapeElement({ id, part, form, x, y, width, height, fill, stroke, strokeWidth, faded }: Shape, rank: number, palette: Palette): ElementDefinition {
   return {
     group: 'nodes',
     classes: 'shape',
@@ -22,7 +24,7 @@ function shapeElement({ id, part, form, x, y, width, height, fill, stroke, strok
     data: {
       id, part, width, height, form: cytoscapeForms[form], corner: form === 'pill' ? height / 2 : 1.5,
       fill: palette[fill ?? 'page'], fillOpacity: fill === null ? 0 : 1,
-      stroke: palette[stroke ?? 'page'], strokeWidth, z: 10_000 + rank,
+      stroke: palette[stroke ?? 'page'], strokeWidth, opacity: faded ? dimmed : 1, z: 10_000 + rank,
     },
   };
 }
@@ -37,8 +39,8 @@ function lineElement(line: Line, rank: number, shapes: ReadonlyMap<string, Shape
       id: `line:${line.id}`, part: line.part, source: line.from.shape, target: line.to.shape,
       sourceEnd: `${line.from.dx}px ${line.from.dy}px`, targetEnd: `${line.to.dx}px ${line.to.dy}px`,
       weights: controls.map(({ weight }) => weight).join(' '), distances: controls.map(({ distance }) => distance).join(' '),
-      colour: palette[line.tone], width: line.width, dash: line.dashed ? 'dashed' : 'solid',
-      head: line.head === 'none' ? 'none' : 'triangle', headFill: line.head === 'open' ? 'hollow' : 'filled', z: rank,
+      colour: palette[line.tone], width: line.width, dash: line.dashed ? 'dashed' : line.dotted ? 'dotted' : 'solid', opacity: line.faded ? dimmed : 1,
+      head: line.head === 'none' ? 'none' : line.head === 'bar' ? 'tee' : 'triangle', headFill: line.head === 'open' ? 'hollow' : 'filled', z: rank,
     },
   };
 }
@@ -51,8 +53,9 @@ function alongLine(point: Point, from: Point, to: Point): { readonly weight: num
   return { weight: (px * dx + py * dy) / length ** 2, distance: (py * dx - px * dy) / length };
 }
 
-function textElement({ id, part, text, x, y, anchor, width, font, tone }: Text, palette: Palette): ElementDefinition {
-  const { size, line, weight } = fonts[font];
+function textElement({ id, part, text, x, y, anchor, width, font, tone, scale = 1 }: Text, palette: Palette): ElementDefinition {
+  const { weight } = fonts[font];
+  const [size, line] = [fonts[font].size * scale, fonts[font].line * scale];
   const start = { start: x, middle: x - width / 2, end: x - width }[anchor];
   // Cytoscape draws a label as a picture around its middle, as wide as its letters in whole pixels and as high as its
   // font; sharp only where that begins at whole pixels.

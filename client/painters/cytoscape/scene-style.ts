@@ -11,7 +11,7 @@ export function sceneStyle(palette: Palette, family: string): StylesheetJson {
       style: {
         shape: 'data(form)', width: 'data(width)', height: 'data(height)', 'corner-radius': 'data(corner)',
         'background-color': 'data(fill)', 'background-opacity': 'data(fillOpacity)',
-        'border-color': 'data(stroke)', 'border-width': 'data(strokeWidth)', 'border-position': 'center', 'z-index': 'data(z)',
+        'border-color': 'data(stroke)', 'border-width': 'data(strokeWidth)', 'border-position': 'center', opacity: 'data(opacity)', 'z-index': 'data(z)',
       },
     },
     {
@@ -27,7 +27,7 @@ export function sceneStyle(palette: Palette, family: string): StylesheetJson {
       style: {
         'curve-style': 'straight', width: 'data(width)', 'line-color': 'data(colour)', 'line-style': 'data(dash)', 'line-dash-pattern': [6, 4],
         'source-endpoint': data('sourceEnd'), 'target-endpoint': data('targetEnd'),
-        'target-arrow-shape': 'data(head)', 'target-arrow-fill': 'data(headFill)', 'target-arrow-color': 'data(colour)', 'arrow-scale': 0.9, 'z-index': 'data(z)',
+        'target-arrow-shape': 'data(head)', 'target-arrow-fill': 'data(headFill)', 'target-arrow-color': 'data(colour)', 'arrow-scale': 0.9, opacity: 'data(opacity)', 'z-index': 'data(z)',
       },
     },
     {

@@ -3,6 +3,7 @@ import { endPoint, fonts, type Line, type Part, type Scene, type Shape, type Tex
 import { type Palette, textOn } from '../palette.ts';
 import { linePath } from './line-path.ts';
 
+const dimmed = 0.25;
 const anchors = { start: 'start', middle: 'middle', end: 'end' } as const;
 
 /** A scene as SVG. `press` hears the part that was pressed; without it the picture only shows. */
@@ -33,26 +34,28 @@ function LineSvg({ line, shapes, palette }: { readonly line: Line; readonly shap
   const { path, head } = linePath(endPoint(line.from, shapes), endPoint(line.to, shapes), line);
   const colour = palette[line.tone];
   return (
-    <g data-part={line.part ?? undefined}>
-      <path d={path} fill="none" stroke={colour} strokeWidth={line.width} strokeDasharray={line.dashed ? '6 4' : undefined} />
-      {head && <path d={head} fill={line.head === 'open' ? palette.page : colour} stroke={colour} strokeWidth={1.2} strokeLinejoin="round" />}
+    <g data-part={line.part ?? undefined} opacity={line.faded ? dimmed : undefined}>
+      <path d={path} fill="none" stroke={colour} strokeWidth={line.width} strokeDasharray={line.dashed ? '6 4' : line.dotted ? '1.5 3' : undefined} />
+      {head && <path d={head} fill={line.head === 'open' ? palette.page : line.head === 'bar' ? 'none' : colour} stroke={colour} strokeWidth={1.2} strokeLinejoin="round" />}
     </g>
   );
 }
 
 function ShapeSvg({ shape, palette }: { readonly shape: Shape; readonly palette: Palette }) {
-  const { form, x, y, width, height, fill, stroke, strokeWidth, part } = shape;
+  const { form, x, y, width, height, fill, stroke, strokeWidth, part, faded } = shape;
   const looks = {
     'data-part': part ?? undefined, fill: fill === null ? 'none' : palette[fill], stroke: stroke === null ? undefined : palette[stroke],
-    strokeWidth: strokeWidth || undefined, pointerEvents: part === null ? undefined : 'all',
+    strokeWidth: strokeWidth || undefined, opacity: faded ? dimmed : undefined, pointerEvents: part === null ? undefined : 'all',
   };
   if (form === 'disc') return <circle {...looks} cx={x} cy={y} r={width / 2} />;
   if (form === 'diamond') return <path {...looks} d={`M${x} ${y - height / 2}L${x + width / 2} ${y}L${x} ${y + height / 2}L${x - width / 2} ${y}Z`} />;
+  if (form === 'page') return <path {...looks} d={`M${x - width / 2} ${y - height / 2}h${width * 0.65}l${width * 0.35} ${width * 0.35}V${y + height / 2}h${-width}Z`} />;
   return <rect {...looks} x={x - width / 2} y={y - height / 2} width={width} height={height} rx={form === 'pill' ? height / 2 : 1.5} />;
 }
 
-function TextSvg({ text: { text, x, y, anchor, font, tone, part }, palette }: { readonly text: Text; readonly palette: Palette }) {
-  const { size, weight } = fonts[font];
+function TextSvg({ text: { text, x, y, anchor, font, tone, part, scale = 1 }, palette }: { readonly text: Text; readonly palette: Palette }) {
+  const { weight } = fonts[font];
+  const size = fonts[font].size * scale;
   return (
     <text
       data-part={part ?? undefined} x={x} y={y + size * 0.35} textAnchor={anchors[anchor]} fontSize={size} fontWeight={weight}

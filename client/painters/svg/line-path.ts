@@ -8,8 +8,8 @@ export function linePath(from: Point, to: Point, { through, head }: Pick<Line, '
   const before = through.at(-1) ?? from;
   const length = Math.hypot(to.x - before.x, to.y - before.y) || 1;
   const along = { x: (to.x - before.x) / length, y: (to.y - before.y) / length };
-  const base = head === 'none' ? to : { x: to.x - along.x * headLength, y: to.y - along.y * headLength };
-  return { path: splinePath(from, base, through), head: head === 'none' ? null : headPath(to, base, along) };
+  const base = head === 'none' || head === 'bar' ? to : { x: to.x - along.x * headLength, y: to.y - along.y * headLength };
+  return { path: splinePath(from, base, through), head: head === 'none' ? null : head === 'bar' ? barPath(to, along) : headPath(to, base, along) };
 }
 
 function splinePath(from: Point, to: Point, through: readonly Point[]): string {
@@ -25,6 +25,11 @@ function splinePath(from: Point, to: Point, through: readonly Point[]): string {
 function headPath(tip: Point, base: Point, along: Point): string {
   const side = { x: -along.y * headHalf, y: along.x * headHalf };
   return `M${point(tip)}L${point({ x: base.x + side.x, y: base.y + side.y })}L${point({ x: base.x - side.x, y: base.y - side.y })}Z`;
+}
+
+function barPath(tip: Point, along: Point): string {
+  const side = { x: -along.y * headHalf, y: along.x * headHalf };
+  return `M${point({ x: tip.x + side.x, y: tip.y + side.y })}L${point({ x: tip.x - side.x, y: tip.y - side.y })}`;
 }
 
 const point = ({ x, y }: Point) => `${round(x)} ${round(y)}`;

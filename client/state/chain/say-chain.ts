@@ -47,7 +47,7 @@ export function sayDate(when: PeriodLike, say: Say, locale: string): string {
 }
 
 /** An actor's country in words: "Mali, likely", or that none is stated. */
-export function sayCountry({ country, countryStrength }: ChainActor['actor'], say: Say, locale: string): string {
+export function sayCountry({ country, countryStrength }: Pick<ChainActor['actor'], 'country' | 'countryStrength'>, say: Say, locale: string): string {
   if (!country) return say('country.unknown');
   const name = formatCountry(country, locale);
   return countryStrength === 'LIKELY' ? say('country.likely', { country: name }) : name;

@@ -1113,6 +1113,8 @@ export type PreviewSizes = {
   readonly unchanged: Scalars['Int']['output'];
   /** With findings. */
   readonly withFindings: Scalars['Int']['output'];
+  /** That an open reader may see. */
+  readonly open: Scalars['Int']['output'];
   /** Confidential. */
   readonly confidential: Scalars['Int']['output'];
   /** Confidential only because their file leaves it open. */
@@ -1256,7 +1258,7 @@ export type NetworkFilter = {
   readonly hidden?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only these actors. */
   readonly only?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only this actor and those with whom it shares a training or a tie. */
+  /** Only this actor and those with whom it shares a training or a tie; of a training, those with a part in it. */
   readonly around?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -2792,6 +2794,7 @@ export type PreviewSizesResolvers<ContextType = Context, ParentType extends Reso
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidential?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unclear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withoutTraining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

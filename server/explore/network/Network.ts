@@ -23,7 +23,7 @@ export interface NetworkFilter {
   readonly hidden: readonly string[];
   /** Only these actors. */
   readonly only: readonly string[] | null;
-  /** Only this actor and those with whom it shares a training or a tie. */
+  /** Only this actor and those with whom it shares a training or a tie; of a training, those with a part in it. */
   readonly around: string | null;
 }
 

@@ -34,7 +34,9 @@ export function drawNetwork(data: NetworkData, request: NetworkRequest): Network
     const elements = drawn.length + lines.trainings.length + others.length + folding.stacks.length + lines.links.length + lines.flows.length;
     if (elements > mostElements && room > 1) continue;
     return {
-      actors: drawn.map(({ records: _, ...actor }) => ({ ...actor, gave: gave.get(actor.id) ?? 0, received: received.get(actor.id) ?? 0 })),
+      actors: drawn.map(({ id, label, name, kind, country, countryStrength, doubtful }) => ({
+        id, label, name, kind, country, countryStrength, doubtful, gave: gave.get(id) ?? 0, received: received.get(id) ?? 0,
+      })),
       trainings: lines.trainings,
       others,
       stacks: folding.stacks.map((stack) => ({ ...stack, within: lines.within.get(stack.key) ?? 0 })),

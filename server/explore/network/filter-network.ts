@@ -33,9 +33,9 @@ export function filterNetwork(data: NetworkData, filter: NetworkFilter): Passing
     && told(records) && (parties === null || parties.has(id)));
   const ids = new Set(actors.map(({ id }) => id));
   const holds = (side: readonly string[]) => side.length === 0 || side.some((id) => ids.has(id));
-  const trainings = wanted.filter(({ givers, receivers }) =>
+  const trainings = wanted.filter(({ id, givers, receivers }) =>
     givers.length + receivers.length > 0 && holds(givers) && holds(receivers)
-    && (filter.around === null || [...givers, ...receivers].includes(filter.around)));
+    && (filter.around === null || id === filter.around || [...givers, ...receivers].includes(filter.around)));
   const ends = new Set([...ids, ...trainings.map(({ id }) => id)]);
   return { actors, trainings, ties: data.ties.filter(({ from, to }) => ends.has(from) && ends.has(to)) };
 }
@@ -55,7 +55,7 @@ function whenTest({ from, to, undated }: NetworkFilter): (training: Training) =>
 }
 
 function neighboursOf({ trainings, ties }: NetworkData, id: string): ReadonlySet<string> {
-  const own = trainings.filter(({ givers, receivers }) => givers.includes(id) || receivers.includes(id));
+  const own = trainings.filter((training) => training.id === id || training.givers.includes(id) || training.receivers.includes(id));
   const supported = new Set(ties.filter((tie) => tie.from === id && tie.type === 'SUPPORTED').map(({ to }) => to));
   return new Set([
     id,

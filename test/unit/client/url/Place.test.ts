@@ -1,16 +1,26 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chainPictures, chainPlace, directions, type Place, readPlace, recordOrders, timings, writePlace } from '../../../../client/url/Place.ts';
+import {
+  actorKinds, chainPictures, chainPlace, directions, explorePictures, type Place, previewShows, readPlace, recordOrders, shownRelations, timings, writePlace,
+} from '../../../../client/url/Place.ts';
 
 // A path of one or two dots is a way, not a name.
 const id = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => !/^\.{1,2}$/u.test(text));
 const ids = fc.array(id, { maxLength: 4 });
 
 const place: fc.Arbitrary<Place> = fc.oneof(
-  fc.constantFrom<Place>({ screen: 'home' }, { screen: 'import' }),
+  fc.constantFrom<Place>({ screen: 'home' }, { screen: 'follow-up' }),
+  fc.record({
+    screen: fc.constant('import' as const), preview: fc.option(id), run: fc.option(id), show: fc.constantFrom(...previewShows), finding: fc.string(), chosen: fc.option(id),
+  }),
   fc.record({
     screen: fc.constant('chain' as const), from: ids, direction: fc.constantFrom(...directions), timing: fc.constantFrom(...timings),
     topic: fc.string(), picture: fc.constantFrom(...chainPictures), sort: fc.string(), chosen: fc.option(id), folded: fc.option(ids), opened: ids,
+  }),
+  fc.record({
+    screen: fc.constant('explore' as const), picture: fc.constantFrom(...explorePictures), chosen: ids, show: fc.subarray([...shownRelations]), kind: fc.option(fc.subarray([...actorKinds])),
+    country: fc.option(fc.subarray(['KE', 'UG', '-'])), from: fc.option(fc.constantFrom('2023-01', '2024-12')), to: fc.option(fc.constantFrom('2023-03', '2025-01')), undated: fc.boolean(),
+    period: fc.option(fc.subarray([1, 2, 12])), objective: ids, topic: fc.string(), hidden: ids, only: ids, folded: ids, unfolded: ids, expanded: ids, sort: fc.string(),
   }),
   fc.record({ screen: fc.constant('record' as const), id, at: fc.option(fc.string({ minLength: 1 })), training: fc.option(id) }),
   fc.record({
