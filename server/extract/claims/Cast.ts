@@ -54,8 +54,8 @@ export class Cast {
     this.bodies.splice(this.bodies.indexOf(second), 1);
   }
 
-  group(noun: string, lemma: string, acronym: string | null, passage: Passage): Group {
-    const group: Group = { noun, lemma, acronym, passages: [passage], place: null, country: null, placed: false };
+  group(noun: string, lemma: string, acronym: string | null, origin: string | null, passage: Passage): Group {
+    const group: Group = { noun, lemma, acronym, origin, passages: [passage], place: null, country: null, placed: false };
     this.groups.push(group);
     return group;
   }

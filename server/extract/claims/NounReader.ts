@@ -82,7 +82,7 @@ export class NounReader {
   #pronoun(noun: NounPhrase, sentence: Sentence, asked: Asked, depth: number): ReadParties {
     for (const inner of [...noun.of, ...noun.origin]) {
       const body = this.#read(inner, sentence, asked, depth + 1);
-      if (body.parties.some(({ kind }) => kind === 'body')) return { ...body, count: noun.count };
+      if (body.parties.length > 0 && noun.count !== null) return { ...body, count: noun.count };
     }
     const { parties, doubt } = this.#story.pronoun(noun, asked.role, asked.adverbs, asked.exclude);
     return { parties, doubt, count: noun.count ?? countOf(parties) };
@@ -209,7 +209,7 @@ export class NounReader {
       const inner = this.#read(apposed, sentence, asked, depth + 1);
       if (inner.parties.length > 0 && (apposed.determiner === 'all' || noun.byGender)) return { ...inner, count: noun.count ?? inner.count };
     }
-    if (noun.determiner === 'possessive' && owners.length === 0 && !(asked.role === 'receiver' && asked.exclude.length > 0) && this.#lexicon.grammar.members.test(noun.lemma)) {
+    if (noun.determiner === 'possessive' && owners.length === 0 && !(asked.role === 'receiver' && asked.exclude.length > 0) ) {
       const owner = this.#story.owner();
       if (owner) return { parties: [owner], count: noun.count, doubt: null };
     }
@@ -231,9 +231,10 @@ export class NounReader {
   }
 
   #told(noun: NounPhrase, sentence: Sentence, asked: Asked): ReadParties | null {
-    if (this.#lexicon.grammar.trainees.test(noun.lemma)) {
+    const ofTrainers = this.#lexicon.grammar.trainers.test(noun.lemma);
+    if (ofTrainers || this.#lexicon.grammar.trainees.test(noun.lemma)) {
       const event = this.#story.lastEvent ?? this.#story.events.at(-1);
-      if (event && event.receivers.length > 0) return { parties: event.receivers, count: noun.count ?? event.participants, doubt: null };
+      if (event && (!ofTrainers || [...event.nouns].some((word) => this.#lexicon.grammar.trainingOfTrainers.test(word))) && event.receivers.length > 0) return { parties: event.receivers, count: noun.count ?? event.participants, doubt: null };
     }
     if (this.#lexicon.grammar.nobodyInParticular.test(noun.lemma)) return null;
     const words = singularWords(noun, sentence, this.#lexicon);
@@ -255,13 +256,13 @@ export class NounReader {
       }
     }
     const { text, acronym } = nameOfGroup(noun, sentence, this.#lexicon, this.#cast);
-    const known = this.#cast.groups.find((group) => fold(group.noun) === fold(text) && !isIndefinite(noun, group.lemma));
+    const town = [...noun.origin, ...noun.of].flatMap((inner) => [inner, ...(inner.owner ? [inner.owner] : []), ...inner.of]).find(({ name }) => name?.sort === 'place')?.name?.text ?? null;
+    const known = this.#cast.groups.find((group) => fold(group.noun) === fold(text) && (group.origin === town || town === null || group.origin === null));
     const passage = this.passage(sentence, noun.core[0], noun.core[1]);
     if (known) known.passages.push(passage);
-    const group = known ?? this.#cast.group(text, noun.lemma, acronym, passage);
+    const group = known ?? this.#cast.group(text, noun.lemma, acronym, town, passage);
     const stated = noun.origin.concat(noun.of).find(({ name }) => name?.sort === 'country')?.name?.country ?? countriesIn(text).find(({ demonym }) => demonym)?.code ?? null;
-    const town = [...noun.origin, ...noun.of].flatMap((inner) => [inner, ...(inner.owner ? [inner.owner] : []), ...inner.of]).find(({ name }) => name?.sort === 'place')?.name?.text;
-    group.country ??= stated ?? (town === undefined ? null : settlementCountry(town, this.#near));
+    group.country ??= stated ?? (town === null ? null : settlementCountry(town, this.#near));
     return { parties: [{ kind: 'group', group, count: noun.count }], count: noun.count, doubt: null };
   }
 }
@@ -273,11 +274,6 @@ function bracketed(noun: NounPhrase): NounPhrase[] {
   if (own.length > 0 || !last || last.name !== null) return own;
   const inner = bracketed(last);
   return inner.length > 1 || last.sort === 'body' || last.of.length > 0 ? inner : [];
-}
-
-function isIndefinite(noun: NounPhrase, lemma: string): boolean {
-  void lemma;
-  return noun.determiner === 'indefinite' || noun.determiner === 'some' && false;
 }
 
 function isCalled(body: Body, lemma: string): boolean {

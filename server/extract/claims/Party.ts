@@ -29,6 +29,8 @@ export interface Group {
   /** What else they are called: "the twelve", an acronym. */
   readonly acronym: string | null;
   readonly passages: Passage[];
+  /** The town that they come from, where told: two towns' chiefs are two groups. */
+  readonly origin: string | null;
   place: string | null;
   country: string | null;
   placed: boolean;

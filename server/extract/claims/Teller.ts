@@ -87,7 +87,7 @@ export class Teller {
   #resolve(date: DateExpression, parsed: ParsedSentence, follows: boolean) {
     const { tokens, text, start } = parsed.sentence;
     const written = text.slice(tokens[date.from]!.start - start, tokens[date.to - 1]!.end - start);
-    return resolveDate(date.said, written, { anchor: this.#anchor, near: this.#near, year: this.#facts.year, follows });
+    return resolveDate(date.said, written, { anchor: this.#anchor, near: this.#near, year: this.#facts.year, ahead: aheadOf(date, parsed), follows });
   }
 
   #mention(noun: NounPhrase, parsed: ParsedSentence): void {
@@ -119,6 +119,7 @@ export class Teller {
     const training = draft.training;
     const topics = training && training.sort !== 'pronoun' ? topicsOfTraining(training, parsed.sentence, this.#lexicon) : [];
     const exclude = givers.length > 0 ? givers : organizers;
+    const apart = draft.segments.filter(({ givers: own }) => own.length > 0).length > 1;
     const made = this.#segmentsOf(draft).flatMap((segment) => {
       const receiverNouns = [...draft.shared.receivers, ...segment.receivers];
       const receivers: Party[] = [];
@@ -131,8 +132,9 @@ export class Teller {
         else receivers.push(...found.parties.filter((party) => !own.includes(party)));
       }
       const counted = counts.filter((count): count is number => count !== null);
+      const ownGivers = apart ? all(segment.givers, 'giver') : givers;
       return this.#eventsOf(draft, segment, parsed, {
-        givers, organizers, others, receivers: distinctParties(receivers), doubts, topics,
+        givers: ownGivers, organizers, others, receivers: distinctParties(receivers), doubts, topics,
         participants: segment.count ?? (counted.length > 0 ? counted.reduce((sum, count) => sum + count, 0) : null),
       });
     });
@@ -146,10 +148,12 @@ export class Teller {
       const empty = segment.receivers.length === 0 || segment.places.length + segment.dates.length + segment.topics.length > 0;
       const last = split.at(-1);
       if (!empty && last && segment.receivers.length > 0) last.receivers.push(...segment.receivers);
-      else split.push({ receivers: [...segment.receivers], places: [...segment.places], dates: [...segment.dates], topics: [...segment.topics], taken: segment.taken, opened: segment.opened, count: segment.count });
+      else split.push({ givers: [...segment.givers], placeFirst: segment.placeFirst, receivers: [...segment.receivers], places: [...segment.places], dates: [...segment.dates], topics: [...segment.topics], taken: segment.taken, opened: segment.opened, count: segment.count });
     }
     const lastDates = split.at(-1)?.dates ?? [];
     if (split.length > 1 && !split.at(-1)!.opened && split.slice(0, -1).every(({ dates }) => dates.length === 0)) for (const segment of split) if (segment.dates.length === 0) segment.dates.push(...lastDates);
+    const lastReceivers = split.at(-1)?.receivers ?? [];
+    if (split.length > 1 && split.slice(0, -1).every(({ receivers }) => receivers.length === 0)) for (const segment of split) if (segment.receivers.length === 0) segment.receivers.push(...lastReceivers);
     const lastTopics = split.at(-1)?.topics ?? [];
     if (split.length > 1) for (const segment of split) if (segment.topics.length === 0) segment.topics.push(...lastTopics);
     return split;
@@ -177,7 +181,7 @@ export class Teller {
   #place(event: StoryEvent, draft: Draft, parsed: ParsedSentence, told: StoryEvent[]): void {
     const { training } = draft;
     const weak = training !== null && training.sort === 'workshop' && draft.kind === 'event';
-    const definite = training !== null && (isDefinite(training) || training.sort === 'pronoun');
+    const definite = training !== null && (isDefinite(training) || training.sort === 'pronoun' || training.sort === 'activity');
     const sought: Sought = {
       places: event.place === null ? [] : [event.place], countries: event.country === null ? [] : [event.country], periods: [event.when], anyYear: event.yearAssumed, givers: event.givers, receivers: event.receivers,
       topics: event.topics, nouns: [...event.nouns], field: event.field, sentence: event.sentence,
@@ -271,6 +275,15 @@ export class Teller {
     event.topics = event.topics.length > 0 ? event.topics : [...source.topics];
     event.topicsInherited = true;
   }
+}
+
+/** The year that the next date of the sentence names, if none before it does. */
+function aheadOf(date: DateExpression, parsed: ParsedSentence): { year: number; month: number | null } | null {
+  const yearOf = ({ said }: DateExpression) => (said.kind === 'span' && typeof said.end.year === 'number' ? { year: said.end.year, month: said.start.month } : null);
+  const at = parsed.dates.indexOf(date);
+  if (parsed.dates.slice(0, at).some((other) => yearOf(other) !== null)) return null;
+  const next = parsed.dates[at + 1];
+  return next && next.from - date.to <= 14 ? yearOf(next) : null;
 }
 
 /** "24 monitors attended": who received the training just told; alone it tells none. */

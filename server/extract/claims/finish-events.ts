@@ -142,7 +142,7 @@ export function placeGroups(events: readonly StoryEvent[]): void {
   for (const event of events) {
     for (const party of event.receivers) {
       if (party.kind !== 'group' || party.group.placed || event.abroad) continue;
-      party.group.place ??= event.place;
+      party.group.place ??= party.group.origin ?? event.place;
       party.group.country ??= event.country;
       party.group.placed = true;
     }

@@ -10,6 +10,8 @@ export interface DateContext {
   readonly near: Period | null;
   /** The record's year. */
   readonly year: number | null;
+  /** A later date of the same sentence that names its year: "on 3 February and on 9 March 2022". */
+  readonly ahead: { readonly year: number; readonly month: number | null } | null;
   /** The event follows from the one before, so it is not earlier. */
   readonly follows: boolean;
 }
@@ -57,7 +59,7 @@ function spanOf(start: Point, end: Point, text: string, context: DateContext): R
   return { period: periodOf(whole, last.whole, text), doubt, assumed };
 }
 
-function complete(point: Point, { anchor, near, year, follows }: DateContext): { whole: Whole; doubt: string | null; assumed: boolean } | null {
+function complete(point: Point, { anchor, near, year, ahead, follows }: DateContext): { whole: Whole; doubt: string | null; assumed: boolean } | null {
   const { month, lastMonth, day } = point;
   if (typeof point.year === 'number') return { whole: { year: point.year, month, lastMonth, day }, doubt: null, assumed: false };
   const before = near ?? anchor;
@@ -68,6 +70,7 @@ function complete(point: Point, { anchor, near, year, follows }: DateContext): {
     return { whole: { year: base + (point.year === 'next' ? 1 : point.year === 'previous' ? -1 : 0), month, lastMonth, day }, doubt: null, assumed: false };
   }
   if (month === null) return dayOf(point, near);
+  if (ahead) return { whole: { year: ahead.month !== null && month > ahead.month ? ahead.year - 1 : ahead.year, month, lastMonth, day }, doubt: null, assumed: false };
   const nearTold = near?.end ?? near?.start ?? null;
   if (nearTold === null) return year === null ? null : { whole: { year, month, lastMonth, day }, doubt: null, assumed: true };
   const nearYear = Number(nearTold.slice(0, 4));

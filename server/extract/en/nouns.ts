@@ -38,6 +38,7 @@ export const nouns: Grammar['nouns'] = {
     printing|logistics|childcare|interpretation|translation|interpreter|trainer's fee|trainers' fees+|facilitator's fee|facilitators' fees+|course fee|honorarium|honoraria+|half of the cost|half of the costs|hall hire|room hire|tuition fee|travel cost|transport cost`),
   support: lines('support|funding|grant|small grant|micro-grant|money|funds+|financing|backing|assistance|help|contribution|sponsorship|subsidy|donation|financial support'),
   guidance: lines('technical support|technical assistance|technical backstopping|logistical support|technical help'),
+  activity: lines('activity|exercise|initiative|action'),
   supervision: lines('supervision|oversight|monitoring of the training'),
   time: lines('monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|week|month|year|hour|minute|morning|afternoon|evening|night|weekend|fortnight|semester|term|season|time|day-long|period|moment'),
   programme: lines('programme|program'),

@@ -27,6 +27,7 @@ export const nouns: Grammar['nouns'] = {
   cost: lines('costo|costos+|coste|costes+|gasto|gastos+|transporte|traslado|pasaje|pasajes+|viaje|comida|comidas+|almuerzo|almuerzos+|alimentación|alojamiento|hospedaje|visa|visas+|boleto|boletos+|tiquete|tiquetes+|viático|viáticos+|factura|combustible|alquiler|estadía|estancia|refrigerio|refrigerios+|participación|inscripción|beca|honorarios+|internet|interpretación|traducción|intérprete|logística|guardería|matrícula|bus|buses+|lancha|gasolina|materiales+|pago de los pasajes'),
   support: lines('apoyo|financiamiento|financiación|subvención|fondo|fondos+|dinero|recursos+|ayuda|asistencia|contribución|donación|aporte|patrocinio|respaldo'),
   guidance: lines('apoyo técnico|asistencia técnica|acompañamiento técnico|apoyo logístico'),
+  activity: lines('actividad|iniciativa|acción|ejercicio'),
   supervision: lines('supervisión|seguimiento de la formación'),
   time: lines('día|semana|mes|año|hora|minuto|mañana|tarde|noche|fin de semana|semestre|trimestre|temporada|tiempo|periodo|período|momento|vez'),
   programme: lines('programa'),

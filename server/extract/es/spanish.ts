@@ -30,6 +30,8 @@ export const spanish: Grammar = {
   genders: /^(?:mujer|hombre|niña|niño|muchacha|muchacho)$/u,
   ownPeople: /^(?:alumno|alumna|estudiante|cliente|clienta|paciente|niño|niña|interno|interna|preso|presa|aprendiz|beneficiario|beneficiaria|usuario|usuaria|refugiado|refugiada)$/u,
   trainees: /^(?:participante|beneficiario|beneficiaria|egresado|egresada|asistente|aprendiz|capacitado|capacitada)$/u,
+  trainers: /^(?:formador|formadora|capacitador|capacitadora|multiplicador|multiplicadora)$/u,
+  trainingOfTrainers: /(?:formador|capacitador)/u,
   scores: /^(?:decena|docena|quincena|veintena|treintena|cuarentena|cincuentena|centenar|centena|millar|par)$/u,
   emptyAdjectives: /^(?:otro|otros|otra|otras|nuevo|nuevos|nueva|nuevas|mismo|mismos|misma|mismas|primer|primeros|primeras|diferentes|diversos|diversas|varios|varias|numerosos|numerosas|propio|propios|propias|demás)$/u,
   emptyOfTrainings: /^(?:en|línea|virtual|virtuales|intensivo|intensiva|intensivos|conjunto|conjunta|práctico|práctica|teórico|teórica|corto|corta|largo|larga|segundo|segunda|primero|primer|primera|tercer|último|última|mismo|misma|gran|pequeño|completo|completa|inicial|final|nacional|regional|local|mensual|anual|específico|específica|similar|siguiente|anterior|adicional|complementario|gratuito|gratuita|presencial|residencial|de|del|la|el|los|las|y|tres|dos|cuatro|cinco|días|día|módulos|a|distancia|previsto|prevista|dictado|dictada|impartido|impartida|realizado|realizada|celebrado|celebrada)$/u,

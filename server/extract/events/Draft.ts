@@ -11,6 +11,8 @@ export type Fact =
 
 /** Receivers with the places, dates and topics that are theirs alone. */
 export interface Segment {
+  /** Givers that are its own: "in March from X, in June from Y". */
+  givers: NounPhrase[];
   receivers: NounPhrase[];
   places: NounPhrase[];
   dates: DateExpression[];
@@ -21,6 +23,8 @@ export interface Segment {
   opened: boolean;
   /** A number told for it in brackets: "in Gulu in February (30 participants)". */
   count: number | null;
+  /** Its place was told before those who received: one told behind them is rather it. */
+  placeFirst: boolean;
 }
 
 /** What one clause tells of a training, in phrases; names, pronouns and dates are not yet looked up. */
@@ -36,6 +40,8 @@ export interface Draft {
   readonly repeats: boolean;
   readonly givers: NounPhrase[];
   readonly organizers: NounPhrase[];
+  /** "a course at the Integrity School": who gave it if nobody else is told to have. */
+  readonly seats: NounPhrase[];
   readonly others: { readonly noun: NounPhrase; readonly role: 'funder' | 'supervisor' | 'host' | 'organizer' }[];
   /** Before the verb: shared by all segments. */
   readonly shared: Segment;

@@ -29,7 +29,7 @@ export function argumentsOf(clause: Clause): Arguments {
 
 function readArguments(clause: Clause): Arguments {
   const before = joinParts(clause.before, true);
-  const after = joinParts(clause.after, false);
+  const after = asTrainers(joinParts(clause.after, false));
   let subject: readonly NounPhrase[] = subjectOf(before);
   const bare = (parts: readonly Part[]) => parts.filter((part): part is NounPart => part.kind === 'noun' && part.join !== 'bracket').flatMap(({ nouns }) => nouns);
   const verb = clause.verb;
@@ -105,6 +105,17 @@ function antecedentOf(clause: Clause): readonly NounPhrase[] {
   const wantsPeople = frames.some(({ object }) => object === 'receiver');
   const farther = [...candidates].reverse().find((noun) => (wantsTraining && isTraining(noun)) || (wantsPeople && isParty(noun)));
   return farther ? [farther] : antecedent;
+}
+
+/** "with X as trainer": X gave it. */
+function asTrainers(parts: Part[]): Part[] {
+  return parts.flatMap((part, at) => {
+    const next = parts[at + 1];
+    const before = parts[at - 1];
+    const named = (one: Part | undefined, role: Part | undefined): boolean => one?.kind === 'preposition' && one.senses[0] === 'companion' && role?.kind === 'preposition' && role.senses[0] === 'other' && role.nouns[0]!.sort === 'facilitator';
+    if (named(part, next) && part.kind === 'preposition') return [{ ...part, key: 'with X as', senses: ['giver'] as const }];
+    return named(before, part) ? [] : [part];
+  });
 }
 
 /** "It is from X that Y learnt", "c'est X qui a formé": the phrase in the middle belongs to the clause behind. */

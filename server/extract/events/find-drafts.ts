@@ -30,9 +30,25 @@ export function findDrafts(clauses: readonly Clause[]): Draft[] {
       if (draft.training) told.set(draft.training, draft);
     }
   }
-  for (const clause of clauses) tieSupport(clause, drafts);
+  for (const clause of clauses) {
+    tieSupport(clause, drafts);
+    const named = trainersNamed(clause);
+    if (named) drafts.push(named);
+  }
   for (const clause of clauses) drafts.push(...mentionsIn(clause, told));
   return drafts.sort((a, b) => a.at - b.at);
+}
+
+/** "The trainers were from X", "la facilitatrice était Y": who gave a training told elsewhere. */
+function trainersNamed(clause: Clause): Draft | null {
+  if (!clause.verb || !/^(?:be|come|être|venir|ser|venir)$/u.test(clause.verb.lemma) || clause.verb.negated || clause.verb.passive) return null;
+  const own = argumentsOf(clause);
+  const [subject] = own.subject;
+  if (!subject || subject.sort !== 'facilitator' || !isDefinite(subject) || subject.name !== null || subject.of.some(({ name }) => name !== null)) return null;
+  const from = own.order.flatMap((part) => (part.kind === 'preposition' && (part.senses[0] === 'origin' || part.senses[0] === 'of') ? part.nouns : []));
+  const givers = [...own.objects, ...from].filter((noun) => noun.name?.sort === 'body' || noun.sort === 'person' || noun.of.some(({ name }) => name?.sort === 'body') || noun.origin.some(({ name }) => name?.sort === 'body'));
+  if (givers.length === 0) return null;
+  return { ...mentionOf(subject, clause), at: clause.verb.from, kind: 'support', training: null, repeats: false, givers };
 }
 
 /** "X, supported by Y, trained Z", "Y helped X to train Z": who makes the act of another possible funds what it tells. */
@@ -61,13 +77,14 @@ function withInfinitive(clause: Clause, clauses: readonly Clause[]): Arguments {
 function draftOf(clause: Clause, own: Arguments, fit: Fit, clauses: readonly Clause[]): Draft {
   const { frame, slots, used } = fit;
   const get = (slot: Slot): NounPhrase[] => [...(slots.get(slot) ?? [])];
-  const training = get('training')[0] ?? get('restitution')[0] ?? get('content').find(isTraining) ?? null;
+  const heldIn = frame.object === 'receiver' || frame.object === 'any' || frame.object === 'topic' ? trainingAround(own, used) : null;
+  const training = get('training')[0] ?? get('restitution')[0] ?? get('content').find(isTraining) ?? heldIn;
   const hosted = frame.subject === 'host' && training !== null && training.sort !== 'pronoun' && !isDefinite(training);
   const support = (supports.has(frame.subject) && !hosted) || frame.object === 'supervision' || (frame.subject === 'organizer' && frame.object === 'receiver' && training === null);
   const draft: Draft = {
     clause, at: clause.verb!.from, kind: support ? 'support' : 'event', lemma: clause.verb!.lemma, training,
     repeats: slots.has('content') || frame.prepositions.has('with') && frame.object === 'nothing' || (frame.object === 'nothing' && frame.subject === 'giver') || training?.sort === 'restitution',
-    givers: get('giver'), organizers: support ? [] : get('organizer'), others: (['funder', 'host', 'supervisor', ...(support ? ['organizer' as const] : [])] as const).flatMap((role) => get(role).map((noun) => ({ noun, role }))),
+    givers: get('giver'), organizers: support ? [] : get('organizer'), seats: [], others: (['funder', 'host', 'supervisor', ...(support ? ['organizer' as const] : [])] as const).flatMap((role) => get(role).map((noun) => ({ noun, role }))),
     shared: emptySegment(), segments: [emptySegment()], topicSpans: topicSpansOf(clause, clauses), online: false, beside: false, total: false, fact: { took: 'place' },
   };
   const receivers = get('receiver');
@@ -84,8 +101,19 @@ function draftOf(clause: Clause, own: Arguments, fit: Fit, clauses: readonly Cla
   borrowTrailing(draft, clause, clauses);
   if (draft.topicSpans.length > 0) borrowFromTopic(draft, clause, clauses);
   if (draft.beside) draft.givers.unshift(...draft.organizers.splice(0));
+  if (draft.kind === 'event' && draft.givers.length + draft.organizers.length === 0) draft.givers.push(...draft.seats.splice(0));
   draft.fact = judgeFact(clause, isSpecific(draft));
   return draft;
+}
+
+/** "were instructed in a class held by X": the training that a preposition brings. */
+function trainingAround(own: Arguments, used: ReadonlySet<Part>): NounPhrase | null {
+  for (const part of own.order) {
+    if (part.kind !== 'preposition' || used.has(part) || !part.senses.some((sense) => sense === 'place' || sense === 'during' || sense === 'through')) continue;
+    const found = part.nouns.find((noun) => isTraining(noun) && !isDefinite(noun));
+    if (found) return found;
+  }
+  return null;
 }
 
 /** Has a date, a place or a number of people of its own. */
@@ -196,7 +224,7 @@ function takeReceiversOf(draft: Draft, clause: Clause): void {
 
 function mentionOf(training: NounPhrase, clause: Clause): Draft {
   return {
-    clause, at: training.from, kind: 'mention', lemma: '', training, repeats: isDefinite(training), givers: [], organizers: [], others: [],
+    clause, at: training.from, kind: 'mention', lemma: '', training, repeats: isDefinite(training), givers: [], organizers: [], seats: [], others: [],
     shared: emptySegment(), segments: [emptySegment()], topicSpans: [], online: false, beside: false, total: false, fact: { took: 'place' },
   };
 }

@@ -47,7 +47,7 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
   if (!passive && own.objects.length === 0 && own.subject.length === 0) subject = [];
   if (passive && own.subject.length === 0) objects = own.objects;
 
-  const wanted = objects.filter((noun) => fits(frame.object, noun) && !(frame.object === 'training' && noun.sort === 'pronoun' && verb.verb.light));
+  const wanted = objects.filter((noun) => fits(frame.object, noun, frame.subject) && !(frame.object === 'training' && noun.sort === 'pronoun' && verb.verb.light));
   if (frame.object === 'nothing') {
     if (objects.some((noun) => noun.sort !== 'time' && noun.sort !== 'pronoun') && frame.subject !== 'training') return null;
     if (passive) return null;
@@ -107,7 +107,8 @@ function takeCompanions(used: readonly PrepositionPart[], slots: Map<Slot, NounP
   given.push(...givers);
 }
 
-function fits(slot: Slot, noun: NounPhrase): boolean {
+/** `frame`: whose verb it is, since who pays for "the activity" pays for a training told. */
+function fits(slot: Slot, noun: NounPhrase, frame: Slot = 'any'): boolean {
   switch (slot) {
     case 'giver':
     case 'sender':
@@ -116,7 +117,7 @@ function fits(slot: Slot, noun: NounPhrase): boolean {
     case 'host':
     case 'supervisor': return isParty(noun) && noun.sort !== 'collective' || noun.sort === 'unknown' && noun.name !== null || (noun.sort === 'place' && noun.of.length === 0 && noun.name !== null && slot !== 'giver');
     case 'receiver': return couldBePeople(noun) && !isTraining(noun);
-    case 'training': return isTraining(noun) || (noun.sort === 'pronoun' && (noun.pronoun === 'singular' || noun.pronoun === 'impersonal') && noun.count === null);
+    case 'training': return isTraining(noun) || (noun.sort === 'activity' && (frame === 'funder' || frame === 'host' || frame === 'supervisor')) || (noun.sort === 'pronoun' && (noun.pronoun === 'singular' || noun.pronoun === 'impersonal') && noun.count === null);
     case 'content': return isContent(noun);
     case 'topic': return !(noun.sort === 'placeNoun' && (noun.determiner === 'all' || noun.of.some(isPlace))) && !isParty(noun) && !isTraining(noun) && !isPlace(noun) && noun.sort !== 'time' && noun.sort !== 'pronoun';
     case 'cost': return noun.sort === 'cost';

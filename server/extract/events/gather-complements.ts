@@ -7,7 +7,7 @@ import type { Draft, Segment } from './Draft.ts';
 import { couldBePeople, isDefinite, isParty, isPlace, isTraining } from './sorts.ts';
 
 export function emptySegment(): Segment {
-  return { receivers: [], places: [], dates: [], topics: [], taken: false, opened: false, count: null };
+  return { givers: [], receivers: [], places: [], dates: [], topics: [], taken: false, opened: false, count: null, placeFirst: false };
 }
 
 /** What a preposition's phrase is to the training, by its senses and the sort of its noun; null where it says nothing. */
@@ -23,7 +23,7 @@ function trySense(sense: Sense, noun: NounPhrase, tellsTraining: boolean, topica
   switch (sense) {
     case 'agent': return isParty(noun) ? 'giver' : undefined;
     case 'recipient': return tellsTraining && isParty(noun) ? 'receiver' : undefined;
-    case 'topic': return isPlace(noun) || isParty(noun) || isTraining(noun) || noun.sort === 'time' || noun.sort === 'venue' || noun.sort === 'placeNoun' || (noun.sort === 'noTraining' && !topical) || noun.sort === 'pronoun' || noun.sort === 'plan' ? undefined : 'topic';
+    case 'topic': return isPlace(noun) || isParty(noun) || isTraining(noun) || noun.sort === 'time' || noun.sort === 'venue' || noun.sort === 'placeNoun' || (noun.sort === 'noTraining' && !topical) || noun.sort === 'pronoun' || noun.sort === 'plan' || noun.sort === 'activity' ? undefined : 'topic';
     case 'place': return isPlace(noun) || noun.sort === 'placeNoun' || ((noun.sort === 'venue' || noun.sort === 'thing' || noun.sort === 'unknown' || noun.sort === 'body') && noun.name === null && isAt(noun)) ? 'place' : undefined;
     case 'companion': return noun.sort === 'facilitator' ? 'giver' : undefined;
     case 'giver': return isParty(noun) ? 'giver' : undefined;
@@ -70,7 +70,7 @@ export function gatherComplements(draft: Draft, before: readonly Part[], order: 
         continue;
       }
       if (part.join !== null && part.join !== 'comma' && segment.receivers.length > 0 && bringsReceivers(order, at, objects)) begin({ ...emptySegment(), opened: true });
-      else if (part.join !== null && part.join !== 'comma' && segment.dates.some(({ said }) => said.kind !== 'duration')) begin({ ...emptySegment(), receivers: [...segment.receivers], topics: [...segment.topics], taken: true });
+      else if (part.join !== null && (part.join !== 'comma' || bringsMore(order, at)) && segment.dates.some(({ said }) => said.kind !== 'duration')) begin({ ...emptySegment(), receivers: [...segment.receivers], topics: [...segment.topics], taken: true });
       segment.dates.push(part.date);
     } else if (part.kind === 'noun' && part.join === 'bracket') {
       for (const { count } of part.nouns) if (count !== null) segment.count = (segment.count ?? 0) + count;
@@ -98,14 +98,21 @@ export function gatherComplements(draft: Draft, before: readonly Part[], order: 
       addReceivers(receivers, part.join !== null);
       return;
     }
-    if (used.has(part)) return;
+    if (used.has(part)) {
+      if (part.senses[0] === 'origin' || part.senses[0] === 'of' || part.senses[0] === 'agent') segment.givers.push(...part.nouns.filter((noun) => draft.givers.includes(noun)));
+      return;
+    }
     for (const noun of part.nouns) {
       if (takeSupport(draft, noun)) continue;
       const slot = slotOf(part, noun, tellsTraining);
+      if (slot === null && noun.sort === 'body' && noun.name !== null && part.senses[0] === 'place') draft.seats.push(noun);
       if (slot === 'place') {
         const settled = segment.places.some(({ sort }) => sort === 'place');
         if (settled && noun.sort === 'place' && (part.join !== null || part.nouns.length > 1) && !part.nouns.some(({ sort }) => sort === 'country' && part.nouns.length === 2)) begin({ ...emptySegment(), receivers: [...segment.receivers], dates: part.join === null ? [...segment.dates] : [], topics: [...segment.topics], taken: true });
+        if (settled && !segment.taken && part.join === null && part.nouns.length === 1 && noun.sort === 'place' && segment.placeFirst) segment.places = [];
+        if (segment.places.length === 0) segment.placeFirst = segment.receivers.length === 0;
         segment.places.push(noun);
+        for (const { count } of noun.brackets) if (count !== null) segment.count = (segment.count ?? 0) + count;
       } else if (slot === 'receiver') {
         addReceivers([noun], part.join !== null);
       } else putSlot(draft, segment, slot, noun, isBeside(part));
@@ -129,6 +136,12 @@ function isBeside(part: PrepositionPart): boolean {
 /** "les violences en ligne": the word says what the topic is, not how it was taught. */
 function isOfTopic(before: Part | undefined, at: number): boolean {
   return before?.kind === 'preposition' && before.nouns.at(-1)!.to === at && !isTraining(before.nouns.at(-1)!) && !isPlace(before.nouns.at(-1)!) && !isParty(before.nouns.at(-1)!);
+}
+
+/** "in March from X on permits, in June from Y on jackets": a date behind a comma that others follow. */
+function bringsMore(order: readonly Part[], at: number): boolean {
+  const next = order[at + 1];
+  return next?.kind === 'preposition' && next.join === null && next.senses[0] === 'origin';
 }
 
 /** "…, and in April lawyers on habeas corpus": the date opens what others received. */

@@ -30,6 +30,8 @@ export const french: Grammar = {
   genders: /^(?:femme|homme|fille|garçon)$/u,
   ownPeople: /^(?:élève|étudiant|étudiante|client|cliente|patient|patiente|enfant|détenu|détenue|prisonnier|prisonnière|apprenti|apprentie|apprenant|apprenante|bénéficiaire|usager|réfugié|réfugiée|lycéen|lycéenne|collégien|pensionnaire)$/u,
   trainees: /^(?:participant|participante|bénéficiaire|apprenant|apprenante|stagiaire|récipiendaire|diplômé|diplômée|auditeur|auditrice)$/u,
+  trainers: /^(?:formateur|formatrice|facilitateur|facilitatrice)$/u,
+  trainingOfTrainers: /(?:format(?:eur|rice)s?|tot|fdf)/u,
   scores: /^(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier)$/u,
   emptyAdjectives: /^(?:autre|autres|nouveau|nouveaux|nouvelle|nouvelles|même|mêmes|premier|premiers|première|premières|différents|différentes|divers|diverses|plusieurs|nombreux|nombreuses|certain|certains|certaines|propre|propres)$/u,
   emptyOfTrainings: /^(?:en|ligne|virtuel|virtuelle|virtuels|virtuelles|intensif|intensive|intensives|conjoint|conjointe|pratique|théorique|courte|longue|seconde|second|première|premier|deuxième|troisième|dernière|dernier|même|grande|petite|complète|initiale|finale|nationale|régionale|locale|mensuelle|annuelle|spécifique|telle|similaire|suivante|précédente|supplémentaire|complémentaire|gratuite|présentielle|résidentielle|continue|approfondie|de|du|des|d'|à|la|le|les|l'|et|trois|deux|quatre|cinq|jours|jour|modules|distance|présentiel|prévue|prévues|organisée|dispensée|reçue|reçues|tenue|tenues|groupée|donnée|suivie)$/u,

@@ -34,6 +34,7 @@ export const nouns: Grammar['nouns'] = {
   cost: lines("coût|coûts+|frais+|dépense|dépenses+|transport|déplacement|déplacements+|voyage|trajet|repas|déjeuner|nourriture|hébergement|logement|visa|visas+|billet|billets d'avion+|billet d'avion|per diem|per diems+|perdiem|indemnité|facture|carburant|location|séjour|restauration|pause-café|pauses-café+|prise en charge|participation|inscription|bourse|honoraires+|frais de transport+|frais de déplacement+|frais de séjour+|frais d'hébergement+|internet|forfait internet|traduction|interprétation|interprète|logistique|garde d'enfants|garderie|kits+|supports+|matériel didactique|location de la salle|cars+|bus|essence"),
   support: lines('appui|soutien|financement|subvention|fonds|argent|aide|assistance|contribution|don|appui financier|soutien financier|micro-subvention|petite subvention|enveloppe'),
   guidance: lines('appui technique|soutien technique|assistance technique|appui logistique'),
+  activity: lines('activité|initiative|action|exercice'),
   supervision: lines('supervision|encadrement|suivi de la formation|supervision de la formation'),
   time: lines("jour|journée|semaine|mois|an|année|heure|minute|matin|matinée|après-midi|soir|soirée|nuit|week-end|quinzaine|semestre|trimestre|saison|temps|période|moment|lendemain|fois"),
   programme: lines('programme'),

@@ -50,6 +50,9 @@ export interface Grammar {
   readonly ownPeople: RegExp;
   /** "the trainees", "the participants": those who received the last training. */
   readonly trainees: RegExp;
+  /** "the trainers": after a training of trainers, those who received it. */
+  readonly trainers: RegExp;
+  readonly trainingOfTrainers: RegExp;
   /** "dozen", "hundred": collectives that are numbers. */
   readonly scores: RegExp;
   /** Adjectives that tell nothing of who a group is. */
@@ -84,7 +87,7 @@ export type AuxiliaryKind = 'be' | 'have' | 'do' | 'modal';
 export type VerbForm = 'infinitive' | 'present' | 'past' | 'imperfect' | 'future' | 'conditional' | 'subjunctive' | 'participle' | 'gerund';
 export type NounClass =
   | 'training' | 'workshop' | 'noTraining' | 'content' | 'people' | 'facilitator' | 'collective'
-  | 'placeNoun' | 'cost' | 'support' | 'venue' | 'time' | 'programme' | 'plan' | 'thing' | 'guidance' | 'supervision' | 'restitution' | 'need';
+  | 'placeNoun' | 'cost' | 'support' | 'venue' | 'time' | 'programme' | 'plan' | 'thing' | 'guidance' | 'activity' | 'supervision' | 'restitution' | 'need';
 
 /** What a verb does to what follows from it: `Matrix` says whether "… to train" took place. */
 export type Matrix = 'fact' | 'able' | 'planned' | 'hoped' | 'requested' | 'negated' | 'cancelled' | 'hypothetical';

@@ -20,6 +20,8 @@ interface Evidence {
   body: number;
   place: number;
   person: number;
+  /** Stood before a word for people as an adjective would: "Nubian elders". */
+  people: number;
 }
 
 const listing = /^(?:,|and|et|y|e|&|or|ou|o)$/u;
@@ -47,7 +49,7 @@ export function nameSentences(sentences: readonly { readonly sentence: Sentence;
     return { sentence, dates, names };
   });
   const whole = new Set(found.flatMap(({ names }) => names.filter(({ sort }) => sort === 'body').map(({ text }) => fold(text))));
-  return found.map((each) => ({ ...each, names: spread(each.names.map((name) => settle(name, evidence, whole, near)), each.sentence.tokens) }));
+  return found.map((each) => ({ ...each, names: spread(each.names.flatMap((name) => (isAdjective(name, evidence) ? [] : [settle(name, evidence, whole, near)])), each.sentence.tokens) }));
 }
 
 function takenBy(dates: readonly DateExpression[], length: number): boolean[] {
@@ -71,7 +73,7 @@ function capitalsInside(sentences: readonly { readonly sentence: Sentence }[]): 
 /** What the words around a name say of it. */
 function weigh(name: NameSpan, tokens: readonly Token[], before: readonly NameSpan[], lexicon: Lexicon, evidence: Map<string, Evidence>): void {
   const key = fold(name.text);
-  const own = evidence.get(key) ?? { body: 0, place: 0, person: 0 };
+  const own = evidence.get(key) ?? { body: 0, place: 0, person: 0, people: 0 };
   evidence.set(key, own);
   if (name.sort === 'unknown' && name.to - name.from > 1 && tokens.slice(name.from, name.to).some(({ lower }) => lexicon.word(lower).some(({ pos }) => pos === 'noun' || pos === 'adjective'))) own.body += 2;
   if (name.sort === 'place') own.place += 3;
@@ -83,15 +85,17 @@ function weigh(name: NameSpan, tokens: readonly Token[], before: readonly NameSp
   if (previous) weighBefore(own, name, tokens, lexicon);
   if (next) {
     const entries = lexicon.word(next.lower);
-    if (entries.some(({ pos }) => pos === 'verb' || pos === 'auxiliary') && previous && !listing.test(previous.lower) && !lexicon.word(previous.lower).some(({ pos }) => pos === 'preposition')) own.body += 1;
-    if (entries.some((entry) => entry.pos === 'noun' && (entry.noun === 'people' || entry.noun === 'training'))) own.body += 2;
+    if (entries.some(({ pos }) => pos === 'verb' || pos === 'auxiliary') && previous && !adding.test(previous.lower) && !lexicon.word(previous.lower).some(({ pos }) => pos === 'preposition')) own.body += 1;
+    if (entries.some((entry) => entry.pos === 'noun' && (entry.noun === 'training' || (entry.noun === 'people' && (isAcronym(name.text) || lexicon.grammar.members.test(entry.lemma)))))) own.body += 2;
+    else if (entries.some((entry) => entry.pos === 'noun' && entry.noun === 'people') && name.to - name.from === 1) own.people += 1;
     if (entries.some((entry) => entry.pos === 'noun' && entry.noun === 'placeNoun')) own.place += 4;
   }
   const behind = next?.text === ',' ? tokens.slice(name.to + 1, name.to + 3) : [];
   if (name.to - name.from > 1 && behind.some(({ lower }) => lexicon.word(lower).some((entry) => entry.pos === 'noun' && entry.noun === 'facilitator')) && lexicon.word(behind[0]!.lower).some(({ pos }) => pos === 'determiner' || pos === 'noun')) own.person += 3;
   const neighbour = before.at(-2);
+  if (neighbour?.sort === 'person' && neighbour.to === name.from - 1 && previous && lexicon.word(previous.lower).some((entry) => entry.pos === 'preposition' && (entry.senses[0] === 'of' || entry.senses[0] === 'origin'))) own.body += 4;
   if (neighbour && neighbour.to === name.from - 1 && listing.test(previous?.lower ?? '') && neighbour.sort !== 'unknown') {
-    if (neighbour.sort === 'place') own.place += 2;
+    if (neighbour.sort === 'place' && (adding.test(previous?.lower ?? '') || listing.test(next?.lower ?? ''))) own.place += 2;
     else if (neighbour.sort === 'body' && name.to - name.from > 1) own.body += 1;
   }
 }
@@ -122,6 +126,12 @@ function weighBefore(own: Evidence, name: NameSpan, tokens: readonly Token[], le
   const apposed = tokens[name.from - 2];
   if (previous.text === ',' && apposed && name.to - name.from > 1 && lexicon.word(apposed.lower).some((entry) => entry.pos === 'noun' && entry.noun === 'facilitator')) own.person += 3;
   if (/^(?:mr|mrs|ms|dr|prof|m|mme|mlle|sr|sra|dra|maître|me|srta|don|doña|father|sister|imam|sheikh|cheikh|mme\.|mr\.|dr\.)$/u.test(previous.lower) || (previous.text === '.' && /^(?:mr|mrs|ms|dr|prof|m|sr|sra|dra)$/u.test(before?.lower ?? ''))) own.person += 6;
+}
+
+/** "Nubian elders", "Maasai women": a word that stands for nothing by itself. */
+function isAdjective(name: NameSpan, evidence: ReadonlyMap<string, Evidence>): boolean {
+  const own = evidence.get(fold(name.text));
+  return name.sort === 'unknown' && own !== undefined && own.people > 0 && own.body + own.place + own.person === 0;
 }
 
 /** Decides what a name is. A name of one word that is part of a body's longer name is that body's short form. */

@@ -44,6 +44,15 @@ function isShouted(token: Token): boolean {
   return isAcronym(token.text) || (/^\p{Lu}{2,}$/u.test(token.text));
 }
 
+/** A heading all in capitals: four such words on end, most of them plain words. */
+function isShouting(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  let from = at;
+  while (from > 0 && /^\p{Lu}{2,}$/u.test(tokens[from - 1]!.text)) from -= 1;
+  let to = at + 1;
+  while (to < tokens.length && /^\p{Lu}{2,}$/u.test(tokens[to]!.text)) to += 1;
+  return to - from >= 4 && tokens.slice(from, to).filter(({ lower }) => lexicon.word(lower).length > 0).length * 2 >= to - from;
+}
+
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   if (at === 0) return true;
   return /^[:;«"“”(•–—?!.]$/u.test(tokens[at - 1]!.text) && tokens[at - 1]!.text !== '(';
@@ -54,7 +63,7 @@ function canStart(tokens: readonly Token[], at: number, taken: readonly boolean[
   const token = tokens[at]!;
   if (titles.test(token.lower) && isCapitalWord(tokens, tokens[at + 1]?.text === '.' ? at + 2 : at + 1, taken)) return false;
   const entries = lexicon.word(token.lower);
-  if (isShouted(token)) return !entries.some(({ pos }) => pos === 'noun' || pos === 'body');
+  if (isShouted(token)) return !entries.some(({ pos }) => pos === 'noun' || pos === 'body' || small.has(pos)) && !isShouting(tokens, at, lexicon);
   const nextIsCapital = isCapitalWord(tokens, at + 1, taken);
   if (token.text.length === 1) return nextIsCapital && entries.length === 0;
   if (!opensSentence(tokens, at)) {
@@ -72,6 +81,7 @@ function extend(tokens: readonly Token[], from: number, taken: readonly boolean[
   let end = from + 1;
   while (end < tokens.length && end - from < longest) {
     if (isCapitalWord(tokens, end, taken)) {
+      if (isShouted(tokens[end]!) && isShouting(tokens, end, lexicon)) break;
       if (breaksBefore(tokens, from, end, lexicon)) break;
       end += 1;
       continue;

@@ -1,4 +1,4 @@
-import type { Item, VerbGroup } from './Item.ts';
+import type { Item, NounPhrase, VerbGroup } from './Item.ts';
 import { readNounPhrase, startsNoun } from './read-noun-phrase.ts';
 import type { Reading } from './read-noun-phrase.ts';
 import { readNumber } from './read-number.ts';
@@ -16,7 +16,26 @@ export function chunk(reading: Reading): Item[] {
     if (read.item) items.push(read.item);
     at = Math.max(read.next, at + 1);
   }
-  return joinTitles(reading.lexicon.grammar.headLast ? joinParticles(items, reading) : items, reading);
+  return joinLists(joinTitles(reading.lexicon.grammar.headLast ? joinParticles(items, reading) : items, reading));
+}
+
+/** "three groups: A, B and C": names behind the colon are those meant. */
+function joinLists(items: Item[]): Item[] {
+  const at = items.findIndex((item, i) => item.kind === 'mark' && item.mark === 'colon' && items[i - 1]?.kind === 'noun');
+  const noun = items[at - 1];
+  if (at < 0 || noun?.kind !== 'noun' || !noun.plural || noun.name !== null || (noun.sort !== 'body' && noun.sort !== 'people' && noun.sort !== 'collective')) return items;
+  const listed: NounPhrase[] = [];
+  let next = at + 1;
+  for (; next < items.length; next += 1) {
+    const item = items[next]!;
+    if (item.kind === 'noun' && item.name?.sort === 'body') listed.push(item);
+    else if (!(item.kind === 'and' || (item.kind === 'mark' && (item.mark === 'comma' || item.mark === 'stop')))) break;
+    if (item.kind === 'mark' && item.mark === 'stop') break;
+  }
+  const ends = next >= items.length || items[next]!.kind === 'mark';
+  if (listed.length < 2 || !ends) return items;
+  noun.brackets.push(...listed);
+  return [...items.slice(0, at), ...items.slice(next)];
 }
 
 const quotes = /^["“”«»„]$/u;

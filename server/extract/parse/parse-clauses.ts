@@ -291,6 +291,7 @@ class Parser {
 }
 
 function sharing(clause: Clause): Clause {
+  if (clause.kind === 'participle' && clause.parent?.verb) return sharing(clause.parent);
   return clause.shares && clause.before.every(({ kind }) => kind !== 'noun') ? clause.shares : clause;
 }
 

@@ -40,7 +40,7 @@ export function readNounPhrase(reading: Reading, start: number, depth = 0): Read
     if (number && (count === null || unit.kind !== 'number') && !(own && determiner === null && number.value === 1)) {
       count = number.value;
       at = number.next;
-      if (isOf(units[at]) && (as(units[at - 1], 'number')?.about === true || count >= 12) && startsNoun(reading, at + 1)) at += 1;
+      if (isOf(units[at]) && (as(units[at - 1], 'number')?.about === true) && startsNoun(reading, at + 1)) at += 1;
     } else if (own) {
       if (own.determiner === 'same') same = true;
       else if (determiner === null || determiner === 'all' || determiner === 'some') determiner = own.determiner;
