@@ -8,18 +8,16 @@ import { checkStore } from '../../server/ingest/check-store.ts';
 import { Portfolio } from '../../server/ingest/Portfolio.ts';
 import { openGrafeoStore } from '../../server/store/grafeo/open-grafeo-store.ts';
 import { keptOf } from '../support/describe-store.ts';
+import { generatePortfolio } from '../support/portfolio/generate-portfolio.ts';
 import { exportedViews } from '../support/small-portfolio.ts';
 import { temporaryFolder } from '../support/test-engines.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const records = 1040;
-const kills = 3;
+const records = 1010;
+const kills = 2;
 
-/** Two batches, the second a small one, of records with a name that others share. */
-const harvest = Array.from({ length: records }, (_, index) => [
-  `FragmentID: K-${String(index).padStart(4, '0')}`, 'Country: Togo', 'Year: 2023', `Outcome statements is CONFIDENTIAL: ${index % 3 === 0 ? 'YES' : 'NO'}`,
-  `Outcome description: Lantern Trust trained Weavers Circle ${index % 50} in August 2023 in Kara. Weavers Circle ${index % 50} trained women in October 2023.`, '',
-].join('\n')).join('\n');
+/** Two batches, the second a small one. */
+const harvest = [...generatePortfolio({ outcomes: records, seed: 1 })].map(({ row }) => JSON.stringify(row)).join('\n');
 
 function start(file: string, data: string) {
   const call = `const { main } = await import(${JSON.stringify(pathToFileURL(join(root, 'dist', 'server', 'outspread.js')).href)}); process.exitCode = await main(['import', ${JSON.stringify(file)}, '--yes', '--json', '--data', ${JSON.stringify(data)}]);`;
@@ -50,7 +48,7 @@ describe('an import that is killed', () => {
 
   it('leaves every record whole or absent, in what is kept and in both views, and the same import completes it', async () => {
     const folder = await temporaryFolder();
-    const file = join(folder, 'harvest.txt');
+    const file = join(folder, 'harvest.jsonl');
     await writeFile(file, harvest);
     const began = performance.now();
     expect(await ended(start(file, join(folder, 'whole')))).toBe(0);
