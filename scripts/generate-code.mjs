@@ -24,7 +24,7 @@ for (const { filename, content } of await generateFromSchema()) {
     await writeFile(path, content);
   }
 }
-if (stale.length > 0) console.error(`Not what the schema and the client's queries make: ${stale.join(', ')}. Run \`npm run generate\`.`);
+if (stale.length > 0) console.error(`Not what the schema and the client's queries make: ${stale.join(', ')}. Run \`npm run codegen\`.`);
 process.exitCode = queriesFresh && stale.length === 0 ? 0 : 1;
 
 function generateQueries() {

@@ -23,7 +23,7 @@ if (faults.length > 0) {
   const path = join(root, target);
   if ((await readFile(path, 'utf8').catch(() => null)) !== content) {
     if (process.argv.includes('--check')) {
-      console.error(`${target} is not what cypher/ makes: run \`npm run generate\`.`);
+      console.error(`${target} is not what cypher/ makes: run \`npm run codegen\`.`);
       process.exitCode = 1;
     } else {
       await mkdir(dirname(path), { recursive: true });
@@ -38,7 +38,7 @@ function render(all, schemas) {
   const bound = (kind) => own.filter(({ text }) => bindingOf(text, names) === kind);
   const perView = 'Readonly<Record<ViewName, ';
   return [
-    '// Made by scripts/generate-queries.mjs from cypher/: change the queries there, then `npm run generate`.',
+    '// Made by scripts/generate-queries.mjs from cypher/: change the queries there, then `npm run codegen`.',
     "import type { NodeLabel, ViewName } from '../../model/graph.ts';",
     "import type { KeptTable } from '../../model/kept.ts';",
     '',

@@ -2,7 +2,6 @@ import { OutspreadError } from '../platform/errors.ts';
 
 /** Exit codes of every command: done; done, but something was refused or failed; wrong use, or nothing at all. */
 export const exitCodes = { done: 0, refused: 1, wrong: 2 } as const;
-export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** Results go to standard output, all else to standard error. */
 export function print(text: string): void {

@@ -34,7 +34,7 @@ async function start(root: string, data: string, more: { empty?: boolean; port?:
   const printed: string[] = [];
   const said: string[] = [];
   const server: RunningServer = await startServer(
-    { data, store: null, host: '127.0.0.1', port: more.port ?? 0 },
+    { data, store: null, storeTimeout: 30, host: '127.0.0.1', port: more.port ?? 0 },
     { empty: more.empty ?? false, root, print: (text) => printed.push(text), say: (text) => said.push(text) },
   );
   let open = true;

@@ -1,4 +1,4 @@
-// Made by scripts/generate-queries.mjs from cypher/: change the queries there, then `npm run generate`.
+// Made by scripts/generate-queries.mjs from cypher/: change the queries there, then `npm run codegen`.
 import type { NodeLabel, ViewName } from '../../model/graph.ts';
 import type { KeptTable } from '../../model/kept.ts';
 
