@@ -10,8 +10,8 @@ export interface Survey {
   /** The actor whose chain reaches most others, and how many; null: no one trained anyone. */
   readonly widest: { readonly root: number; readonly reached: number } | null;
   /**
-   * The two ends of the longest way from where a chain begins, as far as routes go; one that crosses records is put
-   * before longer ones.
+   * The two ends of the longest way from where a chain begins to a named actor, as far as routes go; one that crosses
+   * records is put before longer ones.
    */
   readonly longest: WayBack | null;
 }
@@ -35,17 +35,30 @@ const sliceMs = 15;
 export async function surveyChains(index: TrainingIndex): Promise<Survey> {
   let widest: Survey['widest'] = null;
   let longest: WayBack | null = null;
-  let since = performance.now();
-  for (const root of beginners(index)) {
-    const { reached, farthest } = lookDown(index, root);
+  for await (const { root, reached, farthest } of lookDownFrom(index, beginners(index))) {
     if (reached > (widest?.reached ?? 0)) widest = { root, reached };
     if (farthest && isLonger(farthest, longest)) longest = farthest;
+  }
+  return { widest, longest };
+}
+
+/** How many actors the chains of some actors reach, by actor; all with whom a chain begins, where none are named. */
+export async function surveyReach(index: TrainingIndex, actors?: Iterable<string>): Promise<ReadonlyMap<string, number>> {
+  const roots = actors ? [...actors].flatMap((id) => index.actorNumber.get(id) ?? []) : beginners(index);
+  const reach = new Map<string, number>();
+  for await (const { root, reached } of lookDownFrom(index, roots)) reach.set(index.actors[root]!.id, reached);
+  return reach;
+}
+
+async function* lookDownFrom(index: TrainingIndex, roots: readonly number[]): AsyncGenerator<{ readonly root: number } & ReturnType<typeof lookDown>> {
+  let since = performance.now();
+  for (const root of roots) {
+    yield { root, ...lookDown(index, root) };
     if (performance.now() - since > sliceMs) {
       await setImmediate();
       since = performance.now();
     }
   }
-  return { widest, longest };
 }
 
 function beginners(index: TrainingIndex): readonly number[] {
@@ -89,7 +102,7 @@ function lookDown(index: TrainingIndex, root: number): { reached: number; farthe
       for (const actor of index.receivers[training]!) {
         if (actors.has(actor)) continue;
         actors.set(actor, layers.length);
-        if (layers.length > (farthest?.hops ?? 0) && layers.length <= mostHops) farthest = { actor, training, hops: layers.length };
+        if (layers.length > (farthest?.hops ?? 0) && layers.length <= mostHops && index.actors[actor]!.kind !== 'group') farthest = { actor, training, hops: layers.length };
       }
     }
     const next = new Map<number, number>();
@@ -102,7 +115,7 @@ function lookDown(index: TrainingIndex, root: number): { reached: number; farthe
     frontier = next;
     labels = nextLabels;
   }
-  if (!farthest) return { reached: 0, farthest: null };
+  if (!farthest) return { reached: actors.size - 1, farthest: null };
   const { actor, hops } = farthest;
   return { reached: actors.size - 1, farthest: { root, actor, hops, crosses: hops > 1 && crossesRecords(index, layers, farthest) } };
 }
