@@ -5,7 +5,7 @@ import type { Passage } from '../model/passage.ts';
 import { narrativeFields, textOf } from '../model/record.ts';
 import type { HarvestRecord } from '../model/record.ts';
 import { Cast } from './claims/Cast.ts';
-import { dropProvisional, dropSummaries, followPointers, passTopicsOn, placeGroups, settleCountries, settleRoles } from './claims/finish-events.ts';
+import { dropProvisional, dropSummaries, followPointers, joinTentative, passTopicsOn, placeGroups, settleCountries, settleRoles } from './claims/finish-events.ts';
 import { joinShortForms } from './claims/join-short-forms.ts';
 import { NounReader } from './claims/NounReader.ts';
 import type { ParsedSentence } from './claims/ParsedSentence.ts';
@@ -44,6 +44,7 @@ export function extractClaims(record: HarvestRecord): Claims {
   const teller = new Teller(lexicon, reader, story, facts);
   for (const each of parsed) teller.tell(each);
   const { events } = story;
+  joinTentative(events);
   followPointers(teller.pointers, events);
   dropProvisional(events, teller.nearMisses);
   settleRoles(events);

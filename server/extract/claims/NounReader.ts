@@ -164,7 +164,7 @@ export class NounReader {
     }
     if (noun.of.length > 0 && noun.of.some(({ name }) => name?.sort === 'body')) {
       const inner = noun.of.map((each) => this.#read(each, sentence, asked, depth + 1)).flatMap(({ parties }) => parties).filter(({ kind }) => kind === 'body');
-      if (inner.length > 0 && !noun.plural) return { parties: distinctParties(inner), count: null, doubt: null };
+      if (inner.length > 0 && (!noun.plural || depth > 0)) return { parties: distinctParties(inner), count: null, doubt: null };
     }
     return this.#asGroup(noun, sentence);
   }
@@ -230,6 +230,14 @@ export class NounReader {
     return called.length === 1 ? { parties: [{ kind: 'body', body: called[0]!, count: null }], count: null, doubt: null } : null;
   }
 
+  /** "the jurists" for the Women Jurists, where nobody else was called so. */
+  #namedAfter(noun: NounPhrase, sentence: Sentence): ReadParties | null {
+    const word = fold(sentence.tokens[noun.head]!.text);
+    if (!noun.plural || word.length < 5) return null;
+    const called = this.#cast.bodies.filter((body) => body.forms.some(({ form }) => fold(form).split(' ').includes(word)));
+    return called.length === 1 ? { parties: [{ kind: 'body', body: called[0]!, count: noun.count }], count: noun.count, doubt: `"${sentence.tokens[noun.head]!.text}" was read as ${called[0]!.ref}` } : null;
+  }
+
   #told(noun: NounPhrase, sentence: Sentence, asked: Asked): ReadParties | null {
     const ofTrainers = this.#lexicon.grammar.trainers.test(noun.lemma);
     if (ofTrainers || this.#lexicon.grammar.trainees.test(noun.lemma)) {
@@ -239,6 +247,8 @@ export class NounReader {
     if (this.#lexicon.grammar.nobodyInParticular.test(noun.lemma)) return null;
     const words = singularWords(noun, sentence, this.#lexicon);
     const mention = this.#story.byNoun(noun.lemma, words);
+    const named = mention ? null : this.#namedAfter(noun, sentence);
+    if (named) return named;
     if (!mention) return null;
     const fresh = [...words].filter((word) => !mention.words.has(word));
     if (fresh.length > 0 && noun.of.some(({ name }) => name !== null)) return null;

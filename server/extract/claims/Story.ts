@@ -32,6 +32,8 @@ export class Story {
   readonly mentions: Mention[] = [];
   readonly events: StoryEvent[] = [];
   field = '';
+  /** The town last told of, for "there". */
+  place: { readonly place: string; readonly country: string | null } | null = null;
   sentence = 0;
 
   /** `definite`: it points back, so what it now is told to be is what was meant before too. */

@@ -1,3 +1,4 @@
+import type { Sought } from './find-event.ts';
 import type { NoClaim } from '../../model/claim.ts';
 import type { SupportRole } from '../../model/actor.ts';
 import type { Period } from '../../model/period.ts';
@@ -34,6 +35,8 @@ export interface StoryEvent {
   abroad: boolean;
   /** Told by a weak word ("session") with nobody who received it: it counts if a later sentence names them. */
   provisional: boolean;
+  /** Told by "the training of May" before any other: if another sentence tells the same, it is that. */
+  tentative: Sought | null;
 }
 
 export interface NearMiss {

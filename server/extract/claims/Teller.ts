@@ -64,10 +64,13 @@ export class Teller {
     };
     const told: StoryEvent[] = [];
     let dated = 0;
-    for (const draft of parsed.drafts) {
+    const asks = parsed.sentence.text.endsWith('?');
+    for (const draft of asks ? [] : parsed.drafts) {
       for (; dated < parsed.dates.length && parsed.dates[dated]!.to <= draft.at; dated += 1) this.#pass(parsed.dates[dated]!, parsed, draft);
       this.#draft(draft, parsed, flush, told);
     }
+    const town = parsed.names.filter(({ sort }) => sort === 'place').at(-1);
+    if (town) this.#story.place = { place: town.text, country: town.country };
     for (; dated < parsed.dates.length; dated += 1) this.#pass(parsed.dates[dated]!, parsed, null);
     flush(Infinity);
   }
@@ -148,10 +151,12 @@ export class Teller {
       const empty = segment.receivers.length === 0 || segment.places.length + segment.dates.length + segment.topics.length > 0;
       const last = split.at(-1);
       if (!empty && last && segment.receivers.length > 0) last.receivers.push(...segment.receivers);
-      else split.push({ givers: [...segment.givers], placeFirst: segment.placeFirst, receivers: [...segment.receivers], places: [...segment.places], dates: [...segment.dates], topics: [...segment.topics], taken: segment.taken, opened: segment.opened, count: segment.count });
+      else split.push({ givers: [...segment.givers], placeFirst: segment.placeFirst, dateFirst: segment.dateFirst, receivers: [...segment.receivers], places: [...segment.places], dates: [...segment.dates], topics: [...segment.topics], taken: segment.taken, opened: segment.opened, count: segment.count });
     }
     const lastDates = split.at(-1)?.dates ?? [];
     if (split.length > 1 && !split.at(-1)!.opened && split.slice(0, -1).every(({ dates }) => dates.length === 0)) for (const segment of split) if (segment.dates.length === 0) segment.dates.push(...lastDates);
+    const [firstOf] = split;
+    if (firstOf?.dateFirst && split.length > 1 && split.slice(1).every(({ dates }) => dates.length === 0)) for (const segment of split.slice(1)) segment.dates.push(...firstOf.dates);
     const lastReceivers = split.at(-1)?.receivers ?? [];
     if (split.length > 1 && split.slice(0, -1).every(({ receivers }) => receivers.length === 0)) for (const segment of split) if (segment.receivers.length === 0) segment.receivers.push(...lastReceivers);
     const lastTopics = split.at(-1)?.topics ?? [];
@@ -173,7 +178,7 @@ export class Teller {
       yearAssumed: exact.some(({ assumed }) => assumed),
       when: durations.length > 0 ? withDuration(period, durations[0]!) : period, ...where, countryFrom: where.countryFrom, online: draft.online,
       topics: [...parts.topics, ...topicsOf([...draft.shared.topics, ...segment.topics], draft.topicSpans, parsed.sentence, this.#lexicon)], topicsInherited: false,
-      sentences: [parsed.sentence], nouns: new Set(draft.training && draft.training.sort !== 'pronoun' ? [draft.training.lemma] : []), abroad: false, provisional: false,
+      sentences: [parsed.sentence], nouns: new Set(draft.training && draft.training.sort !== 'pronoun' ? [draft.training.lemma] : []), abroad: false, provisional: false, tentative: null,
     }));
   }
 
@@ -201,7 +206,9 @@ export class Teller {
         return;
       }
       if (training.sort === 'pronoun') return;
-      return pointer(event.givers.length + event.organizers.length + event.receivers.length > 0 && (event.when.start !== null || event.place !== null));
+      const tells = event.givers.length + event.organizers.length + event.receivers.length > 0 && (event.when.start !== null || event.place !== null);
+      if (!tells || draft.kind === 'mention') return pointer(tells);
+      event.tentative = sought;
     }
     if (draft.kind === 'mention') return pointer(!incomplete || (event.receivers.length + event.givers.length > 0 && (event.place !== null || event.when.start !== null)));
     if (training === null && draft.clause !== null && event.givers.length + event.organizers.length === 0 && draft.segments.every(({ receivers }) => receivers.length === 0) && isAttendance(draft)) {
@@ -209,7 +216,8 @@ export class Teller {
       if (last && last.receivers.length === 0 && event.sentence - last.sentence <= 2) addTo(last, event);
       return;
     }
-    if (restated) {
+    const dependent = draft.clause !== null && (draft.clause.kind === 'relative' || draft.clause.kind === 'participle');
+    if (restated || (dependent && incomplete && event.when.start === null)) {
       const found = findEvent(this.#story.events, sought);
       if (found && found.score >= 3) return addTo(found.event, event);
       // "volunteers already trained": says what they are, not what took place.
@@ -260,6 +268,8 @@ export class Teller {
       const before = told.at(-1);
       if (event.when.start === null && before && before.when.start !== null && isFrontedBefore(parsed, clause, before.at)) event.when = before.when;
     }
+    const there = this.#story.place;
+    if (event.place === null && !event.online && there && clause.verb?.clitics.includes('y')) Object.assign(event, { place: there.place, country: event.country ?? there.country, countryFrom: 'place' });
     if (event.place === null && around && !event.online) {
       const nouns = parts.flatMap((part) => (part.kind === 'preposition' && (part.senses.includes('place') || part.senses[0] === 'recipient') ? part.nouns : []));
       const where = settlePlace(nouns.filter(({ name }) => name?.sort === 'place' || name?.sort === 'country'), parsed.sentence, this.#facts.countries);

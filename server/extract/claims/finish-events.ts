@@ -24,6 +24,17 @@ export function followPointers(pointers: readonly Pointer[], events: StoryEvent[
   }
 }
 
+/** Joins what "the training of May" told first with the sentence that tells the same in full. */
+export function joinTentative(events: StoryEvent[]): void {
+  for (const event of [...events]) {
+    if (!event.tentative) continue;
+    const found = findEvent(events.filter((other) => other !== event), event.tentative);
+    if (!found || found.score < 4) continue;
+    addTo(found.event, event);
+    events.splice(events.indexOf(event), 1);
+  }
+}
+
 /** What a pointer adds: support takes no date or place with it where it only named them to point. */
 function supportOnly({ made, draft }: Pointer): StoryEvent {
   if (draft.kind !== 'support') return made;

@@ -14,6 +14,8 @@ export type Said =
   | { readonly kind: 'several'; readonly points: readonly Point[] }
   /** "two months later", "the following year", "that month": counted from a date told before. */
   | { readonly kind: 'shift'; readonly unit: Unit; readonly count: number }
+  /** "the following Saturday": the next such day, Monday being 0. */
+  | { readonly kind: 'weekday'; readonly weekday: number }
   /** "by the end of May", "before 2023", "some weeks later": dates nothing. */
   | { readonly kind: 'vague' }
   /** "for three days". */

@@ -33,6 +33,8 @@ export class DateLexicon {
   readonly months = new Phrases<number>();
   readonly units = new Phrases<Unit>();
   readonly ordinals = new Phrases<number>();
+  /** Monday is 0. */
+  readonly weekdays = new Phrases<number>();
   readonly monthsAreCapital: boolean;
   /** Words with which a date can begin; nothing is tried elsewhere. */
   readonly starters = new Set<string>();
@@ -43,6 +45,7 @@ export class DateLexicon {
     this.monthsAreCapital = monthsAreCapital;
     months.forEach((forms, at) => this.months.add(forms, at + 1));
     ordinals.forEach((forms, at) => this.ordinals.add(forms, at + 1));
+    small.weekdays.split('|').forEach((form, at) => this.weekdays.add(form, at));
     for (const [unit, forms] of Object.entries(units)) this.units.add(forms, unit as Unit);
     for (const [name, forms] of Object.entries(small)) this.#small.set(name as Small, new Phrases<true>().add(forms, true));
     const starting = [this.months, this.ordinals, ...(['weekdays', 'seasons', 'in', 'from', 'between', 'since', 'until', 'before', 'early', 'next', 'previous', 'same', 'during', 'a', 'vague', 'weekOf'] as const).map((name) => this.#small.get(name)!)];

@@ -136,6 +136,8 @@ function readRelative(tokens: readonly Token[], at: number, words: DateLexicon, 
       if (unit.value === 'day' && counted.count !== null) return { to: end, said: { kind: 'duration', days: counted.count } };
     }
   }
+  const weekday = weekdayAt(tokens, from, words);
+  if (weekday) return weekday;
   for (const [kind, count] of [['next', 1], ['previous', -1], ['same', 0]] as const) {
     const before = words.is(kind, tokens, from) || (opened === from ? 0 : words.is(kind, tokens, opened));
     const start = words.is(kind, tokens, from) > 0 ? from : opened;
@@ -173,6 +175,15 @@ function readBareDay(tokens: readonly Token[], at: number, words: DateLexicon): 
   if (next && next.kind === 'word' && !/^(?:à|au|aux|en|dans|chez|a|ha|ont|han|se|la|le|les|los|las|el|l'|un|une|una|in|at|with|for|the|of|by)$/u.test(next.lower)) return null;
   const point: Point = { year: null, month: null, lastMonth: null, day: day.day };
   return { said: { kind: 'span', start: point, end: point }, to: day.to };
+}
+
+/** "the following Saturday", "le samedi d'après". */
+function weekdayAt(tokens: readonly Token[], at: number, words: DateLexicon): { said: Said; to: number } | null {
+  const before = words.is('next', tokens, at);
+  const day = words.weekdays.at(tokens, at + before);
+  if (!day) return null;
+  const after = before > 0 ? 0 : words.is('next', tokens, at + day.length);
+  return before + after === 0 ? null : { said: { kind: 'weekday', weekday: day.value }, to: at + before + day.length + after };
 }
 
 function countAt(tokens: readonly Token[], at: number, words: DateLexicon, lexicon: Lexicon): { count: number | null; to: number } | null {

@@ -36,6 +36,7 @@ export function resolveDate(said: Said, text: string, context: DateContext): Res
   switch (said.kind) {
     case 'vague':
     case 'duration': return [{ period: { ...unknownPeriod, text }, doubt: null, assumed: false }];
+    case 'weekday': return [{ period: nextWeekday(said.weekday, text, context), doubt: null, assumed: false }];
     case 'shift': return [{ period: shift(said.unit, said.count, text, context), doubt: null, assumed: false }];
     case 'several': return said.points.map((point) => spanOf(point, point, text, context));
     case 'open': {
@@ -123,6 +124,16 @@ function shift(unit: Unit, count: number, text: string, { anchor, year }: DateCo
   const months = count * (unit === 'month' ? 1 : unit === 'quarter' ? 3 : 6);
   const number = Number(told.slice(0, 4)) * 12 + Number(told.slice(5, 7)) - 1 + months;
   return exact(`${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`, text);
+}
+
+/** The first such day after the date told before; unknown where that is no day. */
+function nextWeekday(weekday: number, text: string, { anchor }: DateContext): Period {
+  const told = anchor?.end ?? null;
+  if (told?.length !== 10) return { ...unknownPeriod, text };
+  const day = firstDay(told);
+  // Day 0 was a Thursday.
+  const own = (((day + 3) % 7) + 7) % 7;
+  return exact(isoDay(day + ((weekday - own + 6) % 7) + 1), text);
 }
 
 function exact(date: string, text: string): Period {

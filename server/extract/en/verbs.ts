@@ -57,7 +57,7 @@ export const verbs: readonly VerbData[] = [
   // What did not take place, or is not known to have.
   { lemmas: 'cancel|call off|postpone|suspend|drop|abandon|shelve|delay|put off|defer|scrap|miss|put on hold|put on ice|break off|adjourn|block|ban|prevent|forbid|prohibit', frames: ['any _ training'], matrix: 'cancelled' },
   {
-    lemmas: 'plan|schedule|foresee|envisage|intend|program|design|announce|aim|expect|prepare|project|look|mean|arrange|set|get ready|seek|undertake|agree|decide|commit|resolve|be going|be due|be about|pledge|promise|prepare to|develop|draft|propose|budget|programme|look forward to|consider|discuss|slate|pencil in|earmark|await|pilot|think|study|weigh|foresee|gear up|be set|be bound',
+    lemmas: 'put on the agenda|put on the programme|put on the calendar|put on the list|put in the plan|plan|schedule|foresee|envisage|intend|program|design|announce|aim|expect|prepare|project|look|mean|arrange|set|get ready|seek|undertake|agree|decide|commit|resolve|be going|be due|be about|pledge|promise|prepare to|develop|draft|propose|budget|programme|look forward to|consider|discuss|slate|pencil in|earmark|await|pilot|think|study|weigh|foresee|gear up|be set|be bound',
     frames: ['any _ training'], matrix: 'planned',
   },
   { lemmas: 'hope|wish|want|desire|dream|like|love|long|would like|aspire|be keen|be eager|wait|be willing|crave|care', frames: ['any _ training'], matrix: 'hoped' },

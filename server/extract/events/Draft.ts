@@ -25,6 +25,8 @@ export interface Segment {
   count: number | null;
   /** Its place was told before those who received: one told behind them is rather it. */
   placeFirst: boolean;
+  /** Its date was told before those who received, so it may hold for those behind too. */
+  dateFirst: boolean;
 }
 
 /** What one clause tells of a training, in phrases; names, pronouns and dates are not yet looked up. */

@@ -81,19 +81,21 @@ function readArguments(clause: Clause): Arguments {
   }
   if (subject.length === 0 && clause.shares) subject = argumentsOf(clause.shares).subject;
   if (subject.length === 0 && clause.parent && (clause.kind === 'infinitive' || clause.kind === 'gerund')) subject = controllerOf(clause);
-  if (subject.length === 0 && clause.kind === 'participle' && clause.parent) subject = argumentsOf(clause.parent).subject;
+  if (subject.length === 0 && clause.kind === 'participle' && clause.parent && clause.antecedent.length === 0) subject = argumentsOf(clause.parent).subject;
   if (verb && subject.length === 0 && verb.form === 'finite' && clause.kind === 'main') subject = bare(before).slice(0, 1);
   const behind = objects.filter((noun) => noun.sort === 'pronoun' && verb?.implied && /^(?:ellos|ellas|ella|él)$/u.test(noun.lemma));
   if (subject.length === 0 && behind.length > 0) {
     subject = behind;
     objects = objects.filter((noun) => !behind.includes(noun));
   }
-  if (subject.length === 0 && verb?.implied && verb.form === 'finite' && !verb.reflexive && (clause.kind === 'main' || clause.kind === 'subordinate') && !objects.some((noun) => isTraining(noun) && verb.passive)) subject = [verb.implied];
+  if (subject.length === 0 && verb?.implied && verb.form === 'finite' && !verb.reflexive && (clause.kind === 'main' || clause.kind === 'subordinate') && !(verb.passive && objects.some((noun) => isTraining(noun) || isParty(noun)))) subject = [verb.implied];
   return { subject, objects, before: [...extra, ...before.filter(({ kind }) => kind !== 'noun')], after: after.filter(({ kind }) => kind !== 'noun'), order: after, infinitive: false };
 }
 
 /** What a relative clause or participle speaks of: the nearest phrase, unless only one farther off is what its verb is said of. */
 function antecedentOf(clause: Clause): readonly NounPhrase[] {
+  const nested = nestedBefore(clause);
+  if (nested) return [nested];
   const frames = clause.verb?.verb.frames ?? [];
   const { antecedent, candidates } = clause;
   if (frames.length === 0 || antecedent.length === 0 || antecedent.some((noun) => isParty(noun) || isTraining(noun) || noun.sort === 'content')) {
@@ -105,6 +107,18 @@ function antecedentOf(clause: Clause): readonly NounPhrase[] {
   const wantsPeople = frames.some(({ object }) => object === 'receiver');
   const farther = [...candidates].reverse().find((noun) => (wantsTraining && isTraining(noun)) || (wantsPeople && isParty(noun)));
   return farther ? [farther] : antecedent;
+}
+
+/** "the transport of the midwives trained in X": the phrase right before a participle, inside a longer one, if its verb is said of people. */
+function nestedBefore(clause: Clause): NounPhrase | null {
+  if (clause.kind !== 'participle' || !clause.verb?.verb.frames.some(({ object }) => object === 'receiver')) return null;
+  let noun = clause.antecedent.at(-1);
+  if (!noun || isParty(noun)) return null;
+  while (noun && noun.of.length > 0) {
+    noun = noun.of.at(-1)!;
+    if (isParty(noun) && noun.sort !== 'body' && noun.to === clause.verb.from) return noun;
+  }
+  return null;
 }
 
 /** "with X as trainer": X gave it. */

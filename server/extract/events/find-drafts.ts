@@ -35,7 +35,7 @@ export function findDrafts(clauses: readonly Clause[]): Draft[] {
     const named = trainersNamed(clause);
     if (named) drafts.push(named);
   }
-  for (const clause of clauses) drafts.push(...mentionsIn(clause, told));
+  for (const clause of clauses) drafts.push(...mentionsIn(clause, told, drafts));
   return drafts.sort((a, b) => a.at - b.at);
 }
 
@@ -181,7 +181,7 @@ function merge(known: Draft, more: Draft): void {
 }
 
 /** Training nouns that no verb of a training took up: "Following the training held in …", "thanks to a course of X". */
-function mentionsIn(clause: Clause, told: Map<NounPhrase, Draft>): Draft[] {
+function mentionsIn(clause: Clause, told: Map<NounPhrase, Draft>, drafts: readonly Draft[]): Draft[] {
   const mentions: Draft[] = [];
   for (const parts of [clause.before, clause.after]) {
     parts.forEach((part, at) => {
@@ -194,6 +194,11 @@ function mentionsIn(clause: Clause, told: Map<NounPhrase, Draft>): Draft[] {
           gatherFromNoun(draft, noun);
           gatherComplements(draft, [], following(parts, at), new Set(), new Set(), true);
           if (!clause.verb) draft.givers.push(...headingOf(parts, at));
+          const first = drafts.find((other) => other.clause === clause && other.kind === 'event');
+          if (first && draft.givers.length === 0 && part.join !== null && noun.determiner === 'indefinite') {
+            draft.givers.push(...first.givers);
+            draft.organizers.push(...first.organizers);
+          }
           told.set(noun, draft);
           mentions.push(draft);
         }

@@ -7,19 +7,19 @@ import type { Draft, Segment } from './Draft.ts';
 import { couldBePeople, isDefinite, isParty, isPlace, isTraining } from './sorts.ts';
 
 export function emptySegment(): Segment {
-  return { givers: [], receivers: [], places: [], dates: [], topics: [], taken: false, opened: false, count: null, placeFirst: false };
+  return { givers: [], receivers: [], places: [], dates: [], topics: [], taken: false, opened: false, count: null, placeFirst: false, dateFirst: false };
 }
 
 /** What a preposition's phrase is to the training, by its senses and the sort of its noun; null where it says nothing. */
-export function slotOf(part: PrepositionPart, noun: NounPhrase, tellsTraining: boolean): Slot | 'place' | 'when' | null {
+function slotOf(part: PrepositionPart, noun: NounPhrase, tellsTraining: boolean, mention: boolean): Slot | 'place' | 'when' | null {
   for (const sense of part.senses) {
-    const slot = trySense(sense, noun, tellsTraining, part.senses[0] === 'topic');
+    const slot = trySense(sense, noun, tellsTraining, mention && part.senses[0] === 'of' ? 'mention' : part.senses[0] === 'topic');
     if (slot !== undefined) return slot;
   }
   return null;
 }
 
-function trySense(sense: Sense, noun: NounPhrase, tellsTraining: boolean, topical: boolean): Slot | 'place' | 'when' | null | undefined {
+function trySense(sense: Sense, noun: NounPhrase, tellsTraining: boolean, topical: boolean | 'mention'): Slot | 'place' | 'when' | null | undefined {
   switch (sense) {
     case 'agent': return isParty(noun) ? 'giver' : undefined;
     case 'recipient': return tellsTraining && isParty(noun) ? 'receiver' : undefined;
@@ -31,8 +31,8 @@ function trySense(sense: Sense, noun: NounPhrase, tellsTraining: boolean, topica
     case 'organizer':
     case 'host':
     case 'supervisor': return isParty(noun) || noun.sort === 'unknown' ? sense : undefined;
+    case 'of': return topical === 'mention' && isParty(noun) && (noun.count !== null || noun.plural) ? 'receiver' : undefined;
     case 'origin':
-    case 'of':
     case 'through':
     case 'during':
     case 'after':
@@ -60,6 +60,8 @@ export function gatherComplements(draft: Draft, before: readonly Part[], order: 
     draft.segments.push(made);
   };
   for (const [at, part] of order.entries()) {
+    // "…, and another for the police": what follows is another's.
+    if ((part.kind === 'noun' || part.kind === 'preposition') && part.join !== null && draft.training !== null && part.nouns.some((noun) => isTraining(noun) && noun !== draft.training)) break;
     if (part.kind === 'adverb') {
       if (part.adverb === 'online' && !isOfTopic(order[at - 1], part.from)) draft.online = true;
       if (part.adverb === 'total') draft.total = true;
@@ -71,6 +73,7 @@ export function gatherComplements(draft: Draft, before: readonly Part[], order: 
       }
       if (part.join !== null && part.join !== 'comma' && segment.receivers.length > 0 && bringsReceivers(order, at, objects)) begin({ ...emptySegment(), opened: true });
       else if (part.join !== null && (part.join !== 'comma' || bringsMore(order, at)) && segment.dates.some(({ said }) => said.kind !== 'duration')) begin({ ...emptySegment(), receivers: [...segment.receivers], topics: [...segment.topics], taken: true });
+      if (segment.receivers.length === 0) segment.dateFirst = true;
       segment.dates.push(part.date);
     } else if (part.kind === 'noun' && part.join === 'bracket') {
       for (const { count } of part.nouns) if (count !== null) segment.count = (segment.count ?? 0) + count;
@@ -104,7 +107,7 @@ export function gatherComplements(draft: Draft, before: readonly Part[], order: 
     }
     for (const noun of part.nouns) {
       if (takeSupport(draft, noun)) continue;
-      const slot = slotOf(part, noun, tellsTraining);
+      const slot = slotOf(part, noun, tellsTraining, draft.kind === 'mention');
       if (slot === null && noun.sort === 'body' && noun.name !== null && part.senses[0] === 'place') draft.seats.push(noun);
       if (slot === 'place') {
         const settled = segment.places.some(({ sort }) => sort === 'place');
@@ -158,7 +161,7 @@ function takeShared(draft: Draft, part: Part, used: ReadonlySet<Part>, tellsTrai
   else if (part.kind === 'preposition' && !used.has(part)) {
     for (const noun of part.nouns) {
       if (takeSupport(draft, noun)) continue;
-      const slot = slotOf(part, noun, tellsTraining);
+      const slot = slotOf(part, noun, tellsTraining, draft.kind === 'mention');
       if (slot === 'place') draft.shared.places.push(noun);
       else if (slot === 'receiver') draft.shared.receivers.push(noun);
       else putSlot(draft, draft.shared, slot, noun, isBeside(part));

@@ -41,7 +41,8 @@ export function judgeFact(clause: Clause, specific: boolean): Fact {
 
 function saysNone(clause: Clause): boolean {
   const objects = clause.after.flatMap((part) => (part.kind === 'noun' && part.join !== 'comma' ? part.nouns : []));
-  return [...argumentsOf(clause).subject, ...objects].some((noun) => noun.determiner === 'none' || noun.pronoun === 'nobody');
+  const agents = clause.after.flatMap((part) => (part.kind === 'preposition' && part.senses[0] === 'agent' ? part.nouns : []));
+  return [...argumentsOf(clause).subject, ...objects, ...agents].some((noun) => noun.determiner === 'none' || noun.pronoun === 'nobody');
 }
 
 function refusalOf(matrix: Matrix | null): NoClaim['why'] | null {

@@ -37,7 +37,7 @@ export const smallWords: Pick<
     ["dans|chez|près de|à côté de|aux environs de|aux alentours de|non loin de|au coeur de|au cœur de", 'place topic'],
     ["sur|portant sur|relatif à|relative à|relatifs à|relatives à|concernant|autour de|au sujet de|à propos de|en matière de|axé sur|axée sur|axés sur|axées sur|consacré à|consacrée à|lié à|liée à|dans le domaine de|sur le thème de|sur la thématique de|sur les thématiques de|sur le sujet de|sur la question de|ayant trait à|ayant pour thème|ayant porté sur|traitant de|ayant pour objet|en lien avec|basé sur|basée sur|centré sur|centrée sur|touchant à|quant à", 'topic place'],
     ["venu de|venue de|venus de|venues de|issu de|issue de|issus de|issues de|en provenance de|originaire de|originaires de|provenant de|relevant de|appartenant à|affilié à|affiliés à|affiliées à|depuis", 'origin'],
-    ["de|du|des|d'", 'of'],
+    ["de|du|des|d'|d'entre|parmi", 'of'],
     ['avec', 'companion'],
     ["conjointement avec|de concert avec|avec le concours d'un formateur de|avec le concours d'une formatrice de|ensemble avec|aux côtés de|en tandem avec|en binôme avec|avec un formateur de|avec une formatrice de|avec un facilitateur de|avec une facilitatrice de|avec une personne ressource de|avec des formateurs de|avec l'intervention de|avec un animateur de|avec une animatrice de", 'giver'],
     ['à travers|via|au moyen de|par le biais de|par l\'intermédiaire de', 'through'],

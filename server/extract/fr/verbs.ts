@@ -29,6 +29,7 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'avoir droit', frames: ['receiver _ à:training avec|de|par|de+la+part+de:giver'] },
   // Quelqu'un transmet ce qui a été appris.
   { lemmas: 'enseigner|apprendre|inculquer|expliquer|transmettre|passer', frames: ['giver _ topic à:receiver!', 'giver _ content à|pour:receiver!'] },
+  { lemmas: 'tenir classe|faire classe|faire cours|donner cours|tenir cours', frames: ['giver _ à|pour:receiver!'] },
   { lemmas: 'enseigner', frames: ['giver _ receiver'] },
   { lemmas: 'transmettre|répliquer|restituer|démultiplier|dupliquer|cascader|reproduire|relayer|répercuter|retransmettre|partager|reprendre|redonner|refaire|rééditer|répéter|diffuser|décliner|multiplier|étendre|porter|apporter|dispenser|donner|passer|léguer|reconduire|dérouler|vulgariser', frames: ['giver _ content à|pour|avec|dans|auprès+de|vers:receiver!', 'giver _ training à|pour|avec|auprès+de|vers:receiver!'] },
   { lemmas: 'répliquer|démultiplier|dupliquer|cascader|reproduire|restituer|rééditer|reprendre|refaire', frames: ['giver _ training', 'giver _ content'] },

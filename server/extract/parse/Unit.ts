@@ -15,6 +15,7 @@ export interface Unit {
   readonly date: DateExpression | null;
 }
 
+const titles = /^(?:mr|mrs|ms|dr|prof|m|mme|mlle|me|maître|sr|sra|srta|dra|don|doña|madam|sir)\.?$/u;
 const none: readonly Entry[] = [];
 
 /** The units of a sentence: dates and names as found, phrases of the lexicon elsewhere. */
@@ -25,7 +26,10 @@ export function unitsOf(tokens: readonly Token[], dates: readonly DateExpression
   let name = 0;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
-    if (dates[date]?.from === at) {
+    if (titles.test(token.lower) && (limits.has(at + 1) || (tokens[at + 1]?.text === '.' && limits.has(at + 2))) && names.some(({ from }) => from === at + 1 || from === at + 2)) {
+      // "Me Alcindor", "Mrs. Dolo": the title says nothing more.
+      at += limits.has(at + 1) ? 1 : 2;
+    } else if (dates[date]?.from === at) {
       const found = dates[date]!;
       units.push({ from: at, to: found.to, kind: 'date', lower: token.lower, entries: none, name: null, date: found });
       at = found.to;

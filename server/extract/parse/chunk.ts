@@ -1,5 +1,5 @@
 import type { Item, NounPhrase, VerbGroup } from './Item.ts';
-import { readNounPhrase, startsNoun } from './read-noun-phrase.ts';
+import { determinedBy, readNounPhrase, startsNoun } from './read-noun-phrase.ts';
 import type { Reading } from './read-noun-phrase.ts';
 import { readNumber } from './read-number.ts';
 import { readVerbGroup } from './read-verb-group.ts';
@@ -16,7 +16,22 @@ export function chunk(reading: Reading): Item[] {
     if (read.item) items.push(read.item);
     at = Math.max(read.next, at + 1);
   }
-  return joinLists(joinTitles(reading.lexicon.grammar.headLast ? joinParticles(items, reading) : items, reading));
+  return joinLists(dropShares(joinTitles(reading.lexicon.grammar.headLast ? joinParticles(items, reading) : items, reading)));
+}
+
+/** ", seven of them women,": how many of those told are what; nobody new. */
+function dropShares(items: Item[]): Item[] {
+  for (let at = 1; at < items.length; at += 1) {
+    const share = items[at]!;
+    const comma = items[at - 1]!;
+    if (share.kind !== 'noun' || share.pronoun === null || share.count === null || !share.of.some(({ sort }) => sort === 'pronoun') || comma.kind !== 'mark' || (comma.mark !== 'comma' && comma.mark !== 'open')) continue;
+    const next = items[at + 1];
+    const what = next?.kind === 'noun' && (next.byGender || next.sort === 'people') ? 2 : 1;
+    const behind = items[at + what];
+    if (behind !== undefined && !(behind.kind === 'mark')) continue;
+    items.splice(at, what);
+  }
+  return items;
 }
 
 /** "three groups: A, B and C": names behind the colon are those meant. */
@@ -114,7 +129,7 @@ function readItem(reading: Reading, at: number, before: readonly Item[]): Read {
   const another = readAnother(reading, at, before);
   if (another) return another;
   const noun = readNounPhrase(reading, at);
-  if (noun) return { item: noun.noun, next: noun.next };
+  if (noun) return { item: at > 0 && before.at(-1)?.kind === 'preposition' ? determinedBy(units[at - 1]!, noun.noun) : noun.noun, next: noun.next };
   if (as(unit, 'adverb')) return { item: { kind: 'adverb', ...span, adverb: as(unit, 'adverb')!.adverb }, next: at + 1 };
   return { item: null, next: at + 1 };
 }

@@ -1,4 +1,4 @@
-import { isPlace } from '../events/sorts.ts';
+import { isParty, isPlace } from '../events/sorts.ts';
 import type { Clause, Join, Part } from './Clause.ts';
 import type { Item, NounPhrase, VerbGroup } from './Item.ts';
 
@@ -47,7 +47,7 @@ class Parser {
 
   #read(item: Item, at: number): void {
     switch (item.kind) {
-      case 'noun': return this.#noun(item);
+      case 'noun': return this.#noun(item, at);
       case 'verb': return this.#verb(item, at);
       case 'preposition':
         this.#preposition = item;
@@ -73,12 +73,12 @@ class Parser {
       case 'subordinator':
         this.#open({ kind: 'subordinate', parent: this.#current, subordinator: item.subordinator });
         return;
-      case 'mark': return this.#mark(item.mark);
+      case 'mark': return this.#mark(item.mark, at);
     }
   }
 
-  #mark(mark: Extract<Item, { kind: 'mark' }>['mark']): void {
-    if (mark === 'comma') this.#join ??= 'comma';
+  #mark(mark: Extract<Item, { kind: 'mark' }>['mark'], at: number): void {
+    if (mark === 'comma' || (mark === 'colon' && this.#current.verb && this.#listFollows(at))) this.#join ??= 'comma';
     else if (mark === 'stop') this.#open({ kind: 'main' });
     else if (mark === 'colon') {
       // "ToT in Kumasi, 3 to 5 May: X trained Y": what stands before the colon dates and places what follows.
@@ -93,6 +93,17 @@ class Parser {
       this.#join = null;
       this.#preposition = null;
     }
+  }
+
+  /** "trained three networks: A, B and C", "gave two courses: one in Kribi, the other in Limbé": no verb up to the stop. */
+  #listFollows(at: number): boolean {
+    for (let next = at + 1; next < this.#items.length; next += 1) {
+      const item = this.#items[next]!;
+      if (item.kind === 'mark' && (item.mark === 'stop' || item.mark === 'colon')) return next > at + 1;
+      if (item.kind === 'verb' && item.form !== 'participle' || item.kind === 'subordinator') return false;
+      if (next === at + 1 && (item.kind !== 'noun' || !(item.name?.sort === 'body' || isOneOf(item)))) return false;
+    }
+    return true;
   }
 
   #isJoined(): boolean {
@@ -110,9 +121,11 @@ class Parser {
     else this.#current.before.push(part);
   }
 
-  #noun(noun: NounPhrase): void {
+  #noun(noun: NounPhrase, at: number): void {
     const front = this.#current;
     if (this.#join === 'comma' && !this.#preposition && front.verb && front.parent && !front.parent.verb && isFronted(front) && !goesOnPlace(front, noun)) this.#current = front.parent;
+    const next = this.#items[at + 1];
+    if (isOneOf(noun) && !this.#preposition && this.#current.verb && (next?.kind === 'preposition' || next?.kind === 'date')) return;
     const join = this.#takeJoin();
     if (this.#negated && this.#current.verb) {
       // "not by the Academy", "not in Kaya"
@@ -121,7 +134,7 @@ class Parser {
       return;
     }
     if (this.#preposition) {
-      const { key, senses, subordinator } = this.#preposition;
+      const { key, senses, subordinator } = listGoesOn(this.#current, this.#preposition, noun, join) ?? this.#preposition;
       this.#preposition = null;
       this.#put({ kind: 'preposition', key, senses, subordinator, nouns: [noun], join });
     } else this.#put({ kind: 'noun', nouns: [noun], join });
@@ -131,7 +144,7 @@ class Parser {
     const current = this.#current;
     if (item.relative === 'what') {
       const noun = contentOf(item.from, item.to);
-      this.#noun(noun);
+      this.#noun(noun, -2);
       this.#open({ kind: 'relative', parent: this.#current, relative: 'any', antecedent: [noun] });
       return;
     }
@@ -293,6 +306,18 @@ class Parser {
 function sharing(clause: Clause): Clause {
   if (clause.kind === 'participle' && clause.parent?.verb) return sharing(clause.parent);
   return clause.shares && clause.before.every(({ kind }) => kind !== 'noun') ? clause.shares : clause;
+}
+
+/** "two courses: one in Kribi in March, the other in Limbé in July": tells apart what the noun before means. */
+function isOneOf(noun: NounPhrase): boolean {
+  return noun.pronoun === 'second' || noun.pronoun === 'former' || (noun.pronoun === 'everybody' && noun.count === null && noun.determiner === null && !noun.plural && noun.of.length === 0);
+}
+
+/** "au profit de A, de B et de C": the "de" of a longer preposition is said again. */
+function listGoesOn(clause: Clause, preposition: Preposition, noun: NounPhrase, join: Join): Extract<Part, { kind: 'preposition' }> | null {
+  const last = clause.verb ? clause.after.at(-1) : clause.before.at(-1);
+  if (join === null || preposition.senses[0] !== 'of' || last?.kind !== 'preposition' || last.senses[0] === 'of' || last.nouns.length === 0) return null;
+  return isParty(noun) && isParty(last.nouns.at(-1)!) ? last : null;
 }
 
 /** "held in Lomé, Togo, …": a country behind its town is no subject. */

@@ -50,9 +50,15 @@ export function readNounPhrase(reading: Reading, start: number, depth = 0): Read
     else break;
   }
   const pronoun = readPronoun(reading, at, determiner, count);
-  if (pronoun) return pronounPhrase(reading, start, at, pronoun, count, same);
+  if (pronoun) {
+    const made = pronounPhrase(reading, start, at, pronoun, count, same);
+    return pronoun === 'plural' || pronoun === 'everybody' ? readRest(reading, made.noun, made.next, depth) : made;
+  }
   const core = readCore(reading, at, determiner !== null || count !== null);
-  if (!core) return bare(reading, start, at, determiner, count, same);
+  if (!core) {
+    const made = bare(reading, start, at, determiner, count, same);
+    return made && made.noun.count !== null ? readRest(reading, made.noun, made.next, depth) : made;
+  }
   const noun: NounPhrase = {
     kind: 'noun', from: units[start]!.from, to: units[core.next - 1]!.to, determiner, same, count, head: core.head, lemma: core.lemma, sort: core.sort,
     plural: core.plural || (count !== null && count > 1), core: [units[at]!.from, units[core.next - 1]!.to], pronoun: null, name: core.name, owner: core.owner,
@@ -307,8 +313,10 @@ function readRest(reading: Reading, noun: NounPhrase, from: number, depth: numbe
     const sense = of.senses[0];
     if (sense === 'of') {
       if (noun.same && noun.sort === 'content' && as(units[at], 'determiner')) break;
-      const inner = readNounPhrase(reading, at + 1, depth + 1);
-      if (!inner) break;
+      const read = readNounPhrase(reading, at + 1, depth + 1);
+      if (!read) break;
+      if (noun.name?.sort === 'body' && isPeople(read.noun) && read.noun.count !== null) break;
+      const inner = { next: read.next, noun: determinedBy(units[at]!, read.noun) };
       noun.of.push(inner.noun);
       noun.to = inner.noun.to;
       at = readMoreOf(reading, noun, inner.next, depth);
@@ -324,6 +332,11 @@ function readRest(reading: Reading, noun: NounPhrase, from: number, depth: numbe
   const [of] = noun.of;
   const study = noun.sort === 'restitution' && of !== undefined && of.sort !== 'training' && of.sort !== 'workshop' && of.sort !== 'content' && of.name === null && !isPeople(of);
   return { noun: study ? { ...noun, sort: 'noTraining' } : noun, next: at };
+}
+
+/** "du Comité", "al taller": the article is in the preposition. */
+export function determinedBy(preposition: Unit, noun: NounPhrase): NounPhrase {
+  return noun.determiner === null && noun.sort !== 'pronoun' && /^(?:du|des|del|al|aux?)$/u.test(preposition.lower) ? { ...noun, determiner: 'definite' } : noun;
 }
 
 function isPeople(noun: NounPhrase): boolean {
@@ -342,7 +355,7 @@ function readMoreOf(reading: Reading, noun: NounPhrase, from: number, depth: num
     if (next === at || !isOf(units[next])) break;
     const inner = readNounPhrase(reading, next + 1, depth + 1);
     if (!inner) break;
-    noun.of.push(inner.noun);
+    noun.of.push(determinedBy(units[next]!, inner.noun));
     noun.to = inner.noun.to;
     at = inner.next;
   }

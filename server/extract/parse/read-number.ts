@@ -41,7 +41,7 @@ function wordValues(unit: Unit | undefined, lexicon: Lexicon): number[] | null {
   const entry = as(unit, 'number');
   if (entry) return [entry.value];
   if (!unit.lower.includes('-')) return null;
-  const parts = unit.lower.split('-').filter((part) => part !== 'et' && part !== 'and');
+  const parts = unit.lower.split('-').filter((part) => part !== 'et' && part !== 'and' && part !== 'là' && part !== 'ci');
   const values = parts.map((part) => lexicon.word(part).find(({ pos }) => pos === 'number'));
   return values.every((value) => value !== undefined) ? values.map((value) => (value?.pos === 'number' ? value.value : 0)) : null;
 }
