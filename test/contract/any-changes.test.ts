@@ -35,6 +35,6 @@ it.each(testEngines())('any changes leave on $name what they say, and those that
       await store.close();
       await expectToHold(await again(), model);
     }),
-    { numRuns: engine.name === 'grafeo' ? 40 : 10 },
+    { numRuns: engine.name === 'grafeo' ? 40 : 6 },
   );
 }, 300_000);
