@@ -3,6 +3,21 @@
  * punctuation as spaces, runs of space as one. Letters of every script stay.
  */
 export function fold(text: string): string {
+  if (text.length > longestKept) return foldAnew(text);
+  const kept = folded.get(text);
+  if (kept !== undefined) return kept;
+  if (folded.size >= mostKept) folded.clear();
+  const result = foldAnew(text);
+  folded.set(text, result);
+  return result;
+}
+
+/** Names come again and again; whole fields do not. */
+const folded = new Map<string, string>();
+const longestKept = 80;
+const mostKept = 50_000;
+
+function foldAnew(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{Mn}+/gu, '')
