@@ -5,7 +5,7 @@ import type { Passage } from '../model/passage.ts';
 import { narrativeFields, textOf } from '../model/record.ts';
 import type { HarvestRecord } from '../model/record.ts';
 import { Cast } from './claims/Cast.ts';
-import { dropProvisional, dropSummaries, followPointers, joinTentative, passTopicsOn, placeGroups, settleCountries, settleRoles } from './claims/finish-events.ts';
+import { dropAnnouncements, dropProvisional, dropSummaries, followPointers, joinTentative, passTopicsOn, placeGroups, settleCountries, settleRoles } from './claims/finish-events.ts';
 import { joinShortForms } from './claims/join-short-forms.ts';
 import { NounReader } from './claims/NounReader.ts';
 import type { ParsedSentence } from './claims/ParsedSentence.ts';
@@ -33,7 +33,8 @@ export function extractClaims(record: HarvestRecord): Claims {
   const facts = { countries: record.countries, year: record.year };
   const sentences = narrativeFields.flatMap((field) => splitSentences(field, textOf(record, field), language)).map((sentence) => ({ sentence, dates: readDates(sentence.tokens, lexicon) }));
   const named = nameSentences(sentences, lexicon, record.countries);
-  const parsed = named.map((each, at) => parseSentence(each, at, lexicon));
+  const parsed: ParsedSentence[] = [];
+  for (const [at, each] of named.entries()) parsed.push(parseSentence(each, at, lexicon, parsed.at(-1) ?? null));
   const cast = new Cast();
   const story = new Story();
   const reader = new NounReader(lexicon, cast, story, record.id, programmeOf(record.id), record.countries);
@@ -46,6 +47,7 @@ export function extractClaims(record: HarvestRecord): Claims {
   const { events } = story;
   joinTentative(events);
   followPointers(teller.pointers, events);
+  dropAnnouncements(events);
   dropProvisional(events, teller.nearMisses);
   settleRoles(events);
   dropSummaries(events, teller.nearMisses);

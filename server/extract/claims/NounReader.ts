@@ -125,9 +125,10 @@ export class NounReader {
 
   /** A word beside a name says what kind of body it is. */
   #callBody(body: Body, lemma: string, sentence: Sentence, noun: NounPhrase): void {
-    body.nouns.add(singularOf(lemma));
+    const head = this.#lexicon.headOf(lemma);
+    body.nouns.add(head);
     if (body.kindFrom !== 'default') return;
-    const entry = this.#lexicon.word(sentence.tokens[noun.head]?.lower ?? '').find(({ pos }) => pos === 'body') ?? this.#lexicon.word(lemma).find(({ pos }) => pos === 'body');
+    const entry = this.#lexicon.word(sentence.tokens[noun.head]?.lower ?? '').find(({ pos }) => pos === 'body') ?? this.#lexicon.word(head).find(({ pos }) => pos === 'body');
     if (entry?.pos !== 'body') return;
     body.kind = entry.body;
     body.kindFrom = 'beside';
@@ -151,7 +152,7 @@ export class NounReader {
   /** "the network", "these coalitions", "the same NGO", "a women's group of Kaya". */
   #unnamedBody(noun: NounPhrase, sentence: Sentence, asked: Asked, depth: number): ReadParties {
     if (noun.owner?.name?.sort === 'body' && noun.plural === false) return this.#read(noun.owner, sentence, asked, depth + 1);
-    const lemma = singularOf(noun.lemma);
+    const lemma = this.#lexicon.headOf(noun.lemma);
     const apposed = noun.also.find(({ name }) => name?.sort === 'body');
     if (apposed) {
       const body = this.#bodyOf(apposed, sentence);
@@ -164,7 +165,7 @@ export class NounReader {
     }
     if (noun.of.length > 0 && noun.of.some(({ name }) => name?.sort === 'body')) {
       const inner = noun.of.map((each) => this.#read(each, sentence, asked, depth + 1)).flatMap(({ parties }) => parties).filter(({ kind }) => kind === 'body');
-      if (inner.length > 0 && (!noun.plural || depth > 0)) return { parties: distinctParties(inner), count: null, doubt: null };
+      if (inner.length > 0) return { parties: distinctParties(inner), count: null, doubt: null };
     }
     return this.#asGroup(noun, sentence);
   }
@@ -204,7 +205,7 @@ export class NounReader {
       const bodies = owners.filter(({ sort }) => sort !== 'place' && sort !== 'country' && sort !== 'region').flatMap((each) => this.#read(each, sentence, asked, depth + 1).parties).filter(({ kind }) => kind === 'body');
       if (bodies.length > 0) return { parties: distinctParties(bodies), count: noun.count ?? countAmong(noun.also) ?? (isDefinite(noun) ? this.#story.byNoun(noun.lemma, singularWords(noun, sentence, this.#lexicon))?.count ?? null : null), doubt: null };
     }
-    const apposed = noun.also.find(({ sort, owner }) => (sort === 'people' || sort === 'collective') && owner === null);
+    const apposed = noun.also.find(({ sort, owner }) => (sort === 'people' || sort === 'facilitator' || sort === 'collective') && owner === null);
     if (apposed && !noun.name) {
       const inner = this.#read(apposed, sentence, asked, depth + 1);
       if (inner.parties.length > 0 && (apposed.determiner === 'all' || noun.byGender)) return { ...inner, count: noun.count ?? inner.count };
@@ -288,10 +289,6 @@ function bracketed(noun: NounPhrase): NounPhrase[] {
 
 function isCalled(body: Body, lemma: string): boolean {
   return body.nouns.has(lemma) || body.forms.some(({ form }) => fold(form).split(' ').includes(fold(lemma)));
-}
-
-function singularOf(lemma: string): string {
-  return lemma;
 }
 
 function countAmong(nouns: readonly NounPhrase[]): number | null {

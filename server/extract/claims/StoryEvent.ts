@@ -35,6 +35,8 @@ export interface StoryEvent {
   abroad: boolean;
   /** Told by a weak word ("session") with nobody who received it: it counts if a later sentence names them. */
   provisional: boolean;
+  /** "called two workshops": says that there were several, which others tell one by one. */
+  announces: boolean;
   /** Told by "the training of May" before any other: if another sentence tells the same, it is that. */
   tentative: Sought | null;
 }

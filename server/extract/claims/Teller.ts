@@ -179,6 +179,7 @@ export class Teller {
       when: durations.length > 0 ? withDuration(period, durations[0]!) : period, ...where, countryFrom: where.countryFrom, online: draft.online,
       topics: [...parts.topics, ...topicsOf([...draft.shared.topics, ...segment.topics], draft.topicSpans, parsed.sentence, this.#lexicon)], topicsInherited: false,
       sentences: [parsed.sentence], nouns: new Set(draft.training && draft.training.sort !== 'pronoun' ? [draft.training.lemma] : []), abroad: false, provisional: false, tentative: null,
+      announces: draft.training !== null && draft.training.plural && (draft.training.count ?? 0) >= 2 && draft.training.sort !== 'pronoun',
     }));
   }
 

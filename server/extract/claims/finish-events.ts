@@ -96,6 +96,21 @@ export function dropProvisional(events: StoryEvent[], nearMisses: NearMiss[]): v
   }
 }
 
+/** Several trainings told at once and then one by one: who called them organised each. */
+export function dropAnnouncements(events: StoryEvent[]): void {
+  for (const event of [...events]) {
+    if (!event.announces || event.receivers.length > 0 || event.place !== null || (event.when.start ?? '').length > 4) continue;
+    const told = events.filter((other) => other !== event && other.field === event.field && other.sentence >= event.sentence && other.sentence - event.sentence <= 4 && !other.announces);
+    if (told.length === 0) continue;
+    const called = [...event.givers, ...event.organizers];
+    for (const other of told) {
+      if (other.givers.length + other.organizers.length === 0) other.organizers = called;
+      else other.others.push(...called.map((party) => ({ party, role: 'organizer' as const })));
+    }
+    events.splice(events.indexOf(event), 1);
+  }
+}
+
 export function giversOf(event: StoryEvent): readonly Party[] {
   return event.givers.length > 0 ? event.givers : event.organizers;
 }

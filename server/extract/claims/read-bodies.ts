@@ -46,8 +46,9 @@ function callListed(noun: NounPhrase, cast: Cast, lexicon: Lexicon): void {
   for (const { name } of inside) {
     const body = cast.find(name!.text);
     if (!body) continue;
-    body.nouns.add(noun.lemma);
-    const entry = lexicon.word(noun.lemma).find(({ pos }) => pos === 'body');
+    const head = lexicon.headOf(noun.lemma);
+    body.nouns.add(head);
+    const entry = lexicon.word(head).find(({ pos }) => pos === 'body');
     if (entry?.pos !== 'body' || body.kindFrom !== 'default') continue;
     body.kind = entry.body;
     body.kindFrom = 'beside';

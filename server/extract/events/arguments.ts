@@ -79,6 +79,17 @@ function readArguments(clause: Clause): Arguments {
       else if (!dative) objects = [noun, ...objects];
     }
   }
+  if (subject[0] && isTraining(subject[0]) && verb && verb.pronouns.some(({ dative }) => !dative) && objects.some((noun) => isParty(noun) && noun.sort !== 'pronoun')) {
+    // "El primero lo facilitaron dos abogadas": the pronoun takes up what stands in front.
+    const [training] = subject;
+    subject = objects.filter((noun) => isParty(noun) && noun.sort !== 'pronoun');
+    objects = [training];
+  }
+  if (subject.length === 0 && verb && isInverted(clause, objects)) {
+    // "Ont pris part à la formation le Réseau A et B", "aprendieron con X las integrantes de Y"
+    subject = objects.filter((noun) => isParty(noun) && noun.sort !== 'pronoun');
+    objects = objects.filter((noun) => !subject.includes(noun));
+  }
   if (subject.length === 0 && clause.shares) subject = argumentsOf(clause.shares).subject;
   if (subject.length === 0 && clause.parent && (clause.kind === 'infinitive' || clause.kind === 'gerund')) subject = controllerOf(clause);
   if (subject.length === 0 && clause.kind === 'participle' && clause.parent && clause.antecedent.length === 0) subject = argumentsOf(clause.parent).subject;
@@ -92,8 +103,19 @@ function readArguments(clause: Clause): Arguments {
   return { subject, objects, before: [...extra, ...before.filter(({ kind }) => kind !== 'noun')], after: after.filter(({ kind }) => kind !== 'noun'), order: after, infinitive: false };
 }
 
+/** A subject behind its verb: people behind one whose frames have people only before it. */
+function isInverted({ kind, verb }: Clause, objects: readonly NounPhrase[]): boolean {
+  if ((kind !== 'main' && kind !== 'relative') || !verb || verb.form !== 'finite' || verb.passive || verb.reflexive || verb.dative === 'to' || verb.verb.frames.length === 0) return false;
+  return objects.some((noun) => isParty(noun) && noun.sort !== 'pronoun') && verb.verb.frames.every(({ subject, object }) => subject === 'training' || subject === 'any' || (object !== 'receiver' && object !== 'any'));
+}
+
 /** What a relative clause or participle speaks of: the nearest phrase, unless only one farther off is what its verb is said of. */
 function antecedentOf(clause: Clause): readonly NounPhrase[] {
+  const { preposition } = clause;
+  if (preposition && clause.verb?.verb.frames.some(({ prepositions }) => prepositions.get(preposition.key) === 'training') && !clause.antecedent.some(isTraining)) {
+    const training = [...clause.candidates].reverse().find(isTraining);
+    if (training) return [training];
+  }
   const nested = nestedBefore(clause);
   if (nested) return [nested];
   const frames = clause.verb?.verb.frames ?? [];

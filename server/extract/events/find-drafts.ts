@@ -19,7 +19,7 @@ export function findDrafts(clauses: readonly Clause[]): Draft[] {
   for (const clause of clauses) {
     const verb = clause.verb;
     if (!verb || verb.verb.frames.length === 0) continue;
-    const own = withInfinitive(clause, clauses);
+    const own = withoutMention(withInfinitive(clause, clauses), clause);
     const fit = fitFrame(verb, own);
     if (!fit) continue;
     const draft = draftOf(clause, own, fit, clauses);
@@ -37,6 +37,29 @@ export function findDrafts(clauses: readonly Clause[]): Draft[] {
   }
   for (const clause of clauses) drafts.push(...mentionsIn(clause, told, drafts));
   return drafts.sort((a, b) => a.at - b.at);
+}
+
+/** "After its training by A in Kaya in May, B trained …": who gave it, where and when belong to that training. */
+function withoutMention(own: Arguments, clause: Clause): Arguments {
+  const held = [...heldBy(clause.before), ...heldBy(clause.after)];
+  if (held.length === 0) return own;
+  const isHeld = (part: Part): boolean => held.some(([from, to]) => {
+    const at = part.kind === 'date' ? part.date.from : part.kind === 'adverb' ? -1 : part.nouns[0]!.from;
+    return at >= from && at < to;
+  });
+  return { ...own, before: own.before.filter((part) => !isHeld(part)), after: own.after.filter((part) => !isHeld(part)), order: own.order.filter((part) => !isHeld(part)) };
+}
+
+/** Tokens from a training told with "after" to the end of what follows it without a comma. */
+function heldBy(parts: readonly Part[]): [from: number, to: number][] {
+  const spans: [number, number][] = [];
+  parts.forEach((part, at) => {
+    if (part.kind !== 'preposition' || part.senses[0] !== 'after' || !part.nouns.some(isTraining)) return;
+    const from = part.nouns[0]!.from;
+    const end = parts.slice(at + 1).find((next) => next.join !== null || next.kind === 'noun');
+    spans.push([from, end === undefined ? Infinity : end.kind === 'date' ? end.date.from : end.kind === 'adverb' ? end.from : end.nouns[0]!.from]);
+  });
+  return spans;
 }
 
 /** "The trainers were from X", "la facilitatrice était Y": who gave a training told elsewhere. */
@@ -193,6 +216,16 @@ function mentionsIn(clause: Clause, told: Map<NounPhrase, Draft>, drafts: readon
         if (!known) {
           gatherFromNoun(draft, noun);
           gatherComplements(draft, [], following(parts, at), new Set(), new Set(), true);
+        }
+        // "The training was in Kaya, in May"; "a session is on the workplan".
+        if (parts === clause.before && part.kind === 'noun' && clause.verb && isCopula(clause)) {
+          const planned = clause.after.some((after) => after.kind === 'preposition' && after.nouns.some(({ sort }) => sort === 'plan'));
+          if (planned || (clause.verb.tense !== 'past' && clause.verb.tense !== 'imperfect')) draft.fact = { took: 'not', why: planned ? 'planned' : 'not-a-training' };
+          else if (clause.verb.negated) draft.fact = { took: 'not', why: 'negated' };
+          else
+          gatherComplements(draft, [], clause.after.filter(({ kind }) => kind === 'preposition' || kind === 'date'), new Set(), new Set(), true);
+        }
+        if (!known) {
           if (!clause.verb) draft.givers.push(...headingOf(parts, at));
           const first = drafts.find((other) => other.clause === clause && other.kind === 'event');
           if (first && draft.givers.length === 0 && part.join !== null && noun.determiner === 'indefinite') {
@@ -207,6 +240,10 @@ function mentionsIn(clause: Clause, told: Map<NounPhrase, Draft>, drafts: readon
     });
   }
   return mentions;
+}
+
+function isCopula(clause: Clause): boolean {
+  return /^(?:be|être|ser)$/u.test(clause.verb!.lemma) && !clause.verb!.passive;
 }
 
 /** "PRC: ToT for 16 social workers, Amman": the body before the colon gave it. */

@@ -78,6 +78,7 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
     if (used.has(part)) continue;
     const slot = frame.prepositions.get(part.key);
     if (slot === undefined) continue;
+    if (slot === 'receiver' && isInsideTopic(part, own)) continue;
     const taken = part.nouns.filter((noun) => fits(slot, noun));
     if (taken.length === 0) continue;
     put(slot, taken);
@@ -105,6 +106,21 @@ function takeCompanions(used: readonly PrepositionPart[], slots: Map<Slot, NounP
   if (others!.length === 0 || givers.length === 0 || !given) return;
   slots.set('receiver', receivers.filter((noun) => !givers.includes(noun)));
   given.push(...givers);
+}
+
+/** "asistencia al detenido", "agresiones a periodistas": those whom the topic is about, right behind it and without a number. */
+function isInsideTopic(part: PrepositionPart, own: Arguments): boolean {
+  if (part.senses[0] !== 'recipient' || !part.senses.includes('place') || part.nouns.some(({ count, name }) => count !== null || name !== null)) return false;
+  for (const parts of [own.before, own.order]) {
+    const at = parts.indexOf(part);
+    const left = parts[at - 1];
+    if (at < 0) continue;
+    if (!left || left.kind !== 'preposition' || left.nouns.at(-1)!.to + 1 !== part.nouns[0]!.from) return false;
+    const topic = left.nouns.at(-1)!;
+    const about = left.senses[0] === 'topic' || left.senses.includes('topic') || left.senses[0] === 'of';
+    return about && !isPlace(topic) && !isParty(topic) && (!part.nouns[0]!.plural || parts === own.before || parts.slice(at + 1).some((other) => other.kind === 'preposition' && other.key === part.key && other.nouns.some(isParty)));
+  }
+  return false;
 }
 
 /** `frame`: whose verb it is, since who pays for "the activity" pays for a training told. */

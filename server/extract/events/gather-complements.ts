@@ -127,8 +127,9 @@ export function gatherComplements(draft: Draft, before: readonly Part[], order: 
 function takeSupport(draft: Draft, noun: NounPhrase): boolean {
   if (noun.sort !== 'support' && noun.sort !== 'guidance') return false;
   const role = noun.sort === 'support' ? 'funder' : 'organizer';
-  draft.others.push(...[...noun.of, ...noun.origin, ...(noun.owner ? [noun.owner] : [])].filter(isParty).map((body) => ({ noun: body, role }) as const));
-  return true;
+  const bodies = [...noun.of, ...noun.origin, ...(noun.owner ? [noun.owner] : [])].filter((each) => each.sort === 'body' || each.sort === 'programme');
+  draft.others.push(...bodies.map((body) => ({ noun: body, role }) as const));
+  return bodies.length > 0;
 }
 
 /** "with a trainer of B", "together with B": beside those who organised it. */

@@ -55,6 +55,12 @@ export class Lexicon {
     return { length: 1, entries: this.word(lower) };
   }
 
+  /** The word of a noun of several that says what it is: "coalition" of "national coalition", "organisation" of "organisation partenaire". */
+  headOf(lemma: string): string {
+    const words = lemma.split(' ');
+    return (this.grammar.headLast ? words.at(-1) : words[0]) ?? lemma;
+  }
+
   /** The verb with this lemma. */
   verb(lemma: string): Verb | undefined {
     return this.#verbs.get(lemma);

@@ -22,7 +22,7 @@ export function classifyRun(tokens: readonly Token[], from: number, to: number, 
   if (body) return span('body', { body, country, acronym: false });
   if (to - from === 1 && isAcronym(text)) return span('body', { acronym: !isPlainWord(first, lexicon) });
   if (settlementCountries(text).length > 0) return span('place', { country: settlementCountry(text, near) });
-  if (to - from >= 2 && to - from <= 4 && isGivenName(first.text) && tokens.slice(from, to).every(({ capital }) => capital)) return span('person');
+  if (to - from >= 2 && to - from <= 4 && isGivenName(first.text) && tokens.slice(from, to).every(({ capital }) => capital) && tokens.slice(from + 1, to).every(({ lower }) => !lexicon.word(lower).some(({ pos }) => pos === 'noun' || pos === 'body' || pos === 'adjective'))) return span('person');
   const telling = tokens[lexicon.grammar.headLast ? to - 1 : from]!;
   if (to - from > 1 && lexicon.word(telling.lower).some((entry) => entry.pos === 'noun' && entry.noun === 'placeNoun')) return span('place');
   return span('unknown', { country });

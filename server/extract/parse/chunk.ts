@@ -16,7 +16,22 @@ export function chunk(reading: Reading): Item[] {
     if (read.item) items.push(read.item);
     at = Math.max(read.next, at + 1);
   }
-  return joinLists(dropShares(joinTitles(reading.lexicon.grammar.headLast ? joinParticles(items, reading) : items, reading)));
+  return joinLists(dropShares(readOnly(joinTitles(reading.lexicon.grammar.headLast ? joinParticles(items, reading) : items, reading), reading)));
+}
+
+/** "n'a formé que les juges": of nobody else, and no negation. */
+function readOnly(items: Item[], { tokens, lexicon }: Reading): Item[] {
+  if (lexicon.grammar.language !== 'fr') return items;
+  for (let at = 0; at + 1 < items.length; at += 1) {
+    const verb = items[at]!;
+    const only = items[at + 1]!;
+    const next = items[at + 2];
+    if (verb.kind !== 'verb' || !verb.negated || only.kind !== 'relative' || !/^(?:que|qu')$/u.test(tokens[only.from]!.lower) || (next?.kind !== 'noun' && next?.kind !== 'preposition') || items[at + 3]?.kind === 'verb') continue;
+    if (tokens.slice(verb.from, verb.to).some(({ lower }) => /^(?:pas|jamais|plus|guère)$/u.test(lower))) continue;
+    items[at] = { ...verb, negated: false };
+    items.splice(at + 1, 1);
+  }
+  return items;
 }
 
 /** ", seven of them women,": how many of those told are what; nobody new. */
@@ -68,6 +83,9 @@ function joinTitles(items: Item[], { tokens }: Reading): Item[] {
   return items;
 }
 
+/** Before a person's name. */
+const titles = /^(?:me|m|mme|mlle|maître|dr|pr|sr|sra|srta|dra|don|doña|mr|mrs|ms)\.?$/u;
+
 const particles = /^(?:on|down|out|along|together|through|over|up|forward)$/u;
 
 /** "passed the knowledge on to": the particle behind the object belongs to the verb. */
@@ -105,9 +123,10 @@ function readItem(reading: Reading, at: number, before: readonly Item[]): Read {
   if (unit.kind === 'date') return { item: { kind: 'date', ...span, date: unit.date! }, next: at + 1 };
   if (unit.kind === 'mark') return { item: { kind: 'mark', ...span, mark: markOf(unit.lower) }, next: at + 1 };
   if (unit.kind !== 'name') {
-    if (lexicon.grammar.headLast && /^(?:had|were|should)$/u.test(unit.lower) && before.some(({ kind }) => kind === 'verb') && before.at(-1)?.kind === 'noun' && /^(?:they|it|he|she|we|this)$/u.test(units[at + 1]?.lower ?? '')) {
+    if (lexicon.grammar.headLast && /^(?:had|were|should)$/u.test(unit.lower) && before.some(({ kind }) => kind === 'verb') && before.at(-1)?.kind === 'noun' && /^(?:they|it|he|she|we|this)$/u.test(units[at + 1]?.lower ?? '') && units[at + 2] !== undefined && units[at + 2]!.kind === 'word') {
       return { item: { kind: 'subordinator', ...span, subordinator: 'condition' }, next: at + 1 };
     }
+    if (titles.test(unit.lower) && (units[at + 1]?.kind === 'name' || (units[at + 1]?.lower === '.' && units[at + 2]?.kind === 'name'))) return { item: null, next: at + (units[at + 1]!.kind === 'name' ? 1 : 2) };
     const verb = readVerbGroup(units, at, lexicon);
     if (verb && isVerbHere(reading, at, verb.group, verb.next, before)) return { item: verb.group, next: verb.next };
     const subordinator = as(unit, 'subordinator');
@@ -128,7 +147,7 @@ function readItem(reading: Reading, at: number, before: readonly Item[]): Read {
   }
   const another = readAnother(reading, at, before);
   if (another) return another;
-  const noun = readNounPhrase(reading, at);
+  const noun = readNounPhrase(reading, at, 0, before.at(-1)?.kind === 'preposition');
   if (noun) return { item: at > 0 && before.at(-1)?.kind === 'preposition' ? determinedBy(units[at - 1]!, noun.noun) : noun.noun, next: noun.next };
   if (as(unit, 'adverb')) return { item: { kind: 'adverb', ...span, adverb: as(unit, 'adverb')!.adverb }, next: at + 1 };
   return { item: null, next: at + 1 };
@@ -138,11 +157,13 @@ function readItem(reading: Reading, at: number, before: readonly Item[]): Read {
 function readAnother(reading: Reading, at: number, before: readonly Item[]): Read | null {
   const { units, lexicon } = reading;
   const unit = units[at]!;
-  const told = [...before].reverse().find((item) => item.kind === 'noun' && (item.sort === 'training' || item.sort === 'workshop'));
-  if (told?.kind !== 'noun' || !lexicon.grammar.another.test(units.slice(at, at + 2).map(({ lower }) => lower).join(' '))) return null;
+  const here = [...before].reverse().find((item) => item.kind === 'noun' && (item.sort === 'training' || item.sort === 'workshop'));
+  const told = here?.kind === 'noun' ? here : reading.trainings;
+  if (!told || !lexicon.grammar.another.test(units.slice(at, at + 2).map(({ lower }) => lower).join(' '))) return null;
   const article = /^(?:l'|la|le|el|los|las|un|une|una|a|the)$/u.test(unit.lower) && units[at + 1] !== undefined;
   const next = at + (article ? 2 : 1);
-  if (!as(units[next], 'preposition') && units[next]?.kind !== 'date') return null;
+  const follows = units[next];
+  if (!follows || (!as(follows, 'preposition') && follows.kind !== 'date' && !(told.plural && (follows.lower === ',' || as(follows, 'auxiliary') || as(follows, 'verb'))))) return null;
   const to = units[next - 1]!.to;
   return { next, item: { ...told, from: unit.from, to, determiner: 'indefinite', same: false, count: null, head: to - 1, plural: false, core: [to - 1, to], owner: null, of: [], origin: [], brackets: [], also: [], dates: [] } };
 }
@@ -183,6 +204,7 @@ function isVerbHere(reading: Reading, at: number, group: VerbGroup, next: number
     if (as(unit, 'preposition') && !as(unit, 'auxiliary') && unit.lower !== 'to' && previous?.kind !== 'noun' && next - at === 2 && group.form !== 'finite') return false;
     return true;
   }
+  if (lexicon.grammar.headLast && previous?.kind === 'preposition' && group.tense === 'present' && group.form === 'finite' && !as(unit, 'auxiliary')) return false;
   const noun = as(unit, 'noun') ?? as(unit, 'body') ?? as(unit, 'adjective');
   if (as(unit, 'auxiliary') && !noun) return true;
   const afterSubject = previous?.kind === 'noun' || previous?.kind === 'relative' || (previous?.kind === 'adverb' && before.at(-2)?.kind === 'noun');

@@ -133,6 +133,10 @@ class Parser {
       this.#preposition = null;
       return;
     }
+    if (this.#preposition?.senses[0] === 'agent' && join === 'but' && this.#current.verb && !this.#current.verb.passive) {
+      // "given not by X, as was said, but by Y"
+      for (let up = this.#current.parent; up; up = up.parent) if (up.verb?.passive) this.#current = up;
+    }
     if (this.#preposition) {
       const { key, senses, subordinator } = listGoesOn(this.#current, this.#preposition, noun, join) ?? this.#preposition;
       this.#preposition = null;

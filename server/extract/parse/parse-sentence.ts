@@ -10,12 +10,18 @@ import { parseClauses } from './parse-clauses.ts';
 import { unitsOf } from './Unit.ts';
 
 /** Reads one sentence: its phrases, its clauses, and what these tell of trainings. */
-export function parseSentence({ sentence, dates, names }: NamedSentence, number: number, lexicon: Lexicon): ParsedSentence {
+export function parseSentence({ sentence, dates, names }: NamedSentence, number: number, lexicon: Lexicon, before: ParsedSentence | null = null): ParsedSentence {
   const units = unitsOf(sentence.tokens, dates, names, lexicon);
-  const items = chunk({ units, tokens: sentence.tokens, lexicon });
+  const items = chunk({ units, tokens: sentence.tokens, lexicon, trainings: before && before.sentence.field === sentence.field ? trainingsOf(before) : null });
   const clauses = parseClauses(items);
   attachMembers(clauses);
   return { sentence, number, names, dates, items, clauses, drafts: findDrafts(clauses), nouns: partiesAmong(items) };
+}
+
+/** The plural training noun of a sentence, or the one that its "the first" stood for. */
+function trainingsOf({ items }: ParsedSentence): NounPhrase | null {
+  const told = items.filter((item): item is NounPhrase => item.kind === 'noun' && (item.sort === 'training' || item.sort === 'workshop'));
+  return told.find(({ plural }) => plural) ?? told.find(({ determiner }) => determiner === 'indefinite') ?? null;
 }
 
 function partiesAmong(items: readonly Item[]): NounPhrase[] {

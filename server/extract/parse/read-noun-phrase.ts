@@ -13,6 +13,8 @@ export interface Reading {
   readonly units: readonly Unit[];
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
+  /** The trainings that the sentence before told of, for "the first" and "another". */
+  readonly trainings?: NounPhrase | null;
 }
 
 export interface ReadNoun {
@@ -27,7 +29,7 @@ const longestCore = 9;
  * A noun phrase at a unit, with what belongs to it: its number, the names beside it, "of …", "from …" after people,
  * and what stands in brackets behind it. Null where none starts.
  */
-export function readNounPhrase(reading: Reading, start: number, depth = 0): ReadNoun | null {
+export function readNounPhrase(reading: Reading, start: number, depth = 0, determined = depth > 0): ReadNoun | null {
   const { units, lexicon } = reading;
   let at = start;
   let determiner: DeterminerKind | null = null;
@@ -54,10 +56,10 @@ export function readNounPhrase(reading: Reading, start: number, depth = 0): Read
     const made = pronounPhrase(reading, start, at, pronoun, count, same);
     return pronoun === 'plural' || pronoun === 'everybody' ? readRest(reading, made.noun, made.next, depth) : made;
   }
-  const core = readCore(reading, at, determiner !== null || count !== null);
+  const core = readCore(reading, at, determined || determiner !== null || count !== null);
   if (!core) {
     const made = bare(reading, start, at, determiner, count, same);
-    return made && made.noun.count !== null ? readRest(reading, made.noun, made.next, depth) : made;
+    return made && (made.noun.count !== null || isOf(units[made.next])) ? readRest(reading, made.noun, made.next, depth) : made;
   }
   const noun: NounPhrase = {
     kind: 'noun', from: units[start]!.from, to: units[core.next - 1]!.to, determiner, same, count, head: core.head, lemma: core.lemma, sort: core.sort,
@@ -326,12 +328,25 @@ function readRest(reading: Reading, noun: NounPhrase, from: number, depth: numbe
       noun.origin.push(inner.noun);
       noun.to = inner.noun.to;
       at = readMoreOrigins(reading, noun, inner.next, depth);
+    } else if (worksAt(units, at, noun)) {
+      const inner = readNounPhrase(reading, at + 1, depth + 1);
+      if (!inner) break;
+      noun.origin.push(inner.noun);
+      noun.to = inner.noun.to;
+      at = inner.next;
     } else break;
     at = readBrackets(reading, noun, at, depth);
   }
   const [of] = noun.of;
   const study = noun.sort === 'restitution' && of !== undefined && of.sort !== 'training' && of.sort !== 'workshop' && of.sort !== 'content' && of.name === null && !isPeople(of);
   return { noun: study ? { ...noun, sort: 'noTraining' } : noun, next: at };
+}
+
+/** "formatrice au Centre X", "trainer at X": one person without an article, and the body that it is of. */
+function worksAt(units: readonly Unit[], at: number, noun: NounPhrase): boolean {
+  if ((noun.sort !== 'facilitator' && noun.sort !== 'people') || noun.plural || noun.determiner !== null || noun.count !== null || !/^(?:à|au|chez|en|at|with)$/u.test(units[at]!.lower)) return false;
+  const name = units[at + 1]?.name ?? units[at + 2]?.name;
+  return name?.sort === 'body' && (units[at + 1]!.kind === 'name' || as(units[at + 1], 'determiner') !== undefined);
 }
 
 /** "du Comité", "al taller": the article is in the preposition. */
