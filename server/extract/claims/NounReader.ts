@@ -10,7 +10,7 @@ import type { NounPhrase } from '../parse/Item.ts';
 import type { Sentence } from '../text/Token.ts';
 import type { Cast } from './Cast.ts';
 import { nameOfGroup, singularWords } from './name-group.ts';
-import { distinctParties } from './Party.ts';
+import { distinctParties, haveNearAcronyms } from './Party.ts';
 import type { Body, Party } from './Party.ts';
 import type { Story } from './Story.ts';
 
@@ -183,7 +183,8 @@ export class NounReader {
     const entry = this.#lexicon.word(lemma).find(({ pos }) => pos === 'body');
     const countries = [...noun.of, ...noun.origin].flatMap(({ name }) => (name?.country ? [name.country] : []));
     const called = this.#cast.bodies.filter((body) => isCalled(body, lemma) || (entry?.pos === 'body' && entry.body === body.kind && (body.kind === 'coalition' || noun.count !== null || noun.same)));
-    const placed = countries.length === 0 ? called : called.filter(({ country }) => country === null || countries.includes(country));
+    const distinct = called.filter((body, at) => !called.slice(0, at).some((other) => haveNearAcronyms(other, body)));
+    const placed = countries.length === 0 ? distinct : distinct.filter(({ country }) => country === null || countries.includes(country));
     const wanted = noun.count ?? null;
     const chosen = wanted !== null && placed.length !== wanted ? this.#lastBodies(wanted) : placed;
     if (chosen.length < 2) return null;

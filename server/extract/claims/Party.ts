@@ -1,3 +1,4 @@
+import { isNear } from '../../lexicon/acronyms.ts';
 import type { ActorKind } from '../../model/actor.ts';
 import type { Passage } from '../../model/passage.ts';
 
@@ -49,4 +50,14 @@ export function sameParty(a: Party, b: Party): boolean {
 
 export function distinctParties(parties: readonly Party[]): Party[] {
   return parties.filter((party, at) => parties.findIndex((other) => sameParty(other, party)) === at);
+}
+
+/** The same party, or two bodies whose acronyms are one letter off: likely a slip, which is settled when names are made one. */
+export function couldBeOne(a: Party, b: Party): boolean {
+  return sameParty(a, b) || (a.kind === 'body' && b.kind === 'body' && haveNearAcronyms(a.body, b.body));
+}
+
+export function haveNearAcronyms(a: Body, b: Body): boolean {
+  const acronyms = (body: Body): string[] => body.forms.flatMap(({ form, acronym }) => (acronym && form.length > 3 ? [form] : []));
+  return acronyms(a).some((form) => acronyms(b).some((other) => isNear(form, other)));
 }

@@ -2,7 +2,7 @@ import { isTraining } from '../events/sorts.ts';
 import { addTo } from './Teller.ts';
 import type { Pointer, RecordFacts } from './Teller.ts';
 import { findEvent, fitEvent } from './find-event.ts';
-import { sameParty } from './Party.ts';
+import { couldBeOne, sameParty } from './Party.ts';
 import type { Party } from './Party.ts';
 import type { NearMiss, StoryEvent } from './StoryEvent.ts';
 
@@ -132,7 +132,7 @@ export function passTopicsOn(events: readonly StoryEvent[]): void {
   for (let round = 0; round < 3; round += 1) {
     for (const event of events) {
       if (event.topics.length > 0) continue;
-      const source = events.find((other) => other !== event && other.topics.length > 0 && other.receivers.some((party) => event.givers.some((giver) => sameParty(giver, party)))) ??
+      const source = events.find((other) => other !== event && other.topics.length > 0 && other.receivers.some((party) => event.givers.some((giver) => couldBeOne(giver, party)))) ??
         events.find((other) => other !== event && other.topics.length > 0 && other.sentences[0] === event.sentences[0]);
       if (!source) continue;
       event.topics = [...source.topics];

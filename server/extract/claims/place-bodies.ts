@@ -1,6 +1,5 @@
-import { isNear } from '../../lexicon/acronyms.ts';
 import type { Cast } from './Cast.ts';
-import type { Body } from './Party.ts';
+import { haveNearAcronyms } from './Party.ts';
 import type { ParsedSentence } from './ParsedSentence.ts';
 import type { NounPhrase } from '../parse/Item.ts';
 
@@ -32,10 +31,9 @@ function placeByOrigin(noun: NounPhrase, cast: Cast): void {
 
 /** An acronym one letter off another body's is likely a slip for it, so that body's country is its own too. */
 export function shareCountries(cast: Cast): void {
-  const acronymsOf = (body: Body): string[] => body.forms.flatMap(({ form, acronym }) => (acronym ? [form] : []));
   for (const body of cast.bodies) {
     if (body.country !== null) continue;
-    const near = cast.bodies.filter((other) => other.country !== null && acronymsOf(other).some((form) => acronymsOf(body).some((own) => own.length > 3 && isNear(own, form))));
+    const near = cast.bodies.filter((other) => other.country !== null && haveNearAcronyms(body, other));
     if (near.length === 1) body.country = near[0]!.country;
   }
 }
