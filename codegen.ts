@@ -12,6 +12,8 @@ const models = {
   ChainTraining: '../../explore/chain/Chain.ts#ChainTraining',
   Country: '../../explore/nodes/read-places.ts#CountryNode',
   Finding: '../../explore/nodes/read-findings.ts#FindingNode',
+  GrownChain: '../../explore/portfolio/compare-harvests.ts#GrownChain',
+  HarvestDifference: '../../explore/portfolio/compare-harvests.ts#HarvestDifference',
   FollowUpQuestion: '../../explore/portfolio/read-questions.ts#FollowUpQuestion',
   Hop: '../../explore/chain/Chain.ts#Hop',
   ImportPreview: '../../ingest/ImportDesk.ts#Preview',

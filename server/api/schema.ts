@@ -7,6 +7,7 @@ import { connections } from './common/connections.resolvers.ts';
 import { enumValues } from './common/enum-values.ts';
 import type { Context } from './Context.ts';
 import { finding } from './finding/finding.resolvers.ts';
+import { harvest } from './harvest/harvest.resolvers.ts';
 import { imports } from './import/import.resolvers.ts';
 import { network } from './network/network.resolvers.ts';
 import { objective } from './objective/objective.resolvers.ts';
@@ -19,6 +20,6 @@ import { training } from './training/training.resolvers.ts';
 /** The schema of all domains with what answers it. */
 export const schema = makeExecutableSchema<Context>({
   typeDefs,
-  resolvers: [enumValues, common, connections, actor, chain, finding, imports, network, objective, outcome, place, portfolio, search, training],
+  resolvers: [enumValues, common, connections, actor, chain, finding, harvest, imports, network, objective, outcome, place, portfolio, search, training],
   resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
 });

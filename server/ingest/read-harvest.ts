@@ -4,6 +4,7 @@ import { makeMapping, parseMapping, toldKey } from '../read/parse-mapping.ts';
 import { readFile } from '../read/read-file.ts';
 import type { HarvestFile, LeftOut, ReadOptions, Refusal, SheetReading } from '../read/HarvestItem.ts';
 import type { Harvest } from './import-records.ts';
+import { readKeptLine } from './export-kept.ts';
 import { listFiles } from './list-files.ts';
 import { aboutRecord, uniteDuplicates } from './unite-duplicates.ts';
 import type { ReadRecord } from './unite-duplicates.ts';
@@ -16,6 +17,7 @@ export interface HarvestOptions extends ReadOptions {
 }
 
 const recordsPerNotice = 10_000;
+const longestFirstRow = 8 * 1024 * 1024;
 
 /**
  * Reads files and folders. What cannot be read is among `refused`, what is no part of a harvest among `leftOut`; neither
@@ -42,6 +44,13 @@ export async function readFiles(
   };
   for await (const file of files) {
     names.push(file.name);
+    if (await isExport(file)) {
+      refused.push({
+        file: file.name, sheet: null, row: null, column: null, why: 'it is an export of all that Outspread kept, and no harvest',
+        do: 'restore it by itself into an empty data folder: `outspread import FILE --data FOLDER`',
+      });
+      continue;
+    }
     for await (const item of readFile(file, mapping, options.sheet)) {
       if (item.kind === 'record') {
         entries.push({ record: item.record, findings: item.findings });
@@ -56,6 +65,17 @@ export async function readFiles(
     options.say?.(new OutspreadError('row-refused', why, { where: { file, sheet, row }, remedy: 'it was left out' }).sentence);
   }
   return { files: names, records: withSheetFindings(uniteDuplicates(entries), sheets), refused, leftOut, sheets };
+}
+
+/** Whether a file begins with a row of an export. */
+async function isExport({ name, bytes }: HarvestFile): Promise<boolean> {
+  if (!name.toLowerCase().endsWith('.jsonl')) return false;
+  let start = Buffer.alloc(0);
+  for await (const piece of bytes()) {
+    start = Buffer.concat([start, piece]);
+    if (start.includes(0x0a) || start.length > longestFirstRow) break;
+  }
+  return readKeptLine(start.toString('utf8').split('\n', 1)[0]!) !== null;
 }
 
 /** A doubt about a sheet as a whole stands on the first record that was read from it. */

@@ -76,6 +76,39 @@ describe('an import', () => {
     expect(await ids(api)).toEqual(['T-1', 'T-2']);
   });
 
+  it('knows a record again however its id is written, and keeps one of the two', async () => {
+    const api = await openApi();
+    const first = await preview(api, [['harvest.csv', csv([['É-1', 'The council met.', 'No']])]]);
+    await api.ask(load, { preview: first.data!.previewImport.id });
+    const same = await preview(api, [['harvest.csv', csv([[' é-1'.normalize('NFD'), 'The council met.', 'No']])]]);
+    expect(same.data!.previewImport).toMatchObject({ new: [], changed: [], unchanged: 1, missing: [] });
+    const other = await preview(api, [['harvest.csv', csv([['é-1', 'The council met twice.', 'No']])]]);
+    expect(other.data!.previewImport).toMatchObject({ new: [], changed: [{ record: 'é-1', fields: ['description'] }], missing: [] });
+    await api.ask(load, { preview: other.data!.previewImport.id });
+    expect(await ids(api)).toEqual(['é-1']);
+    expect((await api.ask('mutation { removeRecords(ids: ["É-1"]) }')).errors).toBeUndefined();
+    expect(await ids(api)).toEqual([]);
+  });
+
+  it('sums up its headings, its findings and its records', async () => {
+    const api = await openApi();
+    const { data } = await preview(api, [['a.csv', harvest], ['b.csv', harvest.replaceAll('T-', 'U-')]]);
+    const asked = await api.ask('query ($id: ID!) { importPreview(id: $id) { headings { heading how filled of } kinds { kind count records examples } sizes { all new withFindings open confidential unclear withoutTraining } findingsCsv } }', { id: data!.previewImport.id });
+    const { headings, kinds, sizes, findingsCsv } = asked.data!.importPreview;
+    expect(headings).toContainEqual({ heading: 'Colonne1', how: 'UNKNOWN', filled: 6, of: 6 });
+    expect(headings).toHaveLength(6);
+    expect(kinds[0]).toEqual({ kind: 'confidentiality-unread', count: 2, records: 2, examples: ['maybe'] });
+    expect(kinds).toContainEqual({ kind: 'heading-unknown', count: 2, records: 0, examples: ['Colonne1'] });
+    expect(sizes).toEqual({ all: 6, new: 6, withFindings: 2, open: 2, confidential: 4, unclear: 2, withoutTraining: 6 });
+    expect(findingsCsv).toContain('b.csv,,4,U-3,confidentiality-unread,confidential,maybe,');
+  });
+
+  it('sends an export of all that is kept to where it can be restored', async () => {
+    const api = await openApi();
+    const { data } = await preview(api, [['kept.jsonl', '{"body":{},"key":"T-1","table":"record"}\n']]);
+    expect(data!.previewImport).toMatchObject({ new: [], refused: [{ file: 'kept.jsonl', why: expect.stringContaining('export') }] });
+  });
+
   it('reads a heading as told', async () => {
     const api = await openApi();
     const told = await preview(api, [['harvest.csv', harvest]], [{ heading: 'Colonne1', field: 'additional' }]);
@@ -121,6 +154,8 @@ describe('an import', () => {
     const { data } = await preview(api, [['harvest.csv', harvest]]);
     const page = async (words: string) => (await api.ask(`query ($id: ID!) { importPreview(id: $id) { records(${words}) { totalCount pageInfo { hasNextPage endCursor } nodes { id } } } }`, { id: data!.previewImport.id }));
     expect((await page('first: 2, after: "2"')).data!.importPreview.records).toEqual({ totalCount: 3, pageInfo: { hasNextPage: false, endCursor: '3' }, nodes: [{ id: 'T-3' }] });
+    expect((await page('first: 5, show: NEW, kind: "confidentiality-unread"')).data!.importPreview.records.nodes).toEqual([{ id: 'T-3' }]);
+    expect((await page('first: 5, show: CHANGED')).data!.importPreview.records.totalCount).toBe(0);
     expect((await page('first: 5, show: CONFIDENTIAL')).data!.importPreview.records.nodes).toEqual([{ id: 'T-2' }, { id: 'T-3' }]);
     expect((await page('first: 5, after: "x"')).errors?.[0]?.extensions?.code).toBe('CURSOR_BAD');
   });

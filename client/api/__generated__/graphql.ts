@@ -453,6 +453,11 @@ export type ImportRunsQueryVariables = Exact<{
 
 export type ImportRunsQuery = { imports: Array<{ id: string, files: Array<string>, at: string, by: string, done: boolean, new: number, changed: number, unchanged: number, removed: number, refused: number }> };
 
+export type HarvestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HarvestsQuery = { harvests: Array<{ text: string | null, number: number | null, records: number, newActors: number, newGroups: number, newTrainings: number, newCountries: Array<string>, grown: number, someNewActors: Array<{ id: string, label: string }>, someGrown: Array<{ before: number, reached: number, root: { id: string, label: string } }> }> };
+
 export type WidestChainQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1412,6 +1417,32 @@ export const ImportRunsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+export const HarvestsDocument = new TypedDocumentString(`
+    query Harvests {
+  harvests {
+    text
+    number
+    records
+    newActors
+    newGroups
+    newTrainings
+    newCountries
+    grown
+    someNewActors(first: 4) {
+      id
+      label
+    }
+    someGrown(first: 3) {
+      before
+      reached
+      root {
+        id
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HarvestsQuery, HarvestsQueryVariables>;
 export const WidestChainDocument = new TypedDocumentString(`
     query WidestChain {
   portfolio {

@@ -1,16 +1,20 @@
-import { type DragEvent, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useSay } from '../../messages/say.ts';
-import { filesOfDrop, filesOfField } from '../../state/import/find-files.ts';
+import { filesOfField } from '../../state/import/find-files.ts';
 import type { FoundFile, Given } from '../../state/import/GivenFile.ts';
 import styles from './ImportScreen.module.css';
 
 /** Where files are given: dropped, or chosen by two buttons. `second`: after a result, whose heading is the page's. */
-export function DropBox({ give, unfit, second }: { readonly give: (found: readonly FoundFile[]) => void; readonly unfit: Given | null; readonly second: boolean }) {
+export function DropBox({ give, over, unfit, second }: {
+  readonly give: (found: readonly FoundFile[]) => void;
+  /** Files are held over the page. */
+  readonly over: boolean;
+  readonly unfit: Given | null;
+  readonly second: boolean;
+}) {
   const say = useSay();
-  const [over, setOver] = useState(false);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
-  const drag = (event: DragEvent) => { event.preventDefault(); setOver(true); };
   const choose = (field: HTMLInputElement) => {
     give(filesOfField(field));
     // The same file can be chosen again once it was mended.
@@ -21,10 +25,7 @@ export function DropBox({ give, unfit, second }: { readonly give: (found: readon
     <section className={styles.give}>
       <Heading>{say(second ? 'import.another' : 'import.title')}</Heading>
       <p>{say('import.what')}</p>
-      <div
-        className={styles.drop} data-over={over || undefined} onDragEnter={drag} onDragOver={drag} onDragLeave={() => setOver(false)}
-        onDrop={(event) => { event.preventDefault(); setOver(false); void filesOfDrop(event.dataTransfer).then(give); }}
-      >
+      <div className={styles.drop} data-over={over || undefined}>
         <strong>{say('import.drop')}</strong>
         <p>{say('import.kinds')}</p>
         <p className={styles.buttons}>

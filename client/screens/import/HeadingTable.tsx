@@ -4,6 +4,7 @@ import type { MessageId } from '../../messages/messages.ts';
 import { type Say, useSay } from '../../messages/say.ts';
 import { Choice } from '../../parts/Choice.tsx';
 import type { PreviewHeading } from '../../state/import/import-queries.ts';
+import { Bar } from './Bar.tsx';
 import styles from './PreviewBody.module.css';
 
 const fewKnown = 9;
@@ -25,7 +26,7 @@ export function HeadingTable({ headings, again }: { readonly headings: readonly 
       <h2>{say('import.headings')} <small>{say('import.headingsOf', { known: known.length, all: headings.length, choose, unread: kept })}</small></h2>
       {headings.length === 0 ? <p>{say('import.noHeadings')}</p> : (
         <table className={styles.table}>
-          <thead><tr><th scope="col">{say('import.col.heading')}</th><th scope="col">{say('import.col.field')}</th><th scope="col">{say('import.col.filled')}</th><td /></tr></thead>
+          <thead><tr><th scope="col">{say('import.col.heading')}</th><th scope="col">{say('import.col.field')}</th><th scope="col">{say('import.col.filled')}</th><th scope="col"><span className="hidden">{say('import.col.note')}</span></th></tr></thead>
           <tbody>{shown.map((heading) => <HeadingRow key={keyOf(heading)} heading={heading} again={again} />)}</tbody>
         </table>
       )}
@@ -47,7 +48,7 @@ function HeadingRow({ heading: row, again }: { readonly heading: PreviewHeading;
           ? <Choice label={say('import.choose', { heading })} hideLabel choices={choicesOf(row, say)} chosen={opposite && field !== null ? notConfidential : (field ?? unread)} choose={(to) => again(heading, to === unread ? '' : to)} />
           : read}
       </td>
-      <td><span className={styles.filled}><meter aria-hidden="true" min={0} max={Math.max(of, 1)} value={filled} />{say('import.filledOf', { filled, of })}</span></td>
+      <td><span className={styles.filled}><Bar value={filled} of={of} />{say('import.filledOf', { filled, of })}</span></td>
       <td className={how === 'SURE' || how === 'CHOICE' ? styles.quiet : styles.doubt}>
         {how === 'SURE' ? (filled < of ? say('import.how.SURE', { count: of - filled }) : '') : say(`import.how.${how}`, { count: candidates.length })}
       </td>

@@ -3,9 +3,11 @@ import { useSay } from '../../messages/say.ts';
 import { Empty, ErrorNote } from '../../parts/States.tsx';
 import { usePreference } from '../../state/preferences.ts';
 import { type Given, sortGiven, type FoundFile } from '../../state/import/GivenFile.ts';
+import { useDroppedFiles } from '../../state/import/use-dropped-files.ts';
 import { useLoading, usePreviewing, useProgress } from '../../state/import/use-import.ts';
 import type { ImportPlace } from '../../url/Place.ts';
 import { DropBox } from './DropBox.tsx';
+import { HarvestDifferences } from './HarvestDifferences.tsx';
 import { ImportHistory } from './ImportHistory.tsx';
 import { Loaded } from './Loaded.tsx';
 import { PreviewBody } from './PreviewBody.tsx';
@@ -41,13 +43,15 @@ function FullImport({ place }: { readonly place: ImportPlace }) {
     setSkipped(given.skipped);
     if (given.files.length > 0) previewing.mutate({ given, how: { mapping: {}, sheet: null } });
   };
+  const busy = ours || progress !== null;
+  const over = useDroppedFiles(busy ? null : give);
   const failed = error && (
     <ErrorNote error={error} again={() => {
       if (previewing.variables && previewing.error) previewing.mutate(previewing.variables);
       else if (loading.variables) loading.mutate(loading.variables);
     }} />
   );
-  if (ours || progress) return <Progress progress={progress} loading={loading.isPending || progress?.stage === 'LOADING'} />;
+  if (busy) return <Progress progress={progress} loading={loading.isPending || progress?.stage === 'LOADING'} />;
   if (place.preview !== null) {
     return (
       <>
@@ -60,7 +64,8 @@ function FullImport({ place }: { readonly place: ImportPlace }) {
     <div className={styles.screen}>
       {place.run !== null && <Loaded run={place.run} />}
       {failed}
-      <DropBox give={give} unfit={unfit} second={place.run !== null} />
+      <DropBox give={give} over={over} unfit={unfit} second={place.run !== null} />
+      <HarvestDifferences />
       <ImportHistory />
     </div>
   );

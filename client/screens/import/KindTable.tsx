@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { useSay, useSayRich } from '../../messages/say.ts';
 import { sayFindingKind } from '../../messages/say-finding.ts';
 import type { Preview } from '../../state/import/import-queries.ts';
 import { Link } from '../../url/Link.tsx';
 import { importPlace, type ImportPlace } from '../../url/Place.ts';
+import { Bar } from './Bar.tsx';
 import styles from './PreviewBody.module.css';
 
 /** Findings by kind, each a way to the records that have it; and what was read in all. */
@@ -14,7 +16,7 @@ export function KindTable({ preview: { id, kinds, sizes, trainings, actors }, pl
       <h2>{say('import.findings')} <small>{kinds.length > 0 && say('import.findingsOf', { records: sizes.withFindings })}</small></h2>
       {kinds.length === 0 ? <p>{say('import.noFindings')}</p> : (
         <table className={styles.table}>
-          <thead><tr><th scope="col">{say('import.col.kind')}</th><th scope="col">{say('import.col.records')}</th><td /></tr></thead>
+          <thead><tr><th scope="col">{say('import.col.kind')}</th><th scope="col">{say('import.col.records')}</th><th scope="col"><span className="hidden">{say('import.col.examples')}</span></th></tr></thead>
           <tbody>
             {kinds.map(({ kind, records, count, examples }) => {
               const name = sayFindingKind(kind, say) ?? kind;
@@ -27,7 +29,7 @@ export function KindTable({ preview: { id, kinds, sizes, trainings, actors }, pl
                   </th>
                   <td>
                     {records > 0
-                      ? <span className={styles.filled} data-doubt><meter aria-hidden="true" min={0} max={Math.max(sizes.all, 1)} value={records} />{records}</span>
+                      ? <span className={styles.filled} data-doubt><Bar value={records} of={sizes.all} />{say('import.number', { count: records })}</span>
                       : <span className={styles.quiet}>{say('import.ofFile', { count })}</span>}
                   </td>
                   <td className={styles.quiet}>{examples.map(shorten).join(', ')}</td>
@@ -41,7 +43,7 @@ export function KindTable({ preview: { id, kinds, sizes, trainings, actors }, pl
         <p className={styles.tally}>
           {sayRich('import.tally', {
             open: sizes.open, confidential: sizes.confidential, unclear: sizes.unclear, trainings, actors, without: sizes.withoutTraining,
-            b: (parts) => <b>{parts}</b>,
+            b: bold,
           })}
         </p>
       )}
@@ -49,6 +51,7 @@ export function KindTable({ preview: { id, kinds, sizes, trainings, actors }, pl
   );
 }
 
+const bold = (parts: ReactNode) => <b>{parts}</b>;
 const longest = 40;
 
 const shorten = (text: string) => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);

@@ -20,13 +20,13 @@ export function Loaded({ run: id }: { readonly run: string }) {
   if (!run) return <p className={styles.unfit}>{say('import.done.unknown')}</p>;
   return (
     <section className={styles.done}>
-      <p>{say('import.done.over')} {sayFiles(run, say)}</p>
-      <h1>{say('import.done.title', { new: run.new, changed: run.changed, removed: run.removed })}</h1>
+      <p>{run.done && say('import.done.over')} {sayFiles(run, say)}</p>
+      <h1>{say(run.done ? 'import.done.title' : 'import.done.meant', { new: run.new, changed: run.changed, removed: run.removed })}</h1>
       {!run.done && <p role="alert"><strong>{say('import.done.stopped')}</strong></p>}
       <ul>
         {widest?.is === 'SpreadQuestion' && <li><Link to={chainPlace({ from: [widest.root.id] })}>{say('import.done.chain', { root: widest.root.label })}</Link></li>}
         <li><Link to={recordsPlace()}>{say('import.done.records')}</Link></li>
-        {portfolio !== null && <li><Link to={recordsPlace({ order: 'most-findings' })}>{say('import.done.findings')}</Link></li>}
+        {portfolio !== null && portfolio.records > 0 && <li><Link to={recordsPlace({ order: 'most-findings' })}>{say('import.done.findings')}</Link></li>}
       </ul>
     </section>
   );

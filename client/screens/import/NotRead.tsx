@@ -6,9 +6,11 @@ import styles from './PreviewBody.module.css';
 const few = 5;
 
 /** What could not be read, why, and what to do about it; and what was passed over. `readSheet`: null where the files are gone. */
-export function NotRead({ preview: { refused, leftOut, sizes }, skipped, readSheet }: {
+export function NotRead({ preview: { refused, leftOut, sizes }, skipped, sheet, readSheet }: {
   readonly preview: Preview;
   readonly skipped: readonly string[];
+  /** The one sheet that was asked for. */
+  readonly sheet: string | null;
   readonly readSheet: ((sheet: string | null) => void) | null;
 }) {
   const say = useSay();
@@ -32,6 +34,7 @@ export function NotRead({ preview: { refused, leftOut, sizes }, skipped, readShe
           ))}
         />
       )}
+      {readSheet && sheet !== null && <p className={styles.allSheets}><button type="button" className="link" onClick={() => readSheet(null)}>{say('import.readAll')}</button></p>}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useAsk } from '../../api/use-ask.ts';
 import { useSay } from '../../messages/say.ts';
 import { Empty, ErrorNote, Reading } from '../../parts/States.tsx';
+import { heldBy } from '../../state/import/held-files.ts';
 import { type Preview, previewQuery } from '../../state/import/import-queries.ts';
 import { type LoadChoices as Choices, readAgain, type usePreviewing } from '../../state/import/use-import.ts';
 import { Link } from '../../url/Link.tsx';
@@ -54,11 +55,11 @@ function Shown({ place, preview, skipped, previewing, load }: {
     <div className={styles.preview}>
       <PreviewHead preview={preview} choices={choices} load={() => load({ preview: preview.id, ...choices })} />
       <LoadChoices preview={preview} choices={choices} choose={setChoices} />
-      <div className={styles.understood}>
+      {preview.headings.length > 0 && <div className={styles.understood}>
         <HeadingTable headings={preview.headings} again={again && ((heading, field) => again({ mapping: { [heading]: field } }))} />
         <KindTable preview={preview} place={place} />
-      </div>
-      <NotRead preview={preview} skipped={skipped} readSheet={again && ((sheet) => again({ sheet }))} />
+      </div>}
+      <NotRead preview={preview} skipped={skipped} sheet={heldBy(preview.id)?.sheet ?? null} readSheet={again && ((sheet) => again({ sheet }))} />
       {preview.sizes.all > 0 && <PreviewRows preview={preview} place={place} />}
     </div>
   );

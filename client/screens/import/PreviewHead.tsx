@@ -13,7 +13,7 @@ import styles from './PreviewBody.module.css';
 export function PreviewHead({ preview, choices, load }: { readonly preview: Preview; readonly choices: LoadChoices; readonly load: () => void }) {
   const say = useSay();
   const { id, sizes, files, sheets } = preview;
-  const csv = useMutation<void, AskError, void>({
+  const csv = useMutation<void, AskError>({
     networkMode: 'always',
     mutationFn: async () => {
       const { importPreview } = await ask(findingsCsvQuery, { id }, { view: 'full' });

@@ -18,18 +18,18 @@ export function PreviewRowLine({ row, place, index, inTab }: { readonly row: Pre
   const chosen = row.id === place.chosen;
   return (
     <>
-      <span role="cell" data-column="row">{row.source.row}</span>
-      <span role="cell" data-column="record">
+      <td data-column="row">{row.source.row}</td>
+      <td data-column="record">
         <button type="button" data-row={index} tabIndex={inTab ? 0 : -1} aria-pressed={chosen} onClick={() => go({ ...place, chosen: chosen ? null : row.id }, { replace: true })}>{row.id}</button>
-      </span>
-      <span role="cell" data-column="does" className={row.state === 'UNCHANGED' ? styles.quiet : ''}>{say(`import.does.${row.state}`)}</span>
-      <span role="cell" data-column="country" className={setting === null || row.countries.length === 0 ? styles.doubt : ''}>{setting ?? say('import.blank')}</span>
-      <span role="cell" data-column="year" className={row.year ? '' : styles.doubt}>{row.year ?? say('import.blank')}</span>
-      <span role="cell" data-column="seen" className={seen.unclear ? styles.doubt : ''}>{seen.text}</span>
-      <span role="cell" data-column="claims" data-name={say('import.col.claims')}>{row.claims}</span>
-      <span role="cell" data-column="trainings" data-name={say('import.col.trainings')}>{row.trainings.length}</span>
-      <span role="cell" data-column="findings" data-name={say('import.col.findings')} className={row.findings.length > 0 ? styles.doubt : ''}>{row.findings.length}</span>
-      <span role="cell" data-column="read" className={row.trainings.length === 0 ? styles.quiet : ''}>{sayRead(row, say, language)}</span>
+      </td>
+      <td data-column="does" className={row.state === 'UNCHANGED' ? styles.quiet : ''}>{say(`import.does.${row.state}`)}</td>
+      <td data-column="country" className={setting === null || row.countries.length === 0 ? styles.doubt : ''}>{setting ?? say('import.blank')}</td>
+      <td data-column="year" className={row.year ? '' : styles.doubt}>{row.year ?? say('import.blank')}</td>
+      <td data-column="seen" className={seen.unclear ? styles.doubt : ''}>{seen.text}</td>
+      <td data-column="claims" data-name={say('import.col.claims')}>{row.claims}</td>
+      <td data-column="trainings" data-name={say('import.col.trainings')}>{row.trainings.length}</td>
+      <td data-column="findings" data-name={say('import.col.findings')} className={row.findings.length > 0 ? styles.doubt : ''}>{row.findings.length}</td>
+      <td data-column="read" className={row.trainings.length === 0 ? styles.quiet : ''}>{sayRead(row, say, language)}</td>
     </>
   );
 }

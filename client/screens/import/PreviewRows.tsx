@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useSay, useSayRich } from '../../messages/say.ts';
 import { sayFindingKind } from '../../messages/say-finding.ts';
 import { Segments } from '../../parts/Segments.tsx';
@@ -14,6 +14,7 @@ import { PreviewRowLine, rowColumns } from './PreviewRowLine.tsx';
 import { RowPanel } from './RowPanel.tsx';
 import styles from './PreviewRows.module.css';
 
+const key = (parts: ReactNode) => <kbd>{parts}</kbd>;
 const height = { wide: 29, narrow: 108 };
 
 /** All records of a preview, as many as are asked for; the one that is chosen beside them. */
@@ -38,7 +39,7 @@ export function PreviewRows({ preview: { id, sizes }, place }: { readonly previe
         {place.finding !== '' && (
           <p>{say('import.only', { kind: sayFindingKind(place.finding, say) ?? place.finding })} <Link to={importPlace({ preview: id, show: place.show })}>{say('import.onlyDrop')}</Link></p>
         )}
-        <p className={styles.keys}>{sayRich('import.keys', { kbd: (parts) => <kbd>{parts}</kbd> })}</p>
+        <p className={styles.keys}>{sayRich('import.keys', { kbd: key })}</p>
       </header>
       {answer.isError && <ErrorNote error={answer.error} again={() => void answer.refetch()} />}
       {!answer.data ? !answer.isError && <Reading /> : answer.data.total === 0 ? <p className={styles.none}>{say('import.noRows')}</p> : (
@@ -55,6 +56,7 @@ function Rows({ rows, total, place, more }: { readonly rows: readonly PreviewRow
   const say = useSay();
   const frame = useRef<HTMLDivElement>(null);
   const narrow = useNarrow();
+  // oxlint-disable-next-line react/incompatible-library -- what it gives is used in this render only
   const list = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
@@ -89,21 +91,23 @@ function Rows({ rows, total, place, more }: { readonly rows: readonly PreviewRow
   };
   const inTab = rows.findIndex(({ id }) => id === place.chosen);
   return (
-    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus, jsx-a11y/no-static-element-interactions -- it hears the arrows of the buttons in its rows
-    <div ref={frame} className={styles.frame} role="table" aria-label={say('import.records')} aria-rowcount={total + 1} onKeyDown={walk}>
-      <div role="rowgroup" className={styles.headings}>
-        <div role="row" aria-rowindex={1} className={styles.row}>{rowColumns.map((column) => <span key={column} role="columnheader" data-column={column}>{say(`import.col.${column}`)}</span>)}</div>
-      </div>
-      <div role="rowgroup" className={styles.rows} style={{ height: list.getTotalSize() }}>
-        {items.map(({ index, start, key }) => (
-          <div
-            key={key} ref={list.measureElement} data-index={index} role="row" aria-rowindex={index + 2} className={styles.row} style={{ transform: `translateY(${start}px)` }}
-            data-chosen={rows[index]!.id === place.chosen || undefined}
-          >
-            <PreviewRowLine row={rows[index]!} place={place} index={index} inTab={index === Math.max(inTab, 0) || (inTab < items[0]!.index && index === items[0]!.index)} />
-          </div>
-        ))}
-      </div>
+    <div ref={frame} className={styles.frame}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears the arrows of the buttons in its rows */}
+      <table className={styles.table} aria-label={say('import.records')} aria-rowcount={total + 1} onKeyDown={walk}>
+        <thead className={styles.headings}>
+          <tr aria-rowindex={1} className={styles.row}>{rowColumns.map((column) => <th key={column} scope="col" data-column={column}>{say(`import.col.${column}`)}</th>)}</tr>
+        </thead>
+        <tbody className={styles.rows} style={{ height: list.getTotalSize() }}>
+          {items.map(({ index, start, key: name }) => (
+            <tr
+              key={name} ref={list.measureElement} data-index={index} aria-rowindex={index + 2} className={styles.row} style={{ transform: `translateY(${start}px)` }}
+              data-chosen={rows[index]!.id === place.chosen || undefined}
+            >
+              <PreviewRowLine row={rows[index]!} place={place} index={index} inTab={index === Math.max(inTab, 0) || (inTab < items[0]!.index && index === items[0]!.index)} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }

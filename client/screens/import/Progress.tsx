@@ -9,14 +9,14 @@ import styles from './ImportScreen.module.css';
 /** How far the reading or loading has come; a load can be stopped between two batches. */
 export function Progress({ progress, loading }: { readonly progress: ImportProgressQuery['importProgress'] | null; readonly loading: boolean }) {
   const say = useSay();
-  const stopping = useMutation<unknown, AskError, void>({ mutationFn: () => ask(stopImport, {}, { view: 'full' }), networkMode: 'always' });
+  const stopping = useMutation<unknown, AskError>({ mutationFn: () => ask(stopImport, {}, { view: 'full' }), networkMode: 'always' });
   const text = progress
     ? say(progress.stage === 'LOADING' ? 'import.loading' : 'import.reading', { done: progress.done, of: progress.of })
     : say(loading ? 'import.working' : 'import.sending');
   return (
     <section className={styles.progress} aria-busy="true">
-      <label htmlFor="import-progress" role="status">{text}</label>
-      <progress id="import-progress" {...(progress ? { value: progress.done, max: Math.max(progress.of, 1) } : {})} />
+      <output>{text}</output>
+      <progress aria-label={text} {...(progress ? { value: progress.done, max: Math.max(progress.of, 1) } : {})} />
       {loading && (
         <p>
           <button type="button" className="button" disabled={stopping.isPending || stopping.isSuccess} onClick={() => stopping.mutate()}>{say('import.stop')}</button>{' '}

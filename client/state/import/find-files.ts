@@ -9,7 +9,7 @@ export function filesOfField(field: HTMLInputElement): FoundFile[] {
 export async function filesOfDrop(data: DataTransfer): Promise<FoundFile[]> {
   // The items are only there until the event ends, so they are all asked for before anything is waited for.
   const entries = [...data.items].flatMap((item) => (item.kind === 'file' ? [{ entry: item.webkitGetAsEntry(), file: item.getAsFile() }] : []));
-  const found = await Promise.all(entries.map(({ entry, file }) => (entry ? filesOfEntry(entry) : file ? [{ file, path: file.name }] : [])));
+  const found = await Promise.all(entries.map(({ entry, file }) => (entry ? filesOfEntry(entry) : Promise.resolve(file ? [{ file, path: file.name }] : []))));
   return found.flat();
 }
 

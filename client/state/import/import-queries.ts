@@ -88,6 +88,17 @@ export const runsQuery = graphql(`
   }
 `);
 
+/** What each harvest brought. */
+export const harvestsQuery = graphql(`
+  query Harvests {
+    harvests {
+      text number records newActors newGroups newTrainings newCountries grown
+      someNewActors(first: 4) { id label }
+      someGrown(first: 3) { before reached root { id label } }
+    }
+  }
+`);
+
 /** Whose chain is the widest, for a way on from a load. */
 export const widestQuery = graphql(`
   query WidestChain {

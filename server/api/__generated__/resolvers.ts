@@ -4,6 +4,7 @@ import type { Bystander as BystanderModel, ChainAnswer as ChainModel, ChainAnswe
 import type { ChainActor as ChainActorModel, ChainTraining as ChainTrainingModel, Hop as HopModel } from '../../explore/chain/Chain.ts';
 import type { CountryNode as CountryModel, PlaceNode as PlaceModel } from '../../explore/nodes/read-places.ts';
 import type { FindingNode as FindingModel } from '../../explore/nodes/read-findings.ts';
+import type { GrownChain as GrownChainModel, HarvestDifference as HarvestDifferenceModel } from '../../explore/portfolio/compare-harvests.ts';
 import type { FollowUpQuestion as FollowUpQuestionModel, SpreadQuestion as SpreadQuestionModel, WayBackQuestion as WayBackQuestionModel } from '../../explore/portfolio/read-questions.ts';
 import type { Preview as ImportPreviewModel } from '../../ingest/ImportDesk.ts';
 import type { KeptImport as ImportRunModel } from '../../model/kept-record.ts';
@@ -58,6 +59,8 @@ export type Query = {
   readonly portfolio: Portfolio;
   /** Doubts and contradictions, by record; each says what would settle it. */
   readonly findings: FindingConnection;
+  /** What each harvest brought that none before it told, in the order of their numbers; records without a period last. */
+  readonly harvests: ReadonlyArray<HarvestDifference>;
   /** Imports so far, newest first. Only in the full view. */
   readonly imports: ReadonlyArray<ImportRun>;
   /** A preview made before, while the server still holds it; else null. Only in the full view. */
@@ -850,6 +853,54 @@ export type FindingEdge = {
   readonly node: Finding;
   /** Give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
+};
+
+/** What a harvest brought that none before it told. */
+export type HarvestDifference = {
+  readonly __typename?: 'HarvestDifference';
+  /** As its records write it; null: they name none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Its number; null: none was understood. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** How many records it has. */
+  readonly records: Scalars['Int']['output'];
+  /** Named actors that no record before told of. */
+  readonly newActors: Scalars['Int']['output'];
+  /** The first of them, by name. */
+  readonly someNewActors: ReadonlyArray<Actor>;
+  /** Groups of people that no record before told of. */
+  readonly newGroups: Scalars['Int']['output'];
+  /** Trainings that no record before told. */
+  readonly newTrainings: Scalars['Int']['output'];
+  /** ISO codes of countries that no record before was set in. */
+  readonly newCountries: ReadonlyArray<Scalars['String']['output']>;
+  /** How many chains that were there before reach more actors since. */
+  readonly grown: Scalars['Int']['output'];
+  /** The chains that grew most. */
+  readonly someGrown: ReadonlyArray<GrownChain>;
+};
+
+
+/** What a harvest brought that none before it told. */
+export type HarvestDifferenceSomeNewActorsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a harvest brought that none before it told. */
+export type HarvestDifferenceSomeGrownArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** How many actors a chain reached before a harvest, and with it. */
+export type GrownChain = {
+  readonly __typename?: 'GrownChain';
+  /** Where the chain begins. */
+  readonly root: Actor;
+  /** Actors reached before. */
+  readonly before: Scalars['Int']['output'];
+  /** Actors reached with this harvest. */
+  readonly reached: Scalars['Int']['output'];
 };
 
 /** What changes what is kept. Only in the full view. */
@@ -2191,6 +2242,8 @@ export type ResolversTypes = {
   FindingFilter: FindingFilter;
   FindingConnection: ResolverTypeWrapper<FindingConnectionModel>;
   FindingEdge: ResolverTypeWrapper<FindingEdgeModel>;
+  HarvestDifference: ResolverTypeWrapper<HarvestDifferenceModel>;
+  GrownChain: ResolverTypeWrapper<GrownChainModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   File: ResolverTypeWrapper<Scalars['File']['output']>;
   HeadingChoice: HeadingChoice;
@@ -2313,6 +2366,8 @@ export type ResolversParentTypes = {
   FindingFilter: FindingFilter;
   FindingConnection: FindingConnectionModel;
   FindingEdge: FindingEdgeModel;
+  HarvestDifference: HarvestDifferenceModel;
+  GrownChain: GrownChainModel;
   Mutation: Record<PropertyKey, never>;
   File: Scalars['File']['output'];
   HeadingChoice: HeadingChoice;
@@ -2390,6 +2445,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   portfolio?: Resolver<ResolversTypes['Portfolio'], ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
+  harvests?: Resolver<ReadonlyArray<ResolversTypes['HarvestDifference']>, ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportRun']>, ParentType, ContextType, RequireFields<QueryImportsArgs, 'first'>>;
   importPreview?: Resolver<Maybe<ResolversTypes['ImportPreview']>, ParentType, ContextType, RequireFields<QueryImportPreviewArgs, 'id'>>;
   importProgress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType>;
@@ -2677,6 +2733,25 @@ export type FindingConnectionResolvers<ContextType = Context, ParentType extends
 export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HarvestDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HarvestDifference'] = ResolversParentTypes['HarvestDifference']> = {
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  someNewActors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<HarvestDifferenceSomeNewActorsArgs, 'first'>>;
+  newGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newTrainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newCountries?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  grown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  someGrown?: Resolver<ReadonlyArray<ResolversTypes['GrownChain']>, ParentType, ContextType, RequireFields<HarvestDifferenceSomeGrownArgs, 'first'>>;
+};
+
+export type GrownChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrownChain'] = ResolversParentTypes['GrownChain']> = {
+  root?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3251,6 +3326,8 @@ export type Resolvers<ContextType = Context> = {
   NamedText?: NamedTextResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
+  HarvestDifference?: HarvestDifferenceResolvers<ContextType>;
+  GrownChain?: GrownChainResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   File?: GraphQLScalarType;
   ImportRun?: ImportRunResolvers<ContextType>;

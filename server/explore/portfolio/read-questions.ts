@@ -75,7 +75,7 @@ async function questionsOf(memory: ViewMemory): Promise<readonly OpeningQuestion
 }
 
 /** Every training of the view with its parties, as a chain is computed from. */
-async function wholeChainData(memory: ViewMemory): Promise<ChainData> {
+export async function wholeChainData(memory: ViewMemory): Promise<ChainData> {
   const [actors, trainings] = await Promise.all([memory.recall(listedActors), memory.recall(listedTrainings)]);
   return {
     actors,
