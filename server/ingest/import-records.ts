@@ -98,6 +98,8 @@ export function compareHarvest(
 }
 
 const firstBatch = 1000;
+/** A batch is held in memory by both engines, and blocks others while it is written. */
+const mostInBatch = 4000;
 
 /**
  * Writes a harvest, a batch at a time, each batch in one transaction with both views. Batches grow with what is kept,
@@ -124,7 +126,7 @@ export async function importHarvest(portfolio: Portfolio, harvest: Harvest, opti
   };
   let from = 0;
   do {
-    const size = Math.max(firstBatch, portfolio.size);
+    const size = Math.min(mostInBatch, Math.max(firstBatch, portfolio.size));
     const batch = put.slice(from, from + size);
     const last = from + size >= put.length;
     await portfolio.apply({

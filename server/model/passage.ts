@@ -25,7 +25,7 @@ export function comparePassages(a: Passage, b: Passage): number {
   return compareText(a.record, b.record) || compareText(a.field, b.field) || a.start - b.start || a.end - b.end;
 }
 
-/** Code-point order, the same on every machine and in every locale. */
+/** Order of UTF-16 units, the same on every machine and in every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
