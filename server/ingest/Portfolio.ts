@@ -4,6 +4,7 @@ import type { GraphChange, ViewName } from '../model/graph.ts';
 import type { KeptRow } from '../model/kept.ts';
 import type { KeptImport, KeptRecord } from '../model/kept-record.ts';
 import type { ViewRecord } from '../model/view-parts.ts';
+import { OutspreadError } from '../platform/errors.ts';
 import type { Store } from '../store/port.ts';
 import type { PiecedView } from '../project/project-view.ts';
 import { compareViews, indexPieces, isEmptyChange } from './compare-views.ts';
@@ -127,6 +128,10 @@ export class Portfolio {
     for (const decision of decide) decisions.set(decision.id, decision);
     const standing = standingDecisions(decisions.values());
     const views = this.#derive(next, standing);
+    const change = this.#changeTo(views);
+    if (decide.length > 0 && change.full === undefined && change.open === undefined) {
+      throw new OutspreadError('argument-bad', 'this changes nothing', { remedy: 'what it would make is so already, or was decided again since' });
+    }
     await this.#store.write({
       putKept: [
         ...read.flatMap(({ kept, seen }) => [recordRow(kept), claimsRow(kept, seen.reading)]),
@@ -137,7 +142,7 @@ export class Portfolio {
         ...remove.flatMap((key) => [{ table: 'record' as const, key }, { table: 'claims' as const, key }]),
         ...forget.map((key) => ({ table: 'decision' as const, key })),
       ],
-      ...this.#changeTo(views),
+      ...change,
     });
     replace(this.#entries, next);
     this.#idOf = byComparableId(this.#entries);

@@ -51,6 +51,9 @@ describe.each(testEngines())('decisions on $name', (engine) => {
     expect(await exportedViews(store)).toEqual(before);
     expect(listDecisions(portfolio)).toHaveLength(6);
     await expect(undoDecision(portfolio, accepted.id, taker)).rejects.toThrow('taken back already');
+    await decideOnClaim(portfolio, 'R1#t1', { verdict: 'accept' }, taker);
+    await expect(decideOnClaim(portfolio, 'R1#t1', { verdict: 'accept' }, taker)).rejects.toThrow('changes nothing');
+    expect(listDecisions(portfolio)).toHaveLength(7);
     await expect(undoDecision(portfolio, 'none', taker)).rejects.toThrow('no decision');
     await expect(decideOnClaim(portfolio, 'R1#t9', { verdict: 'accept' }, taker)).rejects.toThrow('no claim');
     await expect(decideOnClaim(portfolio, 'R1#t1', { verdict: 'correct', parts: { ...(claim!.parts as TrainingParts), start: 'May' } }, taker)).rejects.toThrow('no date');
@@ -86,6 +89,7 @@ describe.each(testEngines())('decisions on $name', (engine) => {
     expect((await hops(store)).filter((hop) => hop.includes('lantern'))).toEqual(['GAVE xx-lantern-trust', 'GAVE xx-lantern-trust']);
     await isSound(store);
     await expect(decideOnNames(portfolio, 'merge', [form('RKVDL'), form('rkvdl')], taker)).rejects.toThrow('one form');
+    await expect(decideOnNames(portfolio, 'split', [form('RKVDL'), form('KVDL')], taker)).rejects.toThrow('changes nothing');
   });
 
   it('that touch only confidential records never show in the open view', async () => {
@@ -95,10 +99,8 @@ describe.each(testEngines())('decisions on $name', (engine) => {
       const { store, portfolio } = await filled(...records);
       const before = await exportedViews(store);
       const secret = records.filter(({ confidential }) => confidential).flatMap(({ id }) => listClaims(portfolio, id)!);
-      for (const [at, verdict] of verdicts) {
-        const claim = secret[at % Math.max(1, secret.length)];
-        if (claim) await decideOnClaim(portfolio, claim.id, { verdict }, taker);
-      }
+      const chosen = new Map(verdicts.map(([at, verdict]) => [secret[at % Math.max(1, secret.length)]?.id, verdict]));
+      for (const [id, verdict] of chosen) if (id !== undefined) await decideOnClaim(portfolio, id, { verdict }, taker);
       await removeRecords(portfolio, records.filter(({ confidential }) => confidential).map(({ id }) => id).slice(0, 1));
       expect((await exportedViews(store)).open).toBe(before.open);
       await isSound(store);

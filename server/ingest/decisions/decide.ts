@@ -19,7 +19,7 @@ export type Verdict =
 
 /**
  * Keeps a verdict on a claim of a record (its id as `listClaims` gives it) and applies it to both views.
- * @throws OutspreadError `id-unknown` for no such claim, `argument-bad` for parts that are not of its kind.
+ * @throws OutspreadError `id-unknown` for no such claim, `argument-bad` for parts that are not of its kind, or where nothing would change.
  */
 export async function decideOnClaim(portfolio: Portfolio, id: string, verdict: Verdict, taker: Taker): Promise<ClaimDecision> {
   const record = id.slice(0, id.lastIndexOf('#'));
@@ -54,7 +54,7 @@ export async function decideOnNames(portfolio: Portfolio, kind: NameDecision['ki
   return keep(portfolio, { ...takenBy(taker, portfolio, sampleOf(portfolio, forms)), kind, forms });
 }
 
-/** Takes a decision back. @throws OutspreadError `id-unknown` for no such decision, `argument-bad` for one that is taken back already. */
+/** Takes a decision back. @throws OutspreadError `id-unknown` for no such decision, `argument-bad` for one that is taken back or replaced already. */
 export async function undoDecision(portfolio: Portfolio, id: string, taker: Taker): Promise<Decision> {
   const decision = portfolio.decisions.get(id);
   if (!decision) throw new OutspreadError('id-unknown', `no decision has the id "${id}"`, { remedy: 'list the decisions again' });
