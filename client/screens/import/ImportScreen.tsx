@@ -34,13 +34,11 @@ function FullImport({ place }: { readonly place: ImportPlace }) {
   const loading = useLoading();
   const { ours, progress } = useProgress();
   const [unfit, setUnfit] = useState<Given | null>(null);
-  const [skipped, setSkipped] = useState<readonly string[]>([]);
   const error = previewing.error ?? loading.error;
   const give = (found: readonly FoundFile[]) => {
     const given = sortGiven(found);
     loading.reset();
     setUnfit(given.files.length === 0 && given.skipped.length > 0 ? given : null);
-    setSkipped(given.skipped);
     if (given.files.length > 0) previewing.mutate({ given, how: { mapping: {}, sheet: null } });
   };
   const busy = ours || progress !== null;
@@ -56,7 +54,7 @@ function FullImport({ place }: { readonly place: ImportPlace }) {
     return (
       <>
         {failed}
-        <PreviewBody key={place.preview} place={place} preview={place.preview} skipped={skipped} previewing={previewing} load={loading.mutate} />
+        <PreviewBody key={place.preview} place={place} preview={place.preview} previewing={previewing} load={loading.mutate} />
       </>
     );
   }

@@ -18,11 +18,9 @@ import styles from './PreviewBody.module.css';
 type Previewing = ReturnType<typeof usePreviewing>;
 
 /** A preview whole: its headings, findings, what could not be read, all its records, and what to load. */
-export function PreviewBody({ place, preview: id, skipped, previewing, load }: {
+export function PreviewBody({ place, preview: id, previewing, load }: {
   readonly place: ImportPlace;
   readonly preview: string;
-  /** Names of files in a folder that were not sent. */
-  readonly skipped: readonly string[];
   readonly previewing: Previewing;
   readonly load: (choices: Choices & { readonly preview: string }) => void;
 }) {
@@ -39,17 +37,17 @@ export function PreviewBody({ place, preview: id, skipped, previewing, load }: {
       </Empty>
     );
   }
-  return <Shown place={place} preview={preview} skipped={skipped} previewing={previewing} load={load} />;
+  return <Shown place={place} preview={preview} previewing={previewing} load={load} />;
 }
 
-function Shown({ place, preview, skipped, previewing, load }: {
+function Shown({ place, preview, previewing, load }: {
   readonly place: ImportPlace;
   readonly preview: Preview;
-  readonly skipped: readonly string[];
   readonly previewing: Previewing;
   readonly load: (choices: Choices & { readonly preview: string }) => void;
 }) {
   const [choices, setChoices] = useState<Choices>({ removeMissing: false, keepSample: false });
+  const held = heldBy(preview.id);
   const again = readAgain(preview.id, previewing);
   return (
     <div className={styles.preview}>
@@ -59,7 +57,7 @@ function Shown({ place, preview, skipped, previewing, load }: {
         <HeadingTable headings={preview.headings} again={again && ((heading, field) => again({ mapping: { [heading]: field } }))} />
         <KindTable preview={preview} place={place} />
       </div>}
-      <NotRead preview={preview} skipped={skipped} sheet={heldBy(preview.id)?.sheet ?? null} readSheet={again && ((sheet) => again({ sheet }))} />
+      <NotRead preview={preview} skipped={held?.given.skipped ?? []} sheet={held?.sheet ?? null} readSheet={again && ((sheet) => again({ sheet }))} />
       {preview.sizes.all > 0 && <PreviewRows preview={preview} place={place} />}
     </div>
   );
