@@ -24,10 +24,14 @@ export function formKey(form: string): string {
   return slug(form) || `u${Array.from(form, (character) => character.codePointAt(0)!.toString(16)).join('-')}`;
 }
 
-/** An acronym is the same with dots and hyphens and without. */
+const article = /^(?:the|le|la|les|el|los|las)-(?=[^-]+-)/u;
+
+/** An acronym is the same with dots and hyphens and without; a name of two words or more with its article and without. */
 function formKeys(form: string): string[] {
   const key = formKey(form);
-  return key.includes('-') && isAcronym(form) ? [key, key.replaceAll('-', '')] : [key];
+  if (!key.includes('-')) return [key];
+  if (isAcronym(form)) return [key, key.replaceAll('-', '')];
+  return article.test(key) ? [key, key.replace(article, '')] : [key];
 }
 
 export interface Clustering<Item> {

@@ -12,6 +12,11 @@ describe('resolving names across records', () => {
     expect(ids(['Étoile Voisine@TG'], ['ETOILE VOISINE@TG'])).toHaveLength(1);
   });
 
+  it('takes a name with its article and without for one', () => {
+    expect(ids(['Les Amies du Lac@BJ'], ['Amies du Lac@BJ'])).toHaveLength(1);
+    expect(ids(['La Voix@BJ'], ['Voix@BJ'])).toHaveLength(2);
+  });
+
   it('keeps one name in two countries apart', () => {
     expect(ids(['Open Hands@TG'], ['Open Hands@BJ'])).toEqual(['bj-open-hands', 'tg-open-hands']);
   });
