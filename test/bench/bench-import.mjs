@@ -1,15 +1,13 @@
 // npm run bench:import -- [--outcomes N]: import, one change and one chain on the embedded engine, each beside a floor.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
+import { loadBundled } from './load-bundled.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const { values } = parseArgs({ options: { outcomes: { type: 'string', default: '10000' } } });
-const { module: { generatePortfolio } } = await runnerImport(join(root, 'test', 'support', 'portfolio', 'generate-portfolio.ts'));
-const { module: { timeImport } } = await runnerImport(join(root, 'test', 'support', 'time-import.ts'));
+const { generatePortfolio } = await loadBundled('portfolio/generate-portfolio');
+const { timeImport } = await loadBundled('time-import');
 
 const folder = mkdtempSync(join(tmpdir(), 'outspread-bench-'));
 const file = join(folder, 'portfolio.jsonl');

@@ -1,15 +1,13 @@
 // npm run bench:reading -- [--detail]: how well, and how fast, records are read. Fails where a floor is missed.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { join } from 'node:path';
 import { describe, scoreFolders } from '../corpus/score.mjs';
+import { loadBundled, root } from './load-bundled.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const detail = process.argv.includes('--detail');
-const { module: { readFolder } } = await runnerImport(join(root, 'test', 'support', 'read-corpus.ts'));
-const { module: { generatePortfolio } } = await runnerImport(join(root, 'test', 'support', 'portfolio', 'generate-portfolio.ts'));
+const { readFolder } = await loadBundled('read-corpus');
+const { generatePortfolio } = await loadBundled('portfolio/generate-portfolio');
 const floors = JSON.parse(readFileSync(join(root, 'test', 'corpus', 'floor.json'), 'utf8'));
 const shared = process.env.OUTSPREAD_SHARED ?? join(root, '..', 'shared');
 
@@ -40,7 +38,7 @@ for (const [name, folder] of [
 
 const file = join(scratch, 'portfolio.jsonl');
 writeFileSync(file, [...generatePortfolio({ outcomes: 4000, seed: 1 })].map(({ row }) => JSON.stringify(row)).join('\n'));
-const { module: { timeReading } } = await runnerImport(join(root, 'test', 'support', 'time-reading.ts'));
+const { timeReading } = await loadBundled('time-reading');
 const { records, parse, read } = await timeReading(file);
 process.stdout.write(`\nspeed: ${records} generated records, ${Math.round(records / read)} a second on one core; ${(read / parse).toFixed(1)} times as long as parsing their file\n`);
 rmSync(scratch, { recursive: true });
