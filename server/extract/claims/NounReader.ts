@@ -206,7 +206,9 @@ export class NounReader {
       const bodies = owners.filter(({ sort }) => sort !== 'place' && sort !== 'country' && sort !== 'region').flatMap((each) => this.#read(each, sentence, asked, depth + 1).parties).filter(({ kind }) => kind === 'body');
       if (bodies.length > 0) return { parties: distinctParties(bodies), count: noun.count ?? countAmong(noun.also) ?? (isDefinite(noun) ? this.#story.byNoun(noun.lemma, singularWords(noun, sentence, this.#lexicon))?.count ?? null : null), doubt: null };
     }
-    const apposed = noun.also.find(({ sort, owner }) => (sort === 'people' || sort === 'facilitator' || sort === 'collective') && owner === null);
+    const person = noun.also.find(({ sort }) => sort === 'person');
+    if (person && !noun.plural) return this.#read(person, sentence, asked, depth + 1);
+    const apposed = noun.also.find(({ sort, owner, byGender }) => (sort === 'people' || sort === 'facilitator' || sort === 'collective') && owner === null && !byGender);
     if (apposed && !noun.name) {
       const inner = this.#read(apposed, sentence, asked, depth + 1);
       if (inner.parties.length > 0 && (apposed.determiner === 'all' || noun.byGender)) return { ...inner, count: noun.count ?? inner.count };

@@ -48,6 +48,7 @@ export class Story {
     switch (noun.pronoun) {
       case 'plural':
       case 'latterPlural': return noun.count !== null ? this.counted(noun.count) ?? this.#plural(role, adverbs, exclude) : this.#plural(role, adverbs, exclude);
+      case 'everybody': return noun.count !== null && role === 'giver' ? this.#plural(role, adverbs, exclude) : nobody;
       case 'singular': return this.#singular(role, adverbs, exclude);
       case 'latter':
       case 'second': return this.#last(1);

@@ -117,6 +117,7 @@ export class Teller {
     };
     const all = (nouns: readonly NounPhrase[], role: 'giver' | 'other'): Party[] => distinctParties(nouns.flatMap((noun) => read(noun, role, []).parties));
     const givers = all(draft.givers, 'giver');
+    if (draft.sameTrainer && givers.length === 0) givers.push(...(this.#story.lastEvent?.givers ?? []));
     const organizers = all(draft.organizers, 'giver').filter((party) => !givers.some((giver) => sameParty(giver, party)));
     const others = draft.others.flatMap(({ noun, role }) => read(noun, 'other', []).parties.map((party) => ({ party, role })));
     const training = draft.training;
@@ -165,7 +166,9 @@ export class Teller {
   }
 
   #eventsOf(draft: Draft, segment: Segment, parsed: ParsedSentence, parts: Pick<StoryEvent, 'givers' | 'organizers' | 'others' | 'receivers' | 'doubts' | 'topics' | 'participants'>): StoryEvent[] {
-    const own = [...draft.shared.dates, ...segment.dates];
+    // "The training of 12 May was repeated on 20 May": the first date is another's.
+    const again = draft.repeats && draft.training !== null && isDefinite(draft.training) && segment.dates.length > 0;
+    const own = again ? segment.dates : [...draft.shared.dates, ...segment.dates];
     const durations = own.flatMap(({ said }) => (said.kind === 'duration' ? [said.days] : []));
     const follows = parts.givers.some((giver) => this.#story.events.some(({ receivers }) => receivers.some((receiver) => sameParty(receiver, giver))));
     const resolved = own.filter(({ said }) => said.kind !== 'duration').flatMap((date) => this.#resolve(date, parsed, follows));
@@ -192,7 +195,8 @@ export class Teller {
       places: event.place === null ? [] : [event.place], countries: event.country === null ? [] : [event.country], periods: [event.when], anyYear: event.yearAssumed, givers: event.givers, receivers: event.receivers,
       topics: event.topics, nouns: [...event.nouns], field: event.field, sentence: event.sentence,
     };
-    const incomplete = event.givers.length + event.organizers.length === 0 || event.receivers.length === 0;
+    const unnamed = draft.givers.some(({ pronoun }) => pronoun === 'us');
+    const incomplete = (event.givers.length + event.organizers.length === 0 && !unnamed) || event.receivers.length === 0;
     const restated = draft.clause !== null && (draft.clause.kind === 'relative' || draft.clause.kind === 'participle') && event.when.start === null && event.place === null;
     const pointer = (stands: boolean): void => {
       this.pointers.push({ sought, draft, parsed, made: event, stands, plural: training?.plural === true && definite });
@@ -206,10 +210,12 @@ export class Teller {
         this.#remember(found.event);
         return;
       }
-      if (training.sort === 'pronoun') return;
+      if (training.sort === 'pronoun' && (event.givers.length + event.organizers.length === 0 || draft.kind !== 'event')) return;
       const tells = event.givers.length + event.organizers.length + event.receivers.length > 0 && (event.when.start !== null || event.place !== null);
-      if (!tells || draft.kind === 'mention') return pointer(tells);
+      const given = event.givers.length + event.organizers.length > 0 && draft.kind === 'event';
+      if ((!tells && !given) || draft.kind === 'mention') return pointer(tells);
       event.tentative = sought;
+      event.provisional = !tells;
     }
     if (draft.kind === 'mention') return pointer(!incomplete || (event.receivers.length + event.givers.length > 0 && (event.place !== null || event.when.start !== null)));
     if (training === null && draft.clause !== null && event.givers.length + event.organizers.length === 0 && draft.segments.every(({ receivers }) => receivers.length === 0) && isAttendance(draft)) {
@@ -259,8 +265,9 @@ export class Teller {
     const clause = draft.clause;
     if (!clause) return;
     const shared = clause.shares && !parsed.drafts.some((other) => other.clause === clause.shares && other.kind === 'event') ? clause.shares : null;
+    const telegram = clause.kind === 'participle' && clause.parent && !clause.parent.verb ? clause.parent : null;
     const earlier = clause.preposition?.senses[0] === 'after';
-    const around = earlier ? null : shared ?? (clause.kind === 'infinitive' || clause.kind === 'gerund' || clause.relative === 'where' || clause.kind === 'subordinate' ? clause.parent : null);
+    const around = earlier ? null : telegram ?? shared ?? (clause.kind === 'infinitive' || clause.kind === 'gerund' || clause.relative === 'where' || clause.kind === 'subordinate' ? clause.parent : null);
     const parts = around ? [...around.before, ...around.after] : [];
     if (event.when.start === null && event.when.text === null) {
       const date = parts.find((part) => part.kind === 'date' && part.date.said.kind !== 'duration');

@@ -26,7 +26,7 @@ export const smallWords: Pick<
     everybody: 'everybody|everyone|anyone|anybody|someone|somebody|all|others|ones|the others|some|many|each|another|one another|each other|who|whoever',
     impersonal: 'there|one|you|i|this|that|here',
     us: 'we|us|me|ourselves|our team|our staff|our members',
-    free: 'what|something|everything|anything|so',
+    free: 'something|everything|anything|the one|the ones|the person',
   },
   prepositions: [
     ['by|by the hands of|at the hands of|courtesy of', 'agent'],
@@ -65,7 +65,7 @@ export const smallWords: Pick<
   },
   negations: 'not|never|n\'t|neither|nor|hardly|cannot|no longer|not yet|at no time|barely|not even|far from',
   adverbs: {
-    plain: `not only|also|just|only|even|already|still|now|ever|once|twice|recently|finally|eventually|successfully|directly|personally|themselves|itself|actually|formally|officially|thoroughly|intensively|fully|indeed|however|moreover|
+    plain: `not only|also|so|just|only|even|already|still|now|ever|once|twice|recently|finally|eventually|successfully|directly|personally|themselves|itself|actually|formally|officially|thoroughly|intensively|fully|indeed|however|moreover|
       furthermore|therefore|thus|hence|too|very|well|quickly|soon|first|initially|originally|previously|lately|individually|voluntarily|respectively|together|mainly|mostly|especially|particularly|simultaneously|separately|
       practically|regularly|weekly|daily|monthly|in addition|in particular|for example|for instance|by themselves|on their own|in person|on site|on-site|on foot|back home|at home|of course|as usual|in this way|in short|in the end|at last|
       in fact|step by step|for the first time|by then|up to now|until now|there|here|today|tomorrow|yesterday|always|often|sometimes|usually|perhaps|maybe|almost|quite|rather|enough|away|abroad|forward|ahead|instead of that|free of charge|at no cost|for free`.replaceAll('\n', ''),

@@ -20,6 +20,7 @@ export const verbs: readonly VerbData[] = [
   // Alguien lo recibe.
   { lemmas: 'recibir|tomar|cursar|seguir|completar|terminar|hacer|obtener|tener|culminar|concluir|realizar|llevar|recibir', frames: ['receiver _ training de|por|a+cargo+de:giver'] },
   { lemmas: 'participar|tomar parte|asistir|estar presente|acudir|sumarse|sumar|inscribirse|concurrir|ir', frames: ['receiver _ en|a:training', 'receiver _ training'] },
+  { lemmas: 'participar|tomar parte|asistir|acudir', frames: ['receiver _'] },
   { lemmas: 'beneficiarse|beneficiar|aprovechar|gozar', frames: ['receiver _ de:training', 'receiver _ training'] },
   { lemmas: 'aprender|adquirir|asimilar', frames: ['receiver _ any de|con|gracias+a:giver!', 'receiver _ any en|durante|gracias+a|mediante:training', 'receiver _ de|con:giver!'] },
   { lemmas: 'formarse|capacitarse|entrenarse|adiestrarse|instruirse|actualizarse', frames: ['receiver _ con|por:giver!', 'receiver _ en|sobre:topic! durante|mediante|a+través+de:training'] },

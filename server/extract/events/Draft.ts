@@ -53,6 +53,8 @@ export interface Draft {
   online: boolean;
   /** A giver stands beside those who organised it, and not in their place. */
   beside: boolean;
+  /** "same trainer": who gave the training before. */
+  sameTrainer: boolean;
   /** "In all, …", "au total": sums up. */
   total: boolean;
   fact: Fact;

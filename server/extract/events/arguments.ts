@@ -34,6 +34,11 @@ function readArguments(clause: Clause): Arguments {
   const bare = (parts: readonly Part[]) => parts.filter((part): part is NounPart => part.kind === 'noun' && part.join !== 'bracket').flatMap(({ nouns }) => nouns);
   const verb = clause.verb;
   let objects = bare(verb?.passive ? after.filter(({ join }) => join !== 'comma') : after);
+  const fronted = before.filter((part): part is NounPart => part.kind === 'noun');
+  if (fronted.length > 1 && fronted[0]!.nouns[0]!.sort === 'content' && fronted[1]!.join === null) {
+    subject = fronted[1]!.nouns;
+    objects = [...fronted[0]!.nouns, ...objects];
+  }
   const extra: Part[] = [];
   const antecedent = antecedentOf(clause);
   if (clause.kind === 'relative') {
@@ -250,14 +255,14 @@ function shareOwners(nouns: NounPhrase[]): void {
 
 /** "two facilitators of X, A and B, trained": as many persons behind the comma as the number says. */
 function namesThem(noun: NounPhrase, parts: readonly Part[], at: number): boolean {
-  if (noun.count === null || (noun.sort !== 'people' && noun.sort !== 'facilitator')) return false;
+  if ((noun.count === null && !(noun.sort === 'facilitator' && noun.plural && noun.determiner === 'definite')) || (noun.sort !== 'people' && noun.sort !== 'facilitator')) return false;
   let persons = 0;
   for (let next = at; next < parts.length && parts[next]!.join !== null; next += 1) {
     const part = parts[next]!;
     if (part.kind !== 'noun' || part.nouns[0]!.sort !== 'person') break;
     persons += 1;
   }
-  return persons === noun.count;
+  return noun.count === null ? persons > 1 : persons === noun.count;
 }
 
 /** Whether the list that goes on at `at` is closed by "and". */

@@ -8,6 +8,7 @@ import { fitFrame } from './fit-frame.ts';
 import type { Fit } from './fit-frame.ts';
 import { emptySegment, gatherComplements, gatherFromNoun } from './gather-complements.ts';
 import { judgeFact } from './judge-fact.ts';
+import { readTelegram } from './read-telegram.ts';
 import { isDefinite, isParty, isPlace, isTraining } from './sorts.ts';
 
 const supports = new Set<Slot>(['funder', 'host', 'supervisor']);
@@ -32,10 +33,11 @@ export function findDrafts(clauses: readonly Clause[]): Draft[] {
   }
   for (const clause of clauses) {
     tieSupport(clause, drafts);
-    const named = trainersNamed(clause);
+    tieTrainer(clause, drafts);
+    const named = trainersNamed(clause) ?? readTelegram(clause);
     if (named) drafts.push(named);
   }
-  for (const clause of clauses) drafts.push(...mentionsIn(clause, told, drafts));
+  for (const clause of clauses) if (!drafts.some((draft) => draft.clause === clause && !clause.verb)) drafts.push(...mentionsIn(clause, told, drafts));
   return drafts.sort((a, b) => a.at - b.at);
 }
 
@@ -62,11 +64,29 @@ function heldBy(parts: readonly Part[]): [from: number, to: number][] {
   return spans;
 }
 
+/** "with X facilitating, Y held a class": X gave what Y held. */
+function tieTrainer(clause: Clause, drafts: readonly Draft[]): void {
+  if (clause.kind !== 'gerund' || !clause.verb?.verb.frames.some(({ subject, object }) => subject === 'giver' && (object === 'nothing' || object === 'training'))) return;
+  const trainer = clause.antecedent.at(-1);
+  const beside = clause.parent ? [...clause.parent.before, ...clause.parent.after].find((part) => part.kind === 'preposition' && part.senses[0] === 'companion' && trainer !== undefined && part.nouns.includes(trainer)) : undefined;
+  const act = beside ? drafts.find((draft) => draft.kind === 'event' && draft.clause !== clause && (draft.clause === clause.parent || draft.organizers.length > 0)) : undefined;
+  if (act && trainer && isParty(trainer)) act.givers.push(trainer);
+}
+
 /** "The trainers were from X", "la facilitatrice était Y": who gave a training told elsewhere. */
 function trainersNamed(clause: Clause): Draft | null {
   if (!clause.verb || !/^(?:be|come|être|venir|ser|venir)$/u.test(clause.verb.lemma) || clause.verb.negated || clause.verb.passive) return null;
   const own = argumentsOf(clause);
   const [subject] = own.subject;
+  const predicate = own.objects.find((noun) => noun.sort === 'facilitator' && noun.name === null && noun.of.some((of) => isParty(of) && of.name === null));
+  if (subject && predicate && isParty(subject) && subject.sort !== 'facilitator') {
+    // "X was the trainer of the 25 reporters in Jos in May"
+    const draft: Draft = { ...mentionOf(predicate, clause), at: clause.verb.from, kind: 'event', training: null, repeats: false, givers: [...own.subject] };
+    draft.shared.receivers.push(...predicate.of.filter(isParty));
+    gatherComplements(draft, own.before, own.order.filter(({ kind }) => kind !== 'noun'), new Set(), new Set(), true);
+    draft.fact = judgeFact(clause, true);
+    return draft;
+  }
   if (!subject || subject.sort !== 'facilitator' || !isDefinite(subject) || subject.name !== null || subject.of.some(({ name }) => name !== null)) return null;
   const from = own.order.flatMap((part) => (part.kind === 'preposition' && (part.senses[0] === 'origin' || part.senses[0] === 'of') ? part.nouns : []));
   const givers = [...own.objects, ...from].filter((noun) => noun.name?.sort === 'body' || noun.sort === 'person' || noun.of.some(({ name }) => name?.sort === 'body') || noun.origin.some(({ name }) => name?.sort === 'body'));
@@ -108,8 +128,9 @@ function draftOf(clause: Clause, own: Arguments, fit: Fit, clauses: readonly Cla
     clause, at: clause.verb!.from, kind: support ? 'support' : 'event', lemma: clause.verb!.lemma, training,
     repeats: slots.has('content') || frame.prepositions.has('with') && frame.object === 'nothing' || (frame.object === 'nothing' && frame.subject === 'giver') || training?.sort === 'restitution',
     givers: get('giver'), organizers: support ? [] : get('organizer'), seats: [], others: (['funder', 'host', 'supervisor', ...(support ? ['organizer' as const] : [])] as const).flatMap((role) => get(role).map((noun) => ({ noun, role }))),
-    shared: emptySegment(), segments: [emptySegment()], topicSpans: topicSpansOf(clause, clauses), online: false, beside: false, total: false, fact: { took: 'place' },
+    shared: emptySegment(), segments: [emptySegment()], topicSpans: topicSpansOf(clause, clauses), online: false, beside: false, sameTrainer: false, total: false, fact: { took: 'place' },
   };
+  replacePointed(draft, clause);
   const receivers = get('receiver');
   const [sender] = get('sender');
   if (sender) for (const noun of receivers) if (noun.sort === 'people' && noun.owner === null && noun.name === null && noun.of.length === 0) noun.owner = sender;
@@ -127,6 +148,16 @@ function draftOf(clause: Clause, own: Arguments, fit: Fit, clauses: readonly Cla
   if (draft.kind === 'event' && draft.givers.length + draft.organizers.length === 0) draft.givers.push(...draft.seats.splice(0));
   draft.fact = judgeFact(clause, isSpecific(draft));
   return draft;
+}
+
+/** "The one who taught us was X": whom the pronoun in front stands for is told behind. */
+function replacePointed(draft: Draft, clause: Clause): void {
+  const pointed = draft.givers.find((noun) => noun.sort === 'pronoun' && (noun.pronoun === 'free' || noun.pronoun === 'impersonal' || noun.pronoun === 'plural') && clause.antecedent.includes(noun));
+  const above = clause.parent;
+  if (!pointed || !above?.verb || !isCopula(above)) return;
+  const named = argumentsOf(above).objects.filter((noun) => isParty(noun) && noun.sort !== 'pronoun');
+  if (named.length > 0) draft.givers.splice(draft.givers.indexOf(pointed), 1, ...named);
+  gatherComplements(draft, above.after.filter(({ kind }) => kind === 'preposition' || kind === 'date'), [], new Set(), new Set(), false);
 }
 
 /** "were instructed in a class held by X": the training that a preposition brings. */
@@ -267,7 +298,7 @@ function takeReceiversOf(draft: Draft, clause: Clause): void {
 function mentionOf(training: NounPhrase, clause: Clause): Draft {
   return {
     clause, at: training.from, kind: 'mention', lemma: '', training, repeats: isDefinite(training), givers: [], organizers: [], seats: [], others: [],
-    shared: emptySegment(), segments: [emptySegment()], topicSpans: [], online: false, beside: false, total: false, fact: { took: 'place' },
+    shared: emptySegment(), segments: [emptySegment()], topicSpans: [], online: false, beside: false, sameTrainer: false, total: false, fact: { took: 'place' },
   };
 }
 

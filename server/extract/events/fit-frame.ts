@@ -2,7 +2,7 @@ import type { Frame, Slot } from '../grammar/Frame.ts';
 import type { NounPhrase, VerbGroup } from '../parse/Item.ts';
 import type { Part } from '../parse/Clause.ts';
 import type { Arguments, PrepositionPart } from './arguments.ts';
-import { couldBePeople, isContent, isParty, isPlace, isTraining } from './sorts.ts';
+import { couldBePeople, isContent, isDefinite, isParty, isPlace, isTraining } from './sorts.ts';
 
 /** What a frame finds in a clause: phrases by slot. */
 export interface Fit {
@@ -62,7 +62,7 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
   put(frame.object, wanted);
   const rest = objects.filter((noun) => !wanted.includes(noun));
   if (frame.object === 'training' || frame.object === 'content') {
-    const people = rest.filter(isParty);
+    const people = rest.filter((noun) => isParty(noun) || (noun.sort === 'unknown' && couldBePeople(noun)));
     if (frame.subject === 'receiver') put('topic', []);
     else put('receiver', people);
   } else if (frame.object === 'receiver') put('topic', rest.filter((noun) => !isParty(noun) && noun.sort !== 'time' && !isTraining(noun)));
@@ -79,7 +79,7 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
     const slot = frame.prepositions.get(part.key);
     if (slot === undefined) continue;
     if (slot === 'receiver' && isInsideTopic(part, own)) continue;
-    const taken = part.nouns.filter((noun) => fits(slot, noun));
+    const taken = part.nouns.filter((noun) => fits(slot, noun) && !(slot === 'giver' && verb.reflexive && noun.name === null && noun.sort !== 'facilitator' && !isDefinite(noun)));
     if (taken.length === 0) continue;
     put(slot, taken);
     used.add(part);
@@ -131,7 +131,7 @@ function fits(slot: Slot, noun: NounPhrase, frame: Slot = 'any'): boolean {
     case 'organizer':
     case 'funder':
     case 'host':
-    case 'supervisor': return isParty(noun) && noun.sort !== 'collective' || noun.sort === 'unknown' && noun.name !== null || (noun.sort === 'place' && noun.of.length === 0 && noun.name !== null && slot !== 'giver');
+    case 'supervisor': return (noun.sort === 'pronoun' && noun.pronoun === 'free') || isParty(noun) && noun.sort !== 'collective' || noun.sort === 'unknown' && noun.name !== null || (noun.sort === 'place' && noun.of.length === 0 && noun.name !== null && slot !== 'giver');
     case 'receiver': return couldBePeople(noun) && !isTraining(noun);
     case 'training': return isTraining(noun) || (noun.sort === 'activity' && (frame === 'funder' || frame === 'host' || frame === 'supervisor')) || (noun.sort === 'pronoun' && (noun.pronoun === 'singular' || noun.pronoun === 'impersonal') && noun.count === null);
     case 'content': return isContent(noun);

@@ -4,7 +4,7 @@ import type { Clause } from '../parse/Clause.ts';
 import type { NounPhrase } from '../parse/Item.ts';
 import { argumentsOf } from './arguments.ts';
 import type { Fact } from './Draft.ts';
-import { isDefinite } from './sorts.ts';
+import { isDefinite, isTraining } from './sorts.ts';
 
 const place: Fact = { took: 'place' };
 const not = (why: NoClaim['why']): Fact => ({ took: 'not', why });
@@ -35,6 +35,7 @@ export function judgeFact(clause: Clause, specific: boolean): Fact {
     if (refused) return not(refused);
   }
   if (verb.tense === 'present') return specific ? likely('told in the present tense') : not('not-a-training');
+  if (verb.tense === 'imperfect' && verb.passive && argumentsOf(clause).subject.some((noun) => isTraining(noun) || noun.sort === 'pronoun')) return place;
   if (verb.tense === 'imperfect') return specific ? likely('told as a habit') : not('not-a-training');
   return place;
 }

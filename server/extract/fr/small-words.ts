@@ -25,7 +25,7 @@ export const smallWords: Pick<
     nobody: 'personne|nul|aucun d\'eux|aucun d\'entre eux|aucune d\'elles|aucune d\'entre elles|rien',
     everybody: 'chacun|chacune|quiconque|autrui|les autres|d\'autres|certains|certaines|l\'un|l\'une|plusieurs|quelqu\'un|beaucoup|les uns|les unes|tout le monde',
     us: "nous|nous-mêmes|notre équipe|nos membres",
-    impersonal: "on|je|tu|vous|ce|c'|ça|ceci|j'|me|m'|te|y|en|toi|s'",
+    impersonal: "on|je|tu|vous|se|ce|c'|ça|ceci|j'|me|m'|te|y|en|toi|s'",
     free: 'quelque chose|tout|ce qui',
   },
   prepositions: [

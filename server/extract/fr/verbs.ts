@@ -26,7 +26,8 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'participer|prendre part|assister|se joindre|être présent|être convié|se rendre|venir|se retrouver', frames: ['receiver _ à:training', 'receiver _ training'] },
   { lemmas: 'apprendre|acquérir|assimiler|se familiariser', frames: ['receiver _ any auprès+de|de|avec|grâce+à:giver!', 'receiver _ any lors+de|dans|pendant|au+cours+de|grâce+à|à+travers:training'] },
   { lemmas: "s'initier|se former|se perfectionner|s'exercer|s'instruire", frames: ['receiver _ auprès+de|avec|chez|par:giver!', 'receiver _ à|sur|en:topic! lors+de|dans|à+travers:training'] },
-  { lemmas: 'avoir droit', frames: ['receiver _ à:training avec|de|par|de+la+part+de:giver'] },
+  { lemmas: 'avoir droit', frames: ['receiver _ à:training avec|de|par|de+la+part+de:giver', 'receiver _ training avec|de|par|de+la+part+de:giver'] },
+  { lemmas: 'participer|prendre part|assister', frames: ['receiver _'] },
   // Quelqu'un transmet ce qui a été appris.
   { lemmas: 'enseigner|apprendre|inculquer|expliquer|transmettre|passer', frames: ['giver _ topic à:receiver!', 'giver _ content à|pour:receiver!'] },
   { lemmas: 'tenir classe|faire classe|faire cours|donner cours|tenir cours', frames: ['giver _ à|pour:receiver!'] },

@@ -68,7 +68,10 @@ export class Lexicon {
 
   /** What a verb means with "se", where the grammar says so: "se former", "comprometerse". */
   reflexive(lemma: string): Verb | undefined {
-    return this.#verbs.get(`se ${lemma}`) ?? this.#verbs.get(`s'${lemma}`) ?? this.#verbs.get(`${lemma}se`);
+    const own = this.#verbs.get(`se ${lemma}`) ?? this.#verbs.get(`s'${lemma}`) ?? this.#verbs.get(`${lemma}se`);
+    const base = this.#verbs.get(lemma);
+    // "se formaron 14 concejales" is a passive as well.
+    return own && { ...own, frames: [...own.frames, ...(base?.frames ?? [])] };
   }
 
   /** "able" after "was": the verb "be able", and how many units it takes. */

@@ -105,7 +105,8 @@ function weighBefore(own: Evidence, name: NameSpan, tokens: readonly Token[], le
   const entries = lexicon.word(previous.lower);
   const noun = tokens[name.from - 2];
   const people = noun === undefined ? [] : lexicon.word(noun.lower).filter((each) => each.pos === 'noun' && each.noun === 'people');
-  const members = people.some((each) => each.pos === 'noun' && lexicon.grammar.members.test(each.lemma));
+  const counted = noun !== undefined && (noun.kind === 'number' || lexicon.word(noun.lower).some(({ pos }) => pos === 'number'));
+  const members = counted || people.some((each) => each.pos === 'noun' && lexicon.grammar.members.test(each.lemma));
   const received = noun !== undefined && lexicon.word(noun.lower).some((each) => each.pos === 'verb' && each.verb.frames.some(({ subject }) => subject === 'receiver'));
   const belongs = members || (/^(?:du|des|del)$/u.test(previous.lower) && people.length > 0);
   for (const entry of entries) {

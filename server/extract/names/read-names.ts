@@ -143,6 +143,7 @@ function afterJoiners(tokens: readonly Token[], from: number, at: number, taken:
     return !body && nextHasBody && common && at - from <= 2 && lexicon.grammar.headLast ? next + 1 : null;
   }
   if (linking.test(first)) {
+    if (isGivenName(tokens[from]!.text) && !body) return null;
     if (isShouted(tokens[next]!) && !body) return null;
     if (/^(?:à|aux|au|a|al)$/u.test(first)) return body && several && !lexicon.grammar.headLast && lexicon.word(tokens[next]!.lower).length > 0 && !hasBody(tokens, next, next + 1, lexicon) ? next + 1 : null;
     if (body) return next + 1;

@@ -147,7 +147,7 @@ function readItem(reading: Reading, at: number, before: readonly Item[]): Read {
   }
   const another = readAnother(reading, at, before);
   if (another) return another;
-  const noun = readNounPhrase(reading, at, 0, before.at(-1)?.kind === 'preposition');
+  const noun = readNounPhrase(reading, at, 0, before.at(-1)?.kind === 'preposition' || before.at(-1)?.kind === 'verb');
   if (noun) return { item: at > 0 && before.at(-1)?.kind === 'preposition' ? determinedBy(units[at - 1]!, noun.noun) : noun.noun, next: noun.next };
   if (as(unit, 'adverb')) return { item: { kind: 'adverb', ...span, adverb: as(unit, 'adverb')!.adverb }, next: at + 1 };
   return { item: null, next: at + 1 };
@@ -204,8 +204,10 @@ function isVerbHere(reading: Reading, at: number, group: VerbGroup, next: number
     if (as(unit, 'preposition') && !as(unit, 'auxiliary') && unit.lower !== 'to' && previous?.kind !== 'noun' && next - at === 2 && group.form !== 'finite') return false;
     return true;
   }
+  if (lexicon.grammar.headLast && previous?.kind === 'verb' && previous.form === 'infinitive' && group.tense === 'present' && group.form === 'finite' && !as(unit, 'auxiliary') && unit.lower.endsWith('s')) return false;
   if (lexicon.grammar.headLast && previous?.kind === 'preposition' && group.tense === 'present' && group.form === 'finite' && !as(unit, 'auxiliary')) return false;
   const noun = as(unit, 'noun') ?? as(unit, 'body') ?? as(unit, 'adjective');
+  if (!lexicon.grammar.headLast && previous?.kind === 'preposition' && group.form === 'finite' && group.pronouns.length === 0 && !group.reflexive && !group.negated) return false;
   if (as(unit, 'auxiliary') && !noun) return true;
   const afterSubject = previous?.kind === 'noun' || previous?.kind === 'relative' || (previous?.kind === 'adverb' && before.at(-2)?.kind === 'noun');
   const nextUnit = units[next];
@@ -261,6 +263,7 @@ function finiteSoon({ units }: Reading, at: number): boolean {
 /** "that" and "que" join a clause; before a noun without a verb they are something else. */
 function isRelativeHere(reading: Reading, at: number, before: readonly Item[]): boolean {
   const unit = reading.units[at]!;
+  if (as(unit, 'relative')!.relative === 'what') return true;
   const other = as(unit, 'determiner') ?? as(unit, 'pronoun');
   if (!other) return true;
   const previous = before.at(-1);

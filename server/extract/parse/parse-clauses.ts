@@ -1,4 +1,4 @@
-import { isParty, isPlace } from '../events/sorts.ts';
+import { isParty, isPlace, isTraining } from '../events/sorts.ts';
 import type { Clause, Join, Part } from './Clause.ts';
 import type { Item, NounPhrase, VerbGroup } from './Item.ts';
 
@@ -249,6 +249,12 @@ class Parser {
       return;
     }
     if (unfinished) {
+      const pronoun = current.after.at(-1);
+      if (pronoun?.kind === 'noun' && pronoun.join === null && pronoun.nouns[0]!.sort === 'pronoun' && pronoun.nouns[0]!.to <= verb.from && unfinished.before.some((part) => part.kind === 'noun' && part.nouns[0]!.sort === 'content')) {
+        // "What X knows it learnt from Y"
+        current.after.pop();
+        unfinished.before.push(pronoun);
+      }
       this.#settle(unfinished, verb);
       return;
     }
@@ -279,7 +285,7 @@ class Parser {
     }
     const part = lastPart(current);
     const loose = this.#join !== null;
-    const antecedent = part && part.kind !== 'date' && part.kind !== 'adverb' ? part.nouns.slice(-1) : loose ? [] : lastNouns(current);
+    const antecedent = part && part.kind !== 'date' && part.kind !== 'adverb' ? part.nouns.slice(-1) : loose && (current.verb || !lastNouns(current).some(isTraining)) ? [] : lastNouns(current);
     if ((this.#isJoined()) && current.kind === 'participle') {
       this.#settle(this.#open({ kind: 'participle', parent: current.parent, antecedent: current.antecedent, candidates: current.candidates, loose: current.loose }), verb);
     } else this.#settle(this.#open({ kind: 'participle', parent: current, antecedent, candidates: nounsBefore(current), loose }), verb);

@@ -124,6 +124,9 @@ function readCore(reading: Reading, start: number, determined: boolean): Core | 
     } else if (!lexicon.grammar.headLast && lastName >= 0 && lastName === at - 1 && lastNoun < 0 && isVerbForm(unit)) {
       // "UPI forme": a name has no noun behind it.
       break;
+    } else if (lexicon.grammar.headLast && at > start && isDative(units[at - 1]!, unit)) {
+      // "gave the ladies lessons": two phrases.
+      break;
     } else if (isNounLike(unit)) {
       const onlyAdjective = unit.entries.length > 0 && unit.entries.every(({ pos }) => pos === 'adjective' || pos === 'verb' || pos === 'adverb') && unit.entries.some(({ pos }) => pos === 'adjective');
       const pastOnly = unit.entries.length === 0 && endsLikeVerb(unit, lexicon);
@@ -136,7 +139,10 @@ function readCore(reading: Reading, start: number, determined: boolean): Core | 
           lastNoun = at;
         }
       }
-    } else if (isNounByPlace(unit, lexicon, determined || at > start, at === start)) {
+    } else if (lexicon.grammar.headLast && at > start && units[at - 1]!.kind === 'name' && isParticiple(unit) && unit.entries.some((entry) => entry.pos === 'verb' && entry.verb.frames.length > 0)) {
+      // "with X facilitating"
+      break;
+    } else if (isNounByPlace(unit, lexicon, determined || (at > start && units[at - 1]!.kind !== 'name'), at === start)) {
       if (firstNoun < 0) firstNoun = at;
       lastNoun = at;
       if (!lexicon.grammar.headLast) {
@@ -239,6 +245,12 @@ function isFiniteHere(units: readonly Unit[], at: number, lexicon: Lexicon): boo
   return subject && (as(next, 'determiner') !== undefined || as(next, 'pronoun') !== undefined || next.kind === 'name' || readNumber(units, at + 1, lexicon) !== null);
 }
 
+/** A plural for people right before one for a training: "the ladies lessons". */
+function isDative(before: Unit, unit: Unit): boolean {
+  const people = before.entries.some((entry) => entry.pos === 'noun' && entry.noun === 'people' && entry.plural) && before.to - before.from === 1 && !before.entries.some((entry) => entry.pos === 'noun' && entry.noun === 'people' && !entry.plural);
+  return people && unit.entries.some((entry) => entry.pos === 'noun' && entry.noun === 'training' && entry.plural);
+}
+
 /** "the release", "la visite": a form that the lexicon knows as a verb, behind an article or adjective. */
 function isNounByPlace(unit: Unit, lexicon: Lexicon, determined: boolean, first: boolean): boolean {
   if (!determined || unit.entries.length === 0 || unit.to - unit.from > 1 || !unit.entries.every((entry) => entry.pos === 'verb')) return false;
@@ -337,9 +349,24 @@ function readRest(reading: Reading, noun: NounPhrase, from: number, depth: numbe
     } else break;
     at = readBrackets(reading, noun, at, depth);
   }
+  at = readSeat(reading, noun, at, depth);
   const [of] = noun.of;
   const study = noun.sort === 'restitution' && of !== undefined && of.sort !== 'training' && of.sort !== 'workshop' && of.sort !== 'content' && of.name === null && !isPeople(of);
   return { noun: study ? { ...noun, sort: 'noTraining' } : noun, next: at };
+}
+
+/** "Ana Ruiz, de la Red X,", "la Vigie d'Aného, du Togo": whose a person is, or where a body is, between commas. */
+function readSeat(reading: Reading, noun: NounPhrase, at: number, depth: number): number {
+  const { units } = reading;
+  if (noun.name === null || (noun.sort !== 'person' && noun.sort !== 'body') || units[at]?.lower !== ',' || !isOf(units[at + 1])) return at;
+  const read = readNounPhrase(reading, at + 2, depth + 1);
+  const name = read?.noun.name;
+  if (!read || !name || read.noun.owner || (noun.sort === 'person' ? name.sort !== 'body' : name.sort !== 'country' && name.sort !== 'place')) return at;
+  const after = units[read.next];
+  if (after && after.kind !== 'mark' && !as(after, 'verb') && !as(after, 'auxiliary') && !as(after, 'and')) return at;
+  noun.origin.push(read.noun);
+  noun.to = read.noun.to;
+  return after?.lower === ',' ? read.next + 1 : read.next;
 }
 
 /** "formatrice au Centre X", "trainer at X": one person without an article, and the body that it is of. */
@@ -412,7 +439,8 @@ function readBrackets(reading: Reading, noun: NounPhrase, from: number, depth: n
   }
   if (units[at]?.lower !== ')') return from;
   const aside = units.slice(from + 1, at).some(({ kind, name }) => kind === 'date' || name?.sort === 'place' || name?.sort === 'country');
-  if (found.length === 0 || (aside && noun.name === null)) return from;
+  const dated = units.slice(from + 1, at).some(({ kind }) => kind === 'date');
+  if (found.length === 0 || (aside && (noun.name === null || dated))) return from;
   noun.brackets.push(...found);
   noun.to = units[at]!.to;
   return at + 1;
