@@ -19,4 +19,4 @@ const line = (what, { work, floor }, than) =>
   process.stdout.write(`${what}: ${work.toFixed(3)} s, ${(work / floor).toFixed(1)} times ${than} (${floor.toFixed(3)} s)\n`);
 line(`import of ${records} records`, load, 'parsing the file and writing the same rows');
 line('change of one record', change, 'writing its row alone');
-line(`chain of ${chain.hops} hops`, chain, 'finding its root by name');
+line(`chain of ${chain.hops} hops`, chain, 'reading its trainings and actors');
