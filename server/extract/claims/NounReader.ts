@@ -71,6 +71,7 @@ export class NounReader {
   #read(noun: NounPhrase, sentence: Sentence, asked: Asked, depth: number): ReadParties {
     if (depth > 4) return nobody;
     if (noun.sort === 'pronoun') return this.#pronoun(noun, sentence, asked, depth);
+    if (noun.determiner === 'possessive' && noun.name === null && noun.sort === 'body' && this.#lexicon.grammar.ours.test(sentence.tokens[noun.from]!.lower)) return { ...nobody, count: noun.count };
     if (this.#isProgramme(noun, sentence)) return { parties: [{ kind: 'body', body: this.programme(this.passage(sentence, noun.core[0], noun.core[1])), count: noun.count }], count: noun.count, doubt: null };
     const listed = this.#listed(noun, sentence);
     if (listed) return listed;

@@ -231,7 +231,8 @@ export class Teller {
       if (event.givers.length + event.organizers.length === 0) return;
     }
     const shell = this.#story.lastEvent;
-    if (shell && shell.givers.length + shell.organizers.length + shell.receivers.length === 0 && event.sentence - shell.sentence <= 2 && event.sentence > shell.sentence && fitEvent(shell, sought) !== null) {
+    const half = shell !== null && shell.receivers.length === 0 && shell.participants === null && event.givers.length + event.organizers.length === 0 && event.when.start === null && event.place === null;
+    if (shell && (half || shell.givers.length + shell.organizers.length + shell.receivers.length === 0) && event.sentence - shell.sentence <= 2 && event.sentence > shell.sentence && fitEvent(shell, sought) !== null) {
       // "A training was held in X in May. 20 monitors were trained by Y."
       addTo(shell, event);
       return this.#remember(shell);

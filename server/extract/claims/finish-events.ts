@@ -118,6 +118,15 @@ export function giversOf(event: StoryEvent): readonly Party[] {
 /** Organisers give where nobody else does; a giver has no other role; a role is told once. */
 export function settleRoles(events: readonly StoryEvent[]): void {
   for (const event of events) {
+    if (event.givers.length + event.organizers.length === 0 && event.receivers.length > 0) {
+      // Who held it in their own house gave it, as far as is told.
+      const hosts = event.others.filter(({ role }) => role === 'host');
+      if (hosts.length > 0) {
+        event.organizers = hosts.map(({ party }) => party);
+        event.others = event.others.filter(({ role }) => role !== 'host');
+        event.doubts.push('who hosted it was read as who gave it');
+      }
+    }
     const givers = giversOf(event);
     const organizers = event.givers.length > 0 ? event.organizers : [];
     const others = [...event.others, ...organizers.map((party) => ({ party, role: 'organizer' as const }))];

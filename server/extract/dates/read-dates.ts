@@ -200,6 +200,8 @@ function countAt(tokens: readonly Token[], at: number, words: DateLexicon, lexic
 /** A number of four digits is a year where no noun follows that it could count. */
 function isAlone(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const next = tokens[at + 1];
+  // "the 2019 course"
+  if (next && tokens[at - 1]?.lower === 'the' && lexicon.word(next.lower).some((entry) => entry.pos === 'noun' && (entry.noun === 'training' || entry.noun === 'workshop'))) return true;
   if (!next || next.kind === 'mark') return true;
   const entries = lexicon.word(next.lower);
   return entries.length > 0 && entries.every(({ pos }) => pos !== 'noun' && pos !== 'adjective' && pos !== 'body');

@@ -23,9 +23,10 @@ export const english: Grammar = {
     'local|young|rural|urban|new|old|national|regional|international|public|private|legal|civil|political|social|digital|physical|personal|basic|practical|first|second|third|last|main|good|better|best|small|large|big|great|short|long|early|late|other|same|joint|common|different|special|full|free|open|independent|senior|junior|female|male|elderly|disabled|displaced|' +
     'former|future|possible|necessary|important|several|various|human|active|key|major|minor|strong|weak|safe|secure|remote|nearby|neighbouring|neighboring|northern|southern|eastern|western|central|grassroots|community-based|faith-based|women-led|youth-led|three-day|two-day|four-day|five-day|one-day|half-day|week-long|day-long|weekly|monthly|daily|own|such|similar|intensive|advanced|additional|initial|final|joint|virtual|hybrid|municipal|communal',
   nobodyInParticular: /^(?:people|person|participant|individual|attendee|beneficiary|others?|folk)$/u,
+  ours: /^(?:our)$/u,
   another: /^(?:one|another|(?:a|the) (?:second|third)|the (?:first|other))(?: |$)/u,
   partners: /^(?:partner|ally|counterpart|partner organisation|partner organization)$/u,
-  members: /^(?:staff|staff member|member|monitor|observer|volunteer|delegate|focal point|focal person|representative|employee|team member|board member|coordinator|officer|personnel|field officer|animator)$/u,
+  members: /^(?:staff|staff member|member|monitor|observer|volunteer|delegate|focal point|focal person|representative|employee|team member|board member|coordinator|personnel|field officer|animator)$/u,
   genders: /^(?:woman|man|girl|boy|female|male)$/u,
   ownPeople: /^(?:student|pupil|client|patient|child|customer|inmate|detainee|prisoner|apprentice|user|beneficiary|refugee)$/u,
   trainees: /^(?:trainee|participant|graduate|attendee|alumnus|learner|beneficiary)$/u,

@@ -23,7 +23,7 @@ export const smallWords: Pick<
     former: 'the former|the first',
     second: 'the second|the second one|the other',
     nobody: 'nobody|no one|no-one|none|none of them|neither of them|nothing',
-    everybody: 'everybody|everyone|anyone|anybody|someone|somebody|all|others|ones|the others|some|many|each|another|one another|each other|who|whoever',
+    everybody: 'everybody|everyone|anyone|anybody|someone|somebody|all|others|ones|the others|some|many|each|another|one another|each other',
     impersonal: 'there|one|you|i|this|that|here',
     us: 'we|us|me|ourselves|our team|our staff|our members',
     free: 'something|everything|anything|the one|the ones|the person',

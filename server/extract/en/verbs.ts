@@ -24,6 +24,7 @@ export const verbs: readonly VerbData[] = [
     frames: ['receiver _ training from|by:giver'],
   },
   { lemmas: 'attend|participate|take part|graduate', frames: ['receiver _'] },
+  { lemmas: 'attend|take part in|participate in|join', frames: ['receiver _ any in|at|for:training'] },
   { lemmas: 'benefit|profit|graduate|enrol|enroll', frames: ['receiver _ from|in:training by:giver'] },
   { lemmas: 'participate|take part|partake|come together|meet|gather|assemble|come', frames: ['receiver _ in|at|for|on:training'] },
   { lemmas: 'learn|acquire|pick up|gain|absorb', frames: ['receiver _ any from:giver!', 'receiver _ any during|in|at|through:training'] },

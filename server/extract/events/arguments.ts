@@ -99,6 +99,12 @@ function readArguments(clause: Clause): Arguments {
   if (subject.length === 0 && clause.parent && (clause.kind === 'infinitive' || clause.kind === 'gerund')) subject = controllerOf(clause);
   if (subject.length === 0 && clause.kind === 'participle' && clause.parent && clause.antecedent.length === 0) subject = argumentsOf(clause.parent).subject;
   if (verb && subject.length === 0 && verb.form === 'finite' && clause.kind === 'main') subject = bare(before).slice(0, 1);
+  const [lone] = subject;
+  if (clause.kind === 'subordinate' && subject.length === 1 && lone?.pronoun && (lone.pronoun === 'plural' || lone.pronoun === 'singular') && clause.parent) {
+    // "Since they got the training, the seamstresses have …": the pronoun stands for who comes.
+    const coming = clause.parent.before.find((part): part is NounPart => part.kind === 'noun');
+    if (coming && coming.nouns[0]!.from > lone.from && coming.nouns.every((noun) => isParty(noun) && noun.sort !== 'pronoun')) subject = coming.nouns;
+  }
   const behind = objects.filter((noun) => noun.sort === 'pronoun' && verb?.implied && /^(?:ellos|ellas|ella|él)$/u.test(noun.lemma));
   if (subject.length === 0 && behind.length > 0) {
     subject = behind;

@@ -142,6 +142,10 @@ function draftOf(clause: Clause, own: Arguments, fit: Fit, clauses: readonly Cla
   for (const noun of get('training')) gatherFromNoun(draft, noun, frame.subject === 'receiver');
   for (const noun of get('content')) if (isTraining(noun)) gatherFromNoun(draft, noun);
   for (const noun of [...get('cost'), ...get('support')]) gatherFromNoun(draft, { ...noun, owner: null, of: noun.of.filter((inner) => !isParty(inner)) });
+  if (clause.kind === 'infinitive' && clause.parent) {
+    // "X, together with Y, was able to train"
+    for (const part of clause.parent.before) if (part.kind === 'preposition' && part.senses[0] === 'giver') draft.givers.push(...part.nouns.filter((noun) => isParty(noun) && !draft.givers.includes(noun)));
+  }
   borrowTrailing(draft, clause, clauses);
   if (draft.topicSpans.length > 0) borrowFromTopic(draft, clause, clauses);
   if (draft.beside) draft.givers.unshift(...draft.organizers.splice(0));
@@ -211,6 +215,11 @@ function topicSpansOf(clause: Clause, clauses: readonly Clause[]): { from: numbe
   return spans;
 }
 
+/** Told in a relative clause or participle: what the main clause says of the training counts for more. */
+function isDependent({ clause }: Draft): boolean {
+  return clause !== null && (clause.kind === 'relative' || clause.kind === 'participle');
+}
+
 function merge(known: Draft, more: Draft): void {
   if (more.kind === 'event') known.kind = 'event';
   known.givers.push(...more.givers.filter((noun) => !known.givers.includes(noun)));
@@ -230,7 +239,9 @@ function merge(known: Draft, more: Draft): void {
     target.topics.push(...segment.topics);
   }
   known.online ||= more.online;
-  if (more.fact.took === 'not' && known.fact.took !== 'not' && more.fact.why !== 'not-a-training') known.fact = more.fact;
+  const above = isDependent(known) && !isDependent(more);
+  if (above && more.fact.took !== 'not') known.fact = more.fact;
+  else if (more.fact.took === 'not' && known.fact.took !== 'not' && more.fact.why !== 'not-a-training' && !(isDependent(more) && !isDependent(known))) known.fact = more.fact;
   else if (known.fact.took === 'not' && known.fact.why === 'not-a-training') known.fact = more.fact;
 }
 
@@ -258,6 +269,7 @@ function mentionsIn(clause: Clause, told: Map<NounPhrase, Draft>, drafts: readon
         }
         if (!known) {
           if (!clause.verb) draft.givers.push(...headingOf(parts, at));
+          if (draft.givers.length === 0) draft.givers.push(...draft.seats.splice(0));
           const first = drafts.find((other) => other.clause === clause && other.kind === 'event');
           if (first && draft.givers.length === 0 && part.join !== null && noun.determiner === 'indefinite') {
             draft.givers.push(...first.givers);

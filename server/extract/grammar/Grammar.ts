@@ -38,6 +38,8 @@ export interface Grammar {
   readonly adjectives: string;
   /** Words for "people" that name no group. */
   readonly nobodyInParticular: RegExp;
+  /** "our": of those who write, who are not named. */
+  readonly ours: RegExp;
   /** "one", "another": what stands for another training, article included. */
   readonly another: RegExp;
   /** "partner", "ally": of a body, and not its own people. */

@@ -191,6 +191,11 @@ export class Lexicon {
         made.set(lemma, { verb, forms: known?.forms ?? formsOf(lemma, this.grammar) });
       }
     }
+    // The verb of a verb with a particle stands alone as well: "stepped it down".
+    for (const lemma of this.grammar.headLast ? [...made.keys()] : []) {
+      const [first = ''] = lemma.split(' ');
+      if (lemma.includes(' ') && !made.has(first) && first !== this.grammar.copula) made.set(first, { verb: plainVerb(first), forms: formsOf(first, this.grammar) });
+    }
     const copula = `${this.grammar.copula} `;
     for (const { verb, forms } of made.values()) {
       this.#verbs.set(verb.lemma, verb);
@@ -198,6 +203,10 @@ export class Lexicon {
       else for (const [form, as] of forms) if (!this.#isSmall(form)) this.#put(form, { pos: 'verb', verb, form: as });
     }
   }
+}
+
+function plainVerb(lemma: string): Verb {
+  return { lemma, frames: [], matrix: null, control: 'subject', light: false, kind: null };
 }
 
 /** The forms of a lemma of several words: its first word changes. */

@@ -17,12 +17,13 @@ export function classifyRun(tokens: readonly Token[], from: number, to: number, 
   const first = tokens[from]!;
   const region = regionsIn(text)[0];
   if (region && region.start === 0 && region.end === text.length) return span('region');
+  if (to - from > 1 && settlementCountries(text).length > 0) return span('place', { country: settlementCountry(text, near) });
   const body = bodyOf(tokens, from, to, lexicon);
   const country = countries[0]?.code ?? null;
   if (body) return span('body', { body, country, acronym: false });
   if (to - from === 1 && isAcronym(text)) return span('body', { acronym: !isPlainWord(first, lexicon) });
   if (settlementCountries(text).length > 0) return span('place', { country: settlementCountry(text, near) });
-  if (to - from >= 2 && to - from <= 4 && isGivenName(first.text) && tokens.slice(from, to).every(({ capital }) => capital) && tokens.slice(from + 1, to).every(({ lower }) => !lexicon.word(lower).some(({ pos }) => pos === 'noun' || pos === 'body' || pos === 'adjective'))) return span('person');
+  if (countries.length === 0 && to - from >= 2 && to - from <= 4 && isGivenName(first.text) && tokens.slice(from, to).every(({ capital }) => capital) && tokens.slice(from + 1, to).every(({ lower }) => !lexicon.word(lower).some(({ pos }) => pos === 'noun' || pos === 'body' || pos === 'adjective'))) return span('person');
   const telling = tokens[lexicon.grammar.headLast ? to - 1 : from]!;
   if (to - from > 1 && lexicon.word(telling.lower).some((entry) => entry.pos === 'noun' && entry.noun === 'placeNoun')) return span('place');
   return span('unknown', { country });

@@ -59,6 +59,10 @@ export interface VerbGroup {
   readonly tense: 'past' | 'present' | 'imperfect' | 'future' | 'conditional' | 'subjunctive' | 'none';
   passive: boolean;
   readonly modal: boolean;
+  /** "have", "was" without a verb yet. */
+  readonly bare: boolean;
+  /** The language's "to have". */
+  readonly possession: string;
   readonly negated: boolean;
   readonly reflexive: boolean;
   /** Object pronouns before the verb: `les`, `leur`, `en`, `y`. */

@@ -49,10 +49,15 @@ function dropShares(items: Item[]): Item[] {
   return items;
 }
 
+/** "four clubs were trained in May: A, B, C and D": the phrase with that number. */
+function countedBefore(items: readonly Item[], at: number): Item | undefined {
+  return items.slice(0, Math.max(0, at)).find((item) => item.kind === 'noun' && item.count !== null && item.name === null && (item.sort === 'body' || item.sort === 'collective') && item.brackets.length === 0);
+}
+
 /** "three groups: A, B and C": names behind the colon are those meant. */
 function joinLists(items: Item[]): Item[] {
-  const at = items.findIndex((item, i) => item.kind === 'mark' && item.mark === 'colon' && items[i - 1]?.kind === 'noun');
-  const noun = items[at - 1];
+  const at = items.findIndex((item, i) => item.kind === 'mark' && item.mark === 'colon' && i > 0);
+  const noun = items[at - 1]?.kind === 'noun' ? items[at - 1] : countedBefore(items, at);
   if (at < 0 || noun?.kind !== 'noun' || !noun.plural || noun.name !== null || (noun.sort !== 'body' && noun.sort !== 'people' && noun.sort !== 'collective')) return items;
   const listed: NounPhrase[] = [];
   let next = at + 1;
@@ -213,7 +218,8 @@ function isVerbHere(reading: Reading, at: number, group: VerbGroup, next: number
   const nextUnit = units[next];
   const nounNext = nextUnit !== undefined && nextUnit.kind === 'word' && nextUnit.entries.every(({ pos }) => pos !== 'determiner' && pos !== 'pronoun') && startsNoun(reading, next) && !readNumber(units, next, lexicon) && !as(nextUnit, 'about');
   if (group.form === 'gerund') {
-    if (noun || as(unit, 'preposition')) return false;
+    const takes = nextUnit !== undefined && (as(nextUnit, 'pronoun')?.pronoun === 'plural' || as(nextUnit, 'determiner') !== undefined || readNumber(units, next, lexicon) !== null);
+    if ((noun && !(takes && group.verb.frames.length > 0 && previous?.kind !== 'preposition')) || as(unit, 'preposition')) return false;
     const topic = previous?.kind === 'preposition' ? previous.senses[0] === 'topic' || previous.senses[0] === 'place' || previous.senses[0] === 'of' || previous.senses.includes('topic') : previous?.kind === 'verb' && previous.verb.frames.some(({ object }) => object === 'topic');
     const objectNext = nextUnit !== undefined && (as(nextUnit, 'determiner') !== undefined || as(nextUnit, 'pronoun') !== undefined || readNumber(units, next, lexicon) !== null);
     if (topic && group.verb.frames.length === 0 && group.verb.kind !== 'motion' && !objectNext) return false;

@@ -163,6 +163,14 @@ class Parser {
   }
 
   #verb(verb: VerbGroup, at: number): void {
+    const own = this.#current.verb;
+    if (own && own.bare && this.#join === 'comma' && (verb.form === 'either' || verb.form === 'participle') && this.#current.after.every(({ kind }) => kind !== 'noun')) {
+      // "have, since the training in April, trained": the auxiliary waits for its verb.
+      this.#current.before.push(...this.#current.after.splice(0));
+      this.#current.verb = { ...verb, form: 'finite', tense: own.tense, passive: own.lemma !== own.possession, negated: own.negated };
+      this.#join = null;
+      return;
+    }
     const negated = this.#negated;
     this.#negated = false;
     if (verb.form === 'either') verb.form = this.#isFinite(at) ? 'finite' : 'participle';
@@ -374,7 +382,7 @@ function joinedTail(clause: Clause): number | null {
   let hasSubject = false;
   for (let at = clause.after.length - 1; at >= 0; at -= 1) {
     const part = clause.after[at]!;
-    if (part.kind === 'noun') hasSubject = true;
+    if (part.kind === 'noun' && !part.nouns.every(isPlace)) hasSubject = true;
     if (part.join !== null && hasSubject) return firstOfSubject(clause, at);
   }
   return null;
