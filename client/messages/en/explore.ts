@@ -101,7 +101,7 @@ export const explore = {
   'explore.panel.title': 'Choose an actor or a line',
   'explore.panel.how': 'What it is and the sentences that say so are shown here. Press with Shift, or press long, to choose several.',
   'explore.figure.trainedBy': 'Trained by',
-  'explore.figure.trainedBy.value': '<b>{actors}</b> {actors, plural, one {actor} other {actors}}, in <b>{trainings}</b> {trainings, plural, one {training} other {trainings}}',
+  'explore.figure.trainedBy.value': '{names, select, many {{actors, plural, one {# actor} other {# actors}}} other {{names}}}, in <b>{trainings}</b> {trainings, plural, one {training} other {trainings}}',
   'explore.figure.trained': 'Trained',
   'explore.figure.trained.value': '<b>{named}</b> {named, plural, one {named actor} other {named actors}} and <b>{groups}</b> {groups, plural, one {group} other {groups}}, in <b>{trainings}</b> {trainings, plural, one {training} other {trainings}}',
   'explore.figure.reached': 'Reached',

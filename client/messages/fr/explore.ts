@@ -101,7 +101,7 @@ export const explore = {
   'explore.panel.title': 'Choisissez un acteur ou un trait',
   'explore.panel.how': 'Ce que c’est et les phrases qui le disent s’affichent ici. Appuyez avec Maj, ou longuement, pour en choisir plusieurs.',
   'explore.figure.trainedBy': 'Formé par',
-  'explore.figure.trainedBy.value': '<b>{actors}</b> {actors, plural, one {acteur} other {acteurs}}, en <b>{trainings}</b> {trainings, plural, one {formation} other {formations}}',
+  'explore.figure.trainedBy.value': '{names, select, many {{actors, plural, one {# acteur} other {# acteurs}}} other {{names}}}, en <b>{trainings}</b> {trainings, plural, one {formation} other {formations}}',
   'explore.figure.trained': 'A formé',
   'explore.figure.trained.value': '<b>{named}</b> {named, plural, one {acteur nommé} other {acteurs nommés}} et <b>{groups}</b> {groups, plural, one {groupe} other {groupes}}, en <b>{trainings}</b> {trainings, plural, one {formation} other {formations}}',
   'explore.figure.reached': 'Atteints',

@@ -1,6 +1,7 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import type { Part, Point, Scene } from '../../pictures/Scene.ts';
 import type { Palette } from '../palette.ts';
+import { head, side } from '../../pictures/network/pack-parts.ts';
 import { boundView } from './bound-view.ts';
 import { elementsOf } from './elements-of.ts';
 import { replaceElements } from './replace-elements.ts';
@@ -107,13 +108,12 @@ export function createPainter(container: HTMLElement, events: PainterEvents, { f
   };
 }
 
-const margin = 14;
-
-/** All shapes and texts in the window, in their own size at most. */
+/** All shapes in the window, in their own size at most, with room for names at the edges. */
 function fitShapes(cy: Core): void {
-  if (cy.nodes().empty()) return;
-  const { x1, y1, w, h } = cy.nodes().boundingBox({ includeLabels: false });
-  const zoom = Math.max(least, Math.min(1, (cy.width() - 2 * margin) / w, (cy.height() - 2 * margin) / h));
+  const shapes = cy.nodes('.shape');
+  if (shapes.empty()) return;
+  const { x1, y1, w, h } = shapes.boundingBox({ includeLabels: false });
+  const zoom = Math.max(least, Math.min(1, (cy.width() - 2 * side) / w, (cy.height() - 2 * head) / h));
   cy.viewport({ zoom, pan: { x: cy.width() / 2 - (x1 + w / 2) * zoom, y: cy.height() / 2 - (y1 + h / 2) * zoom } });
 }
 

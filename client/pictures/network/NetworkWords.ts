@@ -14,7 +14,7 @@ export interface NetworkAttention {
   readonly chosen: ReadonlySet<string>;
   /** All but these stand back; null: nothing does. */
   readonly lit: ReadonlySet<string> | null;
-  /** Trainings of a route that is shown. */
+  /** Actors and trainings of a route that is shown. */
   readonly route: ReadonlySet<string>;
   readonly focus: string | null;
 }

@@ -6,8 +6,10 @@ import type { End, Line, Measure, Part, Point, Text } from '../Scene.ts';
 export interface Ends {
   readonly ends: ReadonlyMap<string, { readonly at: Point; readonly reach: number }>;
   readonly isFaded: (...ids: readonly string[]) => boolean;
-  /** Chosen, or on a route. */
+  /** Chosen, or a training of a chosen actor. */
   readonly isLit: (id: string) => boolean;
+  /** True of ids of which one is chosen, or of which all are on a route that is shown. */
+  readonly isMarked: (...ids: readonly string[]) => boolean;
 }
 
 const air = 2.5;
@@ -34,13 +36,14 @@ export function drawLines({ links, trainings }: Network, marks: Ends): readonly 
     const ends = join(marks, from, to);
     if (!ends) return [];
     const training = link.type === 'GAVE' || link.type === 'RECEIVED' || link.type === 'SUPPORTED' ? link.to : null;
-    const strong = marks.isLit(link.from) || marks.isLit(link.to);
-    const bandless = training !== null && marks.isLit(training) ? 2.6 : 2.2;
+    const onRoute = marks.isMarked(link.from, link.to);
+    const strong = onRoute || (training !== null && marks.isLit(training));
+    const strongest = training !== null && (marks.isMarked(training) || onRoute) ? 2.6 : 2.2;
     const part: Part | null = training === null ? null : trainingPart(training);
     const looks = looksOf(link, undated);
     return [{
       id: `${link.type} ${link.from} ${link.to} ${link.role ?? ''}`, part, ...ends, through: [], dashed: false, faded: marks.isFaded(link.from, link.to), ...looks,
-      ...(strong && looks.width > 1.2 ? { tone: 'ink' as const, width: bandless } : {}),
+      ...(strong && looks.width > 1.2 ? { tone: 'ink' as const, width: strongest } : {}),
     }];
   });
 }
@@ -63,7 +66,7 @@ export function drawFlows({ flows }: Network, marks: Ends, measure: Measure) {
     const [a, b] = [marks.ends.get(from)!, marks.ends.get(to)!];
     const bow = bowOf(a.at, b.at);
     lines.push({
-      id: `flow ${from} ${to}`, part: null, ...ends, through: [bow], tone: marks.isLit(from) || marks.isLit(to) ? 'ink' : 'edge',
+      id: `flow ${from} ${to}`, part: null, ...ends, through: [bow], tone: marks.isMarked(from, to) ? 'ink' : 'edge',
       width: Math.min(6, 1.1 + Math.log2(trainings) * 0.7), dashed: false, head: 'filled', faded,
     });
     const [text, width] = [String(trainings), measure(String(trainings), 'code')];

@@ -7,7 +7,8 @@ import type { Line, Measure, Part, Point, Scene, Shape, Text } from '../Scene.ts
 import { wrapText } from '../wrap-text.ts';
 import { drawFlows, drawLines, type Ends } from './draw-lines.ts';
 import type { NetworkAttention, NetworkWords } from './NetworkWords.ts';
-import { type Label, placeLabels } from './place-labels.ts';
+import { head, side } from './pack-parts.ts';
+import { type Box, type Label, placeLabels } from './place-labels.ts';
 
 export const stackPart = (key: string): Part => `stack:${key}`;
 export const otherPart = (what: string, id: string): Part => `${what}:${id}`;
@@ -18,6 +19,7 @@ export interface NetworkScene extends Scene {
 }
 
 const widestLabel = 150;
+const ringWidth = 7;
 
 /**
  * A network at its places, as seen at a zoom: marks and texts keep their size in the window, places do not, so that
@@ -42,7 +44,8 @@ export function drawNetwork({ network, places, attention, words, measure, zoom }
     shapes.push(...drawn.shapes.map((shape) => (faded ? { ...shape, faded } : shape)));
     if (!faded) texts.push(...drawn.texts);
     ends.set(id, { at: at.get(id)!, reach });
-    if (label && !faded) labels.push({ ...label, id, at: at.get(id)!, reach, text: wrapText(label.text, label.font, widestLabel, 1, measure)[0] ?? '' });
+    const ringed = attention.chosen.has(id) || attention.focus === id ? ringWidth : 0;
+    if (label && !faded) labels.push({ ...label, id, at: at.get(id)!, reach: reach + ringed, text: wrapText(label.text, label.font, widestLabel, 1, measure)[0] ?? '' });
   };
   const near = (id: string) => (attention.chosen.has(id) ? 1000 : attention.lit?.has(id) ? 500 : 0);
   for (const { id } of network.trainings) {
@@ -67,16 +70,29 @@ export function drawNetwork({ network, places, attention, words, measure, zoom }
     const code = actor.kind === 'COALITION' && actor.country ? codeText(actor, point, tone, measure) : [];
     add(actor.id, { shapes: drawn.shapes, texts: [...drawn.texts, ...code] }, size / 2, labelOf(actor, near(actor.id)));
   }
-  const isLit = (id: string) => attention.chosen.has(id) || attention.route.has(id);
-  const context: Ends = { ends, isFaded, isLit };
+  const ofChosen = new Set(network.trainings.filter(({ givers, receivers }) => [...givers, ...receivers].some((id) => attention.chosen.has(id))).map(({ id }) => id));
+  const isLit = (id: string) => attention.chosen.has(id) || (attention.route.size === 0 && ofChosen.has(id));
+  const context: Ends = { ends, isFaded, isLit, isMarked: (...ids) => ids.some((id) => attention.chosen.has(id)) || ids.every((id) => attention.route.has(id)) };
   const lines = drawLines(network, context);
   const flows = drawFlows(network, context, measure);
   const marks = [...ends.values()].map(({ at: { x, y }, reach }) => ({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }));
   const segments = lines.filter(({ faded }) => !faded).flatMap(({ from, to }) => (ends.has(from.shape) && ends.has(to.shape) ? [[ends.get(from.shape)!.at, ends.get(to.shape)!.at] as const] : []));
-  const placed = placeLabels(labels.toSorted((a, b) => b.weight - a.weight), [...marks, ...flows.boxes], segments, measure);
+  const placed = placeLabels(labels.toSorted((a, b) => b.weight - a.weight), { marks: [...marks, ...flows.boxes], lines: segments, frame: frameOf(marks), measure });
   const scene: Scene = { width: 0, height: 0, lines: [...bandOf(network, lines, attention), ...flows.lines, ...lines], shapes, texts: [...texts, ...flows.texts, ...placed.texts] };
   return { ...scaleScene(scene, 1 / zoom), waiting: placed.waiting };
 }
+
+/** As far as a window that is fitted to the marks shows. */
+function frameOf(marks: readonly Box[]): Box {
+  const sides = (pick: (box: Box) => number) => marks.map(pick);
+  return {
+    left: least(sides(({ left }) => left)) - side, right: most(sides(({ right }) => right)) + side,
+    top: least(sides(({ top }) => top)) - head, bottom: most(sides(({ bottom }) => bottom)) + head,
+  };
+}
+
+const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Infinity);
+const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity);
 
 /** An organization is larger if it trained more. */
 function sizeOf({ kind, gave }: NetworkActor): number {
@@ -114,6 +130,6 @@ function rings(id: string, part: Part, { x, y }: Point, width: number, { chosen,
 
 /** The highlighter under the lines of trainings that are chosen or of a route. */
 function bandOf({ trainings }: Network, lines: readonly Line[], { chosen, route }: NetworkAttention): readonly Line[] {
-  const marked = new Set(trainings.filter(({ id }) => chosen.has(id) || route.has(id)).map(({ id }) => trainingPart(id)));
-  return drawBand(lines.filter(({ part, dotted }) => part !== null && !dotted && marked.has(part as `training:${string}`)).map(({ id, from, to, through }) => ({ id, from, to, through, arrives: false })));
+  const marked = new Set<Part | null>(trainings.filter(({ id }) => chosen.has(id)).map(({ id }) => trainingPart(id)));
+  return drawBand(lines.filter(({ part, dotted, from, to }) => !dotted && (marked.has(part) || (route.has(from.shape) && route.has(to.shape)))).map(({ id, from, to, through }) => ({ id, from, to, through, arrives: false })));
 }

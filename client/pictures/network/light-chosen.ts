@@ -1,23 +1,23 @@
 import type { Network } from '../../state/explore/network-query.ts';
 
-/** What hangs on what is chosen: it, its lines' other ends, and who else has a part in its trainings; null: nothing is. */
+/**
+ * What stands out: a route that is shown; else what is chosen with all that hangs on it, its lines' other ends, and who
+ * else has a part in its trainings. Null: nothing does.
+ */
 export function lightChosen({ trainings, links, flows }: Network, chosen: ReadonlySet<string>, route: readonly string[]): ReadonlySet<string> | null {
-  const from = route.length > 0 ? new Set(route) : chosen;
-  if (from.size === 0) return null;
-  const lit = new Set([...from, ...chosen]);
-  const own = new Set(route.length > 0 ? route : links.flatMap((link) => (from.has(link.from) || from.has(link.to) ? [link.from, link.to] : [])));
-  for (const { id, givers, receivers } of trainings) {
-    if (!own.has(id) && !from.has(id)) continue;
-    for (const one of [id, ...givers, ...receivers]) lit.add(one);
-  }
-  // A line's end may be the stack that holds a party.
-  for (const { from: near, to: far } of links) if (lit.has(near) && (own.has(near) || from.has(near) || from.has(far))) lit.add(far);
-  for (const { from: near, to: far } of links) if (lit.has(far) && (own.has(far) || from.has(far))) lit.add(near);
-  if (route.length === 0) {
-    for (const flow of flows) {
-      if (from.has(flow.from)) lit.add(flow.to);
-      if (from.has(flow.to)) lit.add(flow.from);
-    }
+  if (route.length > 0) return new Set(route);
+  if (chosen.size === 0) return null;
+  const lit = new Set(chosen);
+  const near = new Set(links.flatMap(({ from, to }) => (chosen.has(from) || chosen.has(to) ? [from, to] : [])));
+  for (const id of near) lit.add(id);
+  const own = trainings.filter(({ id }) => near.has(id) || chosen.has(id));
+  const ownIds = new Set(own.map(({ id }) => id));
+  for (const { givers, receivers } of own) for (const id of [...givers, ...receivers]) lit.add(id);
+  // An end may be the stack that holds a party.
+  for (const { from, to } of links) if (ownIds.has(to)) lit.add(from);
+  for (const { from, to } of flows) {
+    if (chosen.has(from)) lit.add(to);
+    if (chosen.has(to)) lit.add(from);
   }
   return lit;
 }

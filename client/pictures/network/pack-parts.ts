@@ -2,9 +2,9 @@ import type { Point } from '../Scene.ts';
 
 type Places = ReadonlyMap<string, Point>;
 
-/** Room for labels at the edges. */
-const side = 78;
-const head = 26;
+/** Room at the edges of a picture, which only names may take. */
+export const side = 72;
+export const head = 26;
 const gap = 34;
 const step = 14;
 /** How far a picture is stretched one way only, to fill its room. */

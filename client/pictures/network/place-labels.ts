@@ -14,7 +14,7 @@ export interface Label {
   readonly reach: number;
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -31,14 +31,20 @@ const cellSize = 64;
  * Labels beside their marks, in the order given, each where it covers no mark and no other label and crosses the fewest
  * lines; one that finds no such place is left out, and counted.
  */
-export function placeLabels(labels: readonly Label[], marks: readonly Box[], lines: readonly Segment[], measure: Measure): { readonly texts: readonly Text[]; readonly boxes: readonly Box[]; readonly waiting: number } {
+export function placeLabels(labels: readonly Label[], { marks, lines, frame, measure }: {
+  readonly marks: readonly Box[];
+  readonly lines: readonly Segment[];
+  /** No label leaves it. */
+  readonly frame: Box;
+  readonly measure: Measure;
+}): { readonly texts: readonly Text[]; readonly boxes: readonly Box[]; readonly waiting: number } {
   const taken = boxGrid(marks);
   const crossed = lineGrid(lines);
   const texts: Text[] = [];
   const boxes: Box[] = [];
   for (const label of labels) {
     const width = measure(label.text, label.font);
-    const spot = spotsRound(label, width).filter(({ box }) => taken.isFree(box)).map((one) => ({ ...one, cost: crossed.count(one.box) }))
+    const spot = spotsRound(label, width).filter(({ box }) => isWithin(box, frame) && taken.isFree(box)).map((one) => ({ ...one, cost: crossed.count(one.box) }))
       .reduce<{ readonly box: Box; readonly x: number; readonly anchor: Text['anchor']; readonly cost: number } | null>((best, one) => (best === null || one.cost < best.cost ? one : best), null);
     if (!spot) continue;
     taken.add(spot.box);
@@ -90,6 +96,8 @@ function boxGrid(boxes: readonly Box[]) {
   boxes.forEach(add);
   return { add, isFree: (box: Box) => [...cells.near(box)].every((other) => !overlap(box, other)) };
 }
+
+const isWithin = (box: Box, frame: Box) => box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
 
 export const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 

@@ -40,7 +40,7 @@ export function ExploreTools({ network, place, picture }: {
           label={say('explore.picture')} chosen={place.picture} choose={(key) => go({ ...place, picture: key })}
           segments={[{ key: 'network', name: say('explore.network') }, { key: 'table', name: say('explore.table') }]}
         />
-        {place.picture === 'network' && <button type="button" className="button" onClick={() => picture.current?.fit()}>{say('explore.fit')} <kbd aria-hidden="true">F</kbd></button>}
+        {place.picture === 'network' && <button type="button" className={`button ${styles.fit}`} onClick={() => picture.current?.fit()}>{say('explore.fit')} <kbd aria-hidden="true">F</kbd></button>}
         <ShareMenu network={network} place={place} picture={picture} />
       </div>
     </div>

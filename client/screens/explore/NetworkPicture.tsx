@@ -24,6 +24,9 @@ const step = 1.25;
 const rest = 120;
 const zoomStep = (zoom: number) => 2 ** (Math.round(Math.log2(zoom) * 3) / 3);
 
+/** Fitted once more when the names have been placed anew for the zoom that the first fit came to. */
+const fitRounds = 2;
+
 /** What the rest of the screen can do with the picture. */
 export interface PictureHandle {
   readonly fit: () => void;
@@ -77,14 +80,15 @@ export function NetworkPicture({ network, attention, press, handle, setWaiting, 
       painter.current = null;
     };
   }, []);
-  const fitted = useRef<object | null>(null);
+  const fitted = useRef<{ readonly room: object | null; readonly rounds: number }>({ room: null, rounds: 0 });
   useEffect(() => {
     if (!scene) return;
     painter.current?.paint(scene, palette, fontFamily());
     setWaiting(scene.waiting);
-    if (fitted.current === room) return;
+    if (fitted.current.room !== room) fitted.current = { room, rounds: fitRounds };
+    if (fitted.current.rounds === 0) return;
+    fitted.current = { room, rounds: fitted.current.rounds - 1 };
     painter.current?.fit();
-    fitted.current = room;
   }, [scene, palette, room, setWaiting]);
   const shown = stop ?? [...attention.chosen].at(-1) ?? null;
   useEffect(() => {
@@ -97,7 +101,7 @@ export function NetworkPicture({ network, attention, press, handle, setWaiting, 
   useImperativeHandle(handle, () => ({
     fit: () => painter.current?.fit(),
     arrange: () => {
-      fitted.current = null;
+      fitted.current = { room: null, rounds: 0 };
       arrange();
     },
     scene: () => latest.current && scaleScene(latest.current, zoom),

@@ -50,9 +50,10 @@ function Routes({ from, to, network, route, setRoute }: Pick<CardProps, 'network
       <h3>{say('explore.routes.fromTo', { from: start, to: end })}</h3>
       {routes.map((one) => {
         const trainings = one.hops.map(({ training }) => training);
-        const pressed = trainings.join() === route.join();
+        const steps = [...trainings, ...one.actors.map(({ id }) => id)];
+        const pressed = steps.join() === route.join();
         return (
-          <button key={trainings.join()} type="button" className={styles.route} aria-pressed={pressed} onClick={() => setRoute(pressed ? [] : trainings)}>
+          <button key={trainings.join()} type="button" className={styles.route} aria-pressed={pressed} onClick={() => setRoute(pressed ? [] : steps)}>
             {one.actors.map(({ label }) => label).join(' → ')}
             <span>{say('explore.routes.hops', { hops: trainings.length, timing: say(`timing.${one.timing}`).toLocaleLowerCase(language) })}: {one.trainings.map(({ when }) => sayDate(when, say, language)).join(', ')}</span>
           </button>

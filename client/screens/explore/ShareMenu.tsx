@@ -62,18 +62,19 @@ function useSheet(network: Network, place: ExplorePlace): Sheet {
   const [language] = usePreference('language');
   const [view] = usePreference('view');
   const tone = useCountryTone();
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const filters = activeFilters(place).map((name) => sayFilter(name, place, say, language));
   const folded = network.stacks.map(({ key, actors }) => `${sayKey(key, say, language)} (${actors})`);
   const drawn = [...new Set([...network.actors, ...network.stacks].map(({ country }) => country ?? ''))].sort();
   return {
-    title: `${say('explore.title', { actors: network.counts.actors, trainings: network.counts.trainings })}`,
+    title: say('explore.title', { actors: network.counts.actors, trainings: network.counts.trainings }),
     legend: drawn.map((code) => ({ tone: tone(code), text: code === '' ? say('country.unknown') : `${code} ${formatCountry(code, language)}` })),
     notes: [
       say('explore.legend.marks'),
       filters.length > 0 ? say('explore.out.filters', { filters: filters.join('; ') }) : say('explore.out.noFilters'),
       ...sayDrawn(network, say, 0),
       ...(folded.length > 0 && folded.length <= 12 ? [`${say('explore.folded')}: ${folded.join(', ')}`] : []),
-      `Outspread, ${say(`view.${view}`)}, ${formatDate(new Date().toISOString().slice(0, 10), language)}`,
+      `Outspread, ${say(`view.${view}`)}, ${formatDate(today, language)}`,
     ],
     warning: view === 'full' ? say('explore.out.confidential') : null,
   };
