@@ -218,7 +218,7 @@ export class Teller {
       event.provisional = !tells;
     }
     if (draft.kind === 'mention') return pointer(!incomplete || (event.receivers.length + event.givers.length > 0 && (event.place !== null || event.when.start !== null)));
-    if (training === null && draft.clause !== null && event.givers.length + event.organizers.length === 0 && draft.segments.every(({ receivers }) => receivers.length === 0) && isAttendance(draft)) {
+    if (training === null && draft.clause !== null && event.givers.length + event.organizers.length === 0 && isAttendance(draft)) {
       const last = this.#story.lastEvent;
       if (last && last.receivers.length === 0 && event.sentence - last.sentence <= 2) addTo(last, event);
       return;
@@ -308,7 +308,10 @@ function aheadOf(date: DateExpression, parsed: ParsedSentence): { year: number; 
 /** "24 monitors attended": who received the training just told; alone it tells none. */
 function isAttendance(draft: Draft): boolean {
   const verb = draft.clause?.verb;
-  return verb !== null && verb !== undefined && !verb.passive && draft.shared.receivers.length > 0;
+  if (!verb || verb.passive) return false;
+  // "Y ont pris part 25 membres": those behind the verb attended as well.
+  const attends = verb.verb.frames.some(({ subject, object, prepositions }) => subject === 'receiver' && object === 'nothing' && prepositions.size === 0);
+  return attends || (draft.shared.receivers.length > 0 && draft.segments.every(({ receivers }) => receivers.length === 0));
 }
 
 function adverbsOf(draft: Draft): AdverbKind[] {

@@ -1,7 +1,7 @@
 import type { VerbData } from '../grammar/Grammar.ts';
 
 const founded = 'coalición|red|alianza|plataforma|comité|colectivo|grupo|asociación|gobierno|federación|unión|equipo|comisión|consorcio|frente|bloque|núcleo|círculo|partido|sindicato|cooperativa|consejo|brigada|mesa|cadena'
-  .split('|').flatMap((body) => ['un', 'una', 'el', 'la', 'su'].map((article) => `formar ${article} ${body}`)).join('|');
+  .split('|').flatMap((body) => ['un', 'una'].map((article) => `formar ${article} ${body}`)).join('|');
 
 /** Spanish verbs that tell of a training, and verbs that say whether what follows them took place. */
 export const verbs: readonly VerbData[] = [
@@ -21,6 +21,10 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'recibir|tomar|cursar|seguir|completar|terminar|hacer|obtener|tener|culminar|concluir|realizar|llevar|recibir', frames: ['receiver _ training de|por|a+cargo+de:giver'] },
   { lemmas: 'participar|tomar parte|asistir|estar presente|acudir|sumarse|sumar|inscribirse|concurrir|ir', frames: ['receiver _ en|a:training', 'receiver _ training'] },
   { lemmas: 'participar|tomar parte|asistir|acudir', frames: ['receiver _'] },
+  { lemmas: 'reunirse|congregarse|juntarse|concentrarse', frames: ['receiver _ para|en|a:training'] },
+  { lemmas: 'confiar|encomendar', frames: ['any _ training a:giver!'] },
+  { lemmas: 'permitir', frames: ['training _ a:receiver!'] },
+  { lemmas: 'encargarse|ocuparse', matrix: 'fact' },
   { lemmas: 'beneficiarse|beneficiar|aprovechar|gozar', frames: ['receiver _ de:training', 'receiver _ training'] },
   { lemmas: 'aprender|adquirir|asimilar', frames: ['receiver _ any de|con|gracias+a:giver!', 'receiver _ any en|durante|gracias+a|mediante:training', 'receiver _ de|con:giver!'] },
   { lemmas: 'formarse|capacitarse|entrenarse|adiestrarse|instruirse|actualizarse', frames: ['receiver _ con|por:giver!', 'receiver _ en|sobre:topic! durante|mediante|a+través+de:training'] },

@@ -188,7 +188,11 @@ export function gatherFromNoun(draft: Draft, training: NounPhrase, received = fa
     else if (noun.sort === 'facilitator' && noun.of.length === 0 && noun.name === null && noun.count === null) continue;
     else if (noun.sort === 'body' || noun.sort === 'programme') (received || (isDefinite(training) && draft.givers.length === 0) ? draft.givers : draft.shared.receivers).push(noun);
     else if (isParty(noun) && couldBePeople(noun)) draft.shared.receivers.push(noun);
-    else if (noun.sort !== 'time' && !isTraining(noun) && noun.sort !== 'pronoun') draft.shared.topics.push(noun);
+    else if (noun.sort !== 'time' && !isTraining(noun) && noun.sort !== 'pronoun') {
+      draft.shared.topics.push(noun);
+      // "received a course of human rights of the Institute"
+      if (received) draft.givers.push(...noun.of.filter(({ name }) => name?.sort === 'body'));
+    }
     else if (noun.sort === 'time') continue;
     else if (isTraining(noun)) gatherFromNoun(draft, noun);
   }

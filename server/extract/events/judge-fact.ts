@@ -54,6 +54,7 @@ function refusalOf(matrix: Matrix | null): NoClaim['why'] | null {
 function judgeInfinitive(clause: Clause, specific: boolean): Fact {
   const parent = clause.parent;
   if (clause.preposition?.senses[0] === 'after') return place;
+  if (clause.preposition?.senses[0] === 'without' || clause.preposition?.senses[0] === 'instead' || clause.subordinator === 'without') return not('negated');
   if (clause.verb!.tense === 'past' && clause.subordinator !== 'before') {
     // "six months after having been trained", "pour avoir formé": done, unless what it hangs on is denied or wished.
     const above = parent?.verb ? refusalOf(parent.verb.verb.matrix) : null;
@@ -65,7 +66,7 @@ function judgeInfinitive(clause: Clause, specific: boolean): Fact {
   const above = judgeFact(parent, specific);
   const { matrix, kind } = parent.verb.verb;
   if (above.took === 'not' && above.why === 'hypothetical' && refusalOf(matrix)) return not(refusalOf(matrix)!);
-  if (matrix === 'negated') return above.took === 'not' && above.why === 'negated' ? place : not('negated');
+  if (matrix === 'negated') return parent.verb.negated || parent.negated ? place : not('negated');
   if (above.took === 'not') return above.why === 'not-a-training' && parent.verb.tense === 'present' && matrix !== null ? not(refusalOf(matrix) ?? 'hypothetical') : above;
   if (matrix === 'fact' || matrix === null && kind === 'motion') return specific || matrix === 'fact' ? above : likely('told as a purpose');
   if (matrix === 'able') return specific ? likely('told as something that they were able to do') : not('hypothetical');
@@ -78,7 +79,7 @@ function judgeGerund(clause: Clause, specific: boolean): Fact {
   const parent = clause.parent;
   const sense = clause.preposition?.senses[0];
   if (sense === 'without' || sense === 'instead' || clause.subordinator === 'without') return not('negated');
-  if (!parent?.verb) return clause.preposition === null && !specific ? not('not-a-training') : place;
+  if (!parent?.verb) return clause.preposition !== null ? place : specific && clause.loose ? place : not(specific ? 'planned' : 'not-a-training');
   const above = judgeFact(parent, specific);
   if (sense === 'recipient' || (sense === 'topic' && !specific)) return not('planned');
   if (clause.preposition === null && !clause.loose) {

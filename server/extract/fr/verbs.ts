@@ -1,7 +1,7 @@
 import type { VerbData } from '../grammar/Grammar.ts';
 
 const founded = 'coalition|réseau|alliance|plateforme|comité|collectif|groupe|association|gouvernement|fédération|union|équipe|bureau|commission|consortium|front|bloc|noyau|cercle|parti|syndicat|coopérative|conseil|brigade|chaîne'
-  .split('|').flatMap((body) => ['un', 'une', 'le', 'la', "l'", 'des', 'leur', 'son', 'sa'].map((article) => `former ${article} ${body}`.replace("' ", "'"))).join('|');
+  .split('|').flatMap((body) => ['un', 'une'].map((article) => `former ${article} ${body}`)).join('|');
 
 /** French verbs that tell of a training, and verbs that say whether what follows them took place. */
 export const verbs: readonly VerbData[] = [
@@ -22,6 +22,10 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'co-animer|coanimer|co-faciliter|cofaciliter|co-organiser|coorganiser|co-diriger', frames: ['giver _ training avec:giver! à|pour|auprès+de:receiver'] },
   // Quelqu'un la reçoit.
   { lemmas: 'suivre|recevoir|achever|terminer|avoir|obtenir|effectuer|faire|prendre|acquérir|subir|compléter|entamer', frames: ['receiver _ training de|auprès+de|par|pour:giver'] },
+  { lemmas: 'se réunir|se retrouver|se rassembler|se regrouper', frames: ['receiver _ pour|à|dans|en|lors+de|sur:training'] },
+  { lemmas: 'confier', frames: ['any _ training à:giver!'] },
+  { lemmas: 'permettre', frames: ['training _ à:receiver!'] },
+  { lemmas: "se charger|s'occuper", matrix: 'fact' },
   { lemmas: 'bénéficier|profiter', frames: ['receiver _ de:training de+la+part+de|auprès+de|par:giver', 'receiver _ training par|de+la+part+de|auprès+de:giver'] },
   { lemmas: 'participer|prendre part|assister|se joindre|être présent|être convié|se rendre|venir|se retrouver', frames: ['receiver _ à:training', 'receiver _ training'] },
   { lemmas: 'apprendre|acquérir|assimiler|se familiariser', frames: ['receiver _ any auprès+de|de|avec|grâce+à:giver!', 'receiver _ any lors+de|dans|pendant|au+cours+de|grâce+à|à+travers:training'] },

@@ -39,7 +39,7 @@ export function continueInLowerCase(tokens: readonly Token[], from: number, end:
       const noun = tokens[next];
       if (!afterLink || !noun || noun.kind !== 'word' || noun.capital || !couldBeNoun(noun, lexicon)) break;
       at = next + 1;
-    } else if (couldBeAdjective(token, lexicon)) {
+    } else if (couldBeAdjective(token, lexicon) && !isParticiple(tokens, at)) {
       at += 1;
       if (plainEnd === at - 1) plainEnd = at;
     } else break;
@@ -47,6 +47,11 @@ export function continueInLowerCase(tokens: readonly Token[], from: number, end:
   }
   if (confirmedEnd > end) return confirmedEnd;
   return lexicon.grammar.headLast ? end : plainEnd;
+}
+
+/** "l'Institut Rary destinée aux gendarmes", "située à": it says more than what the body is called. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  return /(?:é|ée|és|ées|ado|ada|ados|adas|ido|ida)$/u.test(tokens[at]!.lower) && /^(?:à|au|aux|par|en|dans|pour|sur|le|a|al|por|para)$/u.test(tokens[at + 1]?.lower ?? '');
 }
 
 function couldBeNoun(token: Token, lexicon: Lexicon): boolean {
