@@ -83,7 +83,7 @@ export class NounReader {
   #pronoun(noun: NounPhrase, sentence: Sentence, asked: Asked, depth: number): ReadParties {
     for (const inner of [...noun.of, ...noun.origin]) {
       const body = this.#read(inner, sentence, asked, depth + 1);
-      if (body.parties.length > 0 && (noun.count !== null || inner.sort === 'pronoun')) return { ...body, count: noun.count };
+      if (body.parties.length > 0 && (noun.count !== null || inner.sort === 'pronoun' || noun.determiner === 'demonstrative' || noun.pronoun === 'plural')) return { ...body, count: noun.count };
     }
     const { parties, doubt } = this.#story.pronoun(noun, asked.role, asked.adverbs, asked.exclude);
     return { parties, doubt, count: noun.count ?? countOf(parties) };

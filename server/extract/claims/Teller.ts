@@ -173,7 +173,10 @@ export class Teller {
     const follows = parts.givers.some((giver) => this.#story.events.some(({ receivers }) => receivers.some((receiver) => sameParty(receiver, giver))));
     const resolved = own.filter(({ said }) => said.kind !== 'duration').flatMap((date) => this.#resolve(date, parsed, follows));
     const exact = resolved.filter(({ period }) => period.start !== null);
-    if (exact.length > 0) this.#near = exact.at(-1)!.period;
+    if (exact.length > 0) {
+      this.#near = exact.at(-1)!.period;
+      if (draft.segments.length > 1) this.#anchor = this.#near;
+    }
     const periods = exact.length > 0 ? narrow(exact.map(({ period }) => period), own.some(({ said }) => said.kind === 'several')) : resolved.length > 0 ? [resolved[0]!.period] : [unknownPeriod];
     const where = settlePlace([...segment.places, ...(segment.places.some(({ name }) => name?.sort === 'place') ? draft.shared.places.filter(({ sort }) => sort === 'country') : draft.shared.places)], parsed.sentence, this.#facts.countries);
     return periods.map((period) => ({

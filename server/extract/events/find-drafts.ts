@@ -193,7 +193,7 @@ function borrowFromTopic(draft: Draft, clause: Clause, clauses: readonly Clause[
   const segment = draft.segments.at(-1)!;
   for (const child of clauses) {
     const direct = child.kind === 'infinitive' && child.verb !== null && child.verb.from >= clause.verb!.to && (child.parent === clause || child.parent?.parent === clause);
-    if (!direct || child.verb!.verb.frames.length > 0) continue;
+    if (!direct || (child.verb!.verb.frames.length > 0 && fitFrame(child.verb!, argumentsOf(child)))) continue;
     for (const part of child.after) {
       if (part.kind === 'date' && segment.dates.length + draft.shared.dates.length === 0) segment.dates.push(part.date);
       else if (part.kind === 'preposition' && part.senses.includes('place') && part.nouns.some(({ sort }) => sort === 'place') && segment.places.length + draft.shared.places.length === 0) segment.places.push(...part.nouns);

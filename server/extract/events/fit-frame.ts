@@ -47,11 +47,13 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
   if (!passive && own.objects.length === 0 && own.subject.length === 0) subject = [];
   if (passive && own.subject.length === 0) objects = own.objects;
 
-  const wanted = objects.filter((noun) => fits(frame.object, noun, frame.subject) && !(frame.object === 'training' && noun.sort === 'pronoun' && verb.verb.light));
+  const wanted = objects.filter((noun) => fits(frame.object, noun, frame.subject) && !(frame.object === 'training' && noun.sort === 'pronoun' && verb.verb.light && !(passive && agent)));
+  // "strengthened the skills of 20 members during a training"
+  const skilled = frame.object === 'receiver' ? objects.filter(({ sort }) => sort === 'content').flatMap((noun) => noun.of.filter((inner) => isParty(inner) && inner.sort !== 'pronoun')) : [];
   if (frame.object === 'nothing') {
     if (objects.some((noun) => noun.sort !== 'time' && noun.sort !== 'pronoun') && frame.subject !== 'training') return null;
     if (passive) return null;
-  } else if (frame.object !== 'any' && wanted.length === 0 && !(frame.object === 'topic' && own.infinitive)) {
+  } else if (frame.object !== 'any' && wanted.length === 0 && skilled.length === 0 && !(frame.object === 'topic' && own.infinitive)) {
     const dative = frame.object === 'receiver' ? prepositions.filter((part) => part.senses[0] === 'recipient' && part.nouns.some(isParty) && !frame.prepositions.has(part.key)) : [];
     if (dative.length === 0 || (objects.length > 0 && !passive && objects.some((noun) => isTraining(noun) || isContent(noun)))) return null;
     for (const part of dative) {
@@ -60,6 +62,7 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
     }
   }
   put(frame.object, wanted);
+  if (frame.object === 'receiver' && wanted.length === 0) put('receiver', skilled);
   const rest = objects.filter((noun) => !wanted.includes(noun));
   if (frame.object === 'training' || frame.object === 'content') {
     const people = rest.filter((noun) => isParty(noun) || (noun.sort === 'unknown' && couldBePeople(noun)));

@@ -71,8 +71,8 @@ export function gatherComplements(draft: Draft, before: readonly Part[], order: 
         else if (part.date.said.kind === 'duration') segment.dates.push(part.date);
         continue;
       }
-      if (part.join !== null && part.join !== 'comma' && segment.receivers.length > 0 && bringsReceivers(order, at, objects)) begin({ ...emptySegment(), opened: true });
-      else if (part.join !== null && (part.join !== 'comma' || bringsMore(order, at)) && segment.dates.some(({ said }) => said.kind !== 'duration')) begin({ ...emptySegment(), receivers: [...segment.receivers], topics: [...segment.topics], taken: true });
+      if (part.join !== null && part.join !== 'comma' && part.join !== 'bracket' && segment.receivers.length > 0 && bringsReceivers(order, at, objects)) begin({ ...emptySegment(), opened: true });
+      else if (part.join !== null && part.join !== 'bracket' && (part.join !== 'comma' || bringsMore(order, at)) && segment.dates.some(({ said }) => said.kind !== 'duration')) begin({ ...emptySegment(), receivers: [...segment.receivers], topics: [...segment.topics], taken: true });
       if (segment.receivers.length === 0) segment.dateFirst = true;
       segment.dates.push(part.date);
     } else if (part.kind === 'noun' && part.join === 'bracket') {

@@ -80,6 +80,10 @@ function judgeGerund(clause: Clause, specific: boolean): Fact {
   const sense = clause.preposition?.senses[0];
   if (sense === 'without' || sense === 'instead' || clause.subordinator === 'without') return not('negated');
   if (!parent?.verb) return clause.preposition !== null ? place : specific && clause.loose ? place : not(specific ? 'planned' : 'not-a-training');
+  if (clause.preposition === null && parent.verb.from > clause.verb!.from && !parent.before.some(({ kind }) => kind === 'noun') && parent.verb.tense !== 'past') {
+    // "Training 40 wardens by 2026 remains the aim": the subject of what is still to be.
+    return not(argumentsOf(parent).objects.some(({ sort }) => sort === 'plan' || sort === 'need') ? 'planned' : 'not-a-training');
+  }
   const above = judgeFact(parent, specific);
   if (sense === 'recipient' || (sense === 'topic' && !specific)) return not('planned');
   if (clause.preposition === null && !clause.loose) {

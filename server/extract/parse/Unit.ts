@@ -65,7 +65,7 @@ export function unitsOf(tokens: readonly Token[], dates: readonly DateExpression
 function isNounWord(token: Token | undefined, lexicon: Lexicon): boolean {
   if (token?.kind !== 'word') return false;
   const entries = lexicon.word(token.lower);
-  return entries.some(({ pos }) => pos === 'noun' || pos === 'body') && !entries.some(({ pos }) => pos === 'verb' || pos === 'auxiliary');
+  return entries.some(({ pos }) => pos === 'noun' || pos === 'body' || pos === 'adjective') && !entries.some(({ pos }) => pos === 'verb' || pos === 'auxiliary');
 }
 
 /** The reading of a unit as this part of speech, or undefined. */

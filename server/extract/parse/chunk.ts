@@ -16,7 +16,7 @@ export function chunk(reading: Reading): Item[] {
     if (read.item) items.push(read.item);
     at = Math.max(read.next, at + 1);
   }
-  return joinLists(dropShares(readOnly(joinTitles(reading.lexicon.grammar.headLast ? joinParticles(items, reading) : items, reading), reading)));
+  return joinLists(dropShares(readOnly(joinTitles(reading.lexicon.grammar.headLast ? joinParticles(items, reading) : items, reading), reading), reading));
 }
 
 /** "n'a formé que les juges": of nobody else, and no negation. */
@@ -35,7 +35,18 @@ function readOnly(items: Item[], { tokens, lexicon }: Reading): Item[] {
 }
 
 /** ", seven of them women,": how many of those told are what; nobody new. */
-function dropShares(items: Item[]): Item[] {
+function dropShares(items: Item[], { tokens }: Reading): Item[] {
+  for (let at = 1; at + 1 < items.length; at += 1) {
+    const which = items[at]!;
+    const share = items[at + 1]!;
+    if (which.kind !== 'relative' || tokens[which.from]!.lower !== 'dont' || share.kind !== 'noun' || share.count === null || !(share.byGender || items[at + 2]?.kind === 'mark')) continue;
+    const held = items[at - 1]!.kind === 'preposition' ? 1 : 0;
+    const comma = items[at - held - 1];
+    const from = comma?.kind === 'mark' && comma.mark === 'comma' ? at - held - 1 : at - held;
+    const close = items[at + 2];
+    const to = from < at - held && close?.kind === 'mark' && close.mark === 'comma' ? at + 3 : at + 2;
+    items.splice(from, to - from);
+  }
   for (let at = 1; at < items.length; at += 1) {
     const share = items[at]!;
     const comma = items[at - 1]!;
@@ -147,7 +158,7 @@ function readItem(reading: Reading, at: number, before: readonly Item[]): Read {
     if (subordinator) return { item: { kind: 'subordinator', ...span, subordinator: subordinator.subordinator }, next: at + 1 };
     if (as(unit, 'and')) return { item: { kind: 'and', ...span }, next: at + 1 };
     if (as(unit, 'but')) return { item: { kind: 'but', ...span }, next: at + 1 };
-    if (as(unit, 'adverb') && !as(unit, 'noun') && !(as(unit, 'adjective') && startsNoun(reading, at + 1))) return { item: { kind: 'adverb', ...span, adverb: as(unit, 'adverb')!.adverb }, next: at + 1 };
+    if (as(unit, 'adverb') && !as(unit, 'noun') && !(as(unit, 'determiner')?.determiner === 'same' && startsNoun(reading, at + 1)) && !(as(unit, 'adjective') && startsNoun(reading, at + 1))) return { item: { kind: 'adverb', ...span, adverb: as(unit, 'adverb')!.adverb }, next: at + 1 };
     if (as(unit, 'negation') && !startsNegatedNoun(reading, at)) return { item: { kind: 'negation', ...span }, next: at + 1 };
   }
   const another = readAnother(reading, at, before);

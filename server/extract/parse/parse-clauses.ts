@@ -138,9 +138,11 @@ class Parser {
       for (let up = this.#current.parent; up; up = up.parent) if (up.verb?.passive) this.#current = up;
     }
     if (this.#preposition) {
-      const { key, senses, subordinator } = listGoesOn(this.#current, this.#preposition, noun, join) ?? this.#preposition;
+      const { key, senses, subordinator } = this.#preposition;
+      const list = listGoesOn(this.#current, this.#preposition, noun, join);
       this.#preposition = null;
-      this.#put({ kind: 'preposition', key, senses, subordinator, nouns: [noun], join });
+      if (list) list.nouns.push(noun);
+      else this.#put({ kind: 'preposition', key, senses, subordinator, nouns: [noun], join });
     } else this.#put({ kind: 'noun', nouns: [noun], join });
   }
 
@@ -190,6 +192,7 @@ class Parser {
     if (next?.kind === 'noun' && next.sort !== 'time') return true;
     if (!current.verb && !current.before.some(({ kind }) => kind === 'noun')) return current.kind === 'relative' || current.kind === 'subordinate';
     if (next?.kind === 'preposition' && next.senses[0] === 'agent') return false;
+    if (!current.verb && current.kind === 'main' && this.#agentFollows(at)) return false;
     if (this.#isJoined()) return current.verb !== null || current.before.length === 0;
     if (current.verb) return current.kind !== 'main' && this.#unfinished(current) !== null && before?.kind !== 'noun';
     return !this.#finiteFollows(at);
@@ -199,6 +202,20 @@ class Parser {
     let next = at + 1;
     while (overAdverbs && (this.#items[next]?.kind === 'adverb' || this.#items[next]?.kind === 'date')) next += 1;
     return this.#items[next];
+  }
+
+  /** "17 clerks trained in logging by X": somebody who did it follows, and no object does. */
+  #agentFollows(at: number): boolean {
+    for (let next = at + 1; next < this.#items.length; next += 1) {
+      const item = this.#items[next]!;
+      if (item.kind === 'preposition' && item.senses[0] === 'agent') {
+        const agent = this.#items[next + 1];
+        return agent?.kind === 'noun' && isParty(agent);
+      }
+      if (item.kind !== 'noun' && item.kind !== 'date' && item.kind !== 'adverb' && item.kind !== 'preposition' && !(item.kind === 'mark' && item.mark === 'comma')) return false;
+      if (item.kind === 'noun' && this.#items[next - 1]!.kind !== 'preposition') return false;
+    }
+    return false;
   }
 
   #finiteFollows(at: number): boolean {

@@ -95,6 +95,11 @@ function isParticiple(unit: Unit): boolean {
   return verbs.length > 0 && verbs.length === unit.entries.length && verbs.some((entry) => entry.pos === 'verb' && (entry.form === 'participle' || entry.form === 'gerund'));
 }
 
+/** "femmes déplacées": a participle that is also a word for people, right behind another. */
+function isParticipleForm(unit: Unit): boolean {
+  return unit.entries.every((entry) => entry.pos !== 'verb' || entry.form === 'participle');
+}
+
 interface Core {
   readonly head: number;
   readonly lemma: string;
@@ -131,7 +136,7 @@ function readCore(reading: Reading, start: number, determined: boolean): Core | 
       const onlyAdjective = unit.entries.length > 0 && unit.entries.every(({ pos }) => pos === 'adjective' || pos === 'verb' || pos === 'adverb') && unit.entries.some(({ pos }) => pos === 'adjective');
       const pastOnly = unit.entries.length === 0 && endsLikeVerb(unit, lexicon);
       if (pastOnly && at > start && !(next && isNounLike(next) && next.kind !== 'name')) break;
-      if (!lexicon.grammar.headLast && lastNoun >= 0 && isVerbForm(unit) && !unit.entries.some(({ pos }) => pos === 'adjective')) break;
+      if (!lexicon.grammar.headLast && lastNoun >= 0 && isVerbForm(unit) && !unit.entries.some(({ pos }) => pos === 'adjective') && !(lastNoun === at - 1 && as(unit, 'noun')?.noun === 'people' && isParticipleForm(unit))) break;
       if (lexicon.grammar.headLast && lastNoun >= 0 && isVerbForm(unit) && isFiniteHere(units, at, lexicon)) break;
       if (!onlyAdjective || lastNoun < 0) {
         if (!onlyAdjective) {
