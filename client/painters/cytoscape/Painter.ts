@@ -108,13 +108,18 @@ export function createPainter(container: HTMLElement, events: PainterEvents, { f
   };
 }
 
-/** All shapes in the window, in their own size at most, with room for names at the edges. */
+const leastFitted = 0.65;
+
+/**
+ * All shapes in the window, in their own size at most, with room for names at the edges; of more than can be told
+ * apart, what stands at the right, where newcomers are.
+ */
 function fitShapes(cy: Core): void {
   const shapes = cy.nodes('.shape');
   if (shapes.empty()) return;
   const { x1, y1, w, h } = shapes.boundingBox({ includeLabels: false });
-  const zoom = Math.max(least, Math.min(1, (cy.width() - 2 * side) / w, (cy.height() - 2 * head) / h));
-  cy.viewport({ zoom, pan: { x: cy.width() / 2 - (x1 + w / 2) * zoom, y: cy.height() / 2 - (y1 + h / 2) * zoom } });
+  const zoom = Math.max(leastFitted, Math.min(1, (cy.width() - 2 * side) / w, (cy.height() - 2 * head) / h));
+  cy.viewport({ zoom, pan: { x: Math.min(cy.width() / 2 - (x1 + w / 2) * zoom, cy.width() - side - (x1 + w) * zoom), y: cy.height() / 2 - (y1 + h / 2) * zoom } });
 }
 
 /** Tells what was pressed, and whether to add it to what is chosen: a long press adds, and the release after it is none. */

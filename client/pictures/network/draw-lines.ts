@@ -59,6 +59,7 @@ export function drawFlows({ flows }: Network, marks: Ends, measure: Measure) {
   const lines: Line[] = [];
   const texts: Text[] = [];
   const boxes: { left: number; top: number; right: number; bottom: number }[] = [];
+  const most = Math.max(...flows.map(({ trainings }) => trainings));
   for (const { from, to, trainings } of flows) {
     const ends = join(marks, from, to);
     if (!ends) continue;
@@ -66,8 +67,8 @@ export function drawFlows({ flows }: Network, marks: Ends, measure: Measure) {
     const [a, b] = [marks.ends.get(from)!, marks.ends.get(to)!];
     const bow = bowOf(a.at, b.at);
     lines.push({
-      id: `flow ${from} ${to}`, part: null, ...ends, through: [bow], tone: marks.isMarked(from, to) ? 'ink' : 'edge',
-      width: Math.min(6, 1.1 + Math.log2(trainings) * 0.7), dashed: false, head: 'filled', faded,
+      id: `flow ${from} ${to}`, part: null, ...ends, through: [bow], tone: marks.isMarked(from, to) ? 'ink' : 'line2',
+      width: 1 + 4 * (trainings / most), dashed: false, head: 'filled', faded,
     });
     const [text, width] = [String(trainings), measure(String(trainings), 'code')];
     const middle = { x: (a.at.x + 2 * bow.x + b.at.x) / 4, y: (a.at.y + 2 * bow.y + b.at.y) / 4 };
@@ -81,8 +82,10 @@ export function drawFlows({ flows }: Network, marks: Ends, measure: Measure) {
   return { lines, texts, boxes };
 }
 
+const bowed = 0.1;
+
 /** To the right of the way, so that two flows against each other lie beside each other. */
 function bowOf(a: Point, b: Point): Point {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
-  return { x: (a.x + b.x) / 2 - dy * 0.12, y: (a.y + b.y) / 2 + dx * 0.12 };
+  return { x: (a.x + b.x) / 2 - dy * bowed, y: (a.y + b.y) / 2 + dx * bowed };
 }

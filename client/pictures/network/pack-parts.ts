@@ -3,8 +3,8 @@ import type { Point } from '../Scene.ts';
 type Places = ReadonlyMap<string, Point>;
 
 /** Room at the edges of a picture, which only names may take. */
-export const side = 72;
-export const head = 26;
+export const side = 48;
+export const head = 22;
 const gap = 34;
 const step = 14;
 /** How far a picture is stretched one way only, to fill its room. */

@@ -55,7 +55,7 @@ export function NetworkPicture({ network, attention, press, handle, setWaiting, 
   const room = useSize(canvas);
   const [zoom, setZoom] = useState(1);
   const [hover, setHover] = useState<{ readonly training: string; readonly at: Point } | null>(null);
-  const { places, arrange } = usePlaces(`${view} ${version}`, network, room);
+  const { places, round, arrange } = usePlaces(`${view} ${version}`, network, room);
   const scene = useMemo<NetworkScene | null>(
     () => (places ? drawNetwork({ network, places, attention, words, measure: measureText, zoom }) : null),
     [network, places, attention, words, zoom],
@@ -80,16 +80,16 @@ export function NetworkPicture({ network, attention, press, handle, setWaiting, 
       painter.current = null;
     };
   }, []);
-  const fitted = useRef<{ readonly room: object | null; readonly rounds: number }>({ room: null, rounds: 0 });
+  const fitted = useRef<{ readonly room: object | null; readonly round: number; readonly rounds: number }>({ room: null, round: 0, rounds: 0 });
   useEffect(() => {
     if (!scene) return;
     painter.current?.paint(scene, palette, fontFamily());
     setWaiting(scene.waiting);
-    if (fitted.current.room !== room) fitted.current = { room, rounds: fitRounds };
+    if (fitted.current.room !== room || fitted.current.round !== round) fitted.current = { room, round, rounds: fitRounds };
     if (fitted.current.rounds === 0) return;
-    fitted.current = { room, rounds: fitted.current.rounds - 1 };
+    fitted.current = { room, round, rounds: fitted.current.rounds - 1 };
     painter.current?.fit();
-  }, [scene, palette, room, setWaiting]);
+  }, [scene, palette, room, round, setWaiting]);
   const shown = stop ?? [...attention.chosen].at(-1) ?? null;
   useEffect(() => {
     if (shown !== null && places?.has(shown)) painter.current?.show(shown);
@@ -100,10 +100,7 @@ export function NetworkPicture({ network, attention, press, handle, setWaiting, 
   });
   useImperativeHandle(handle, () => ({
     fit: () => painter.current?.fit(),
-    arrange: () => {
-      fitted.current = { room: null, rounds: 0 };
-      arrange();
-    },
+    arrange,
     scene: () => latest.current && scaleScene(latest.current, zoom),
   }), [arrange, zoom]);
   const zoomBy = (factor: number) => painter.current?.zoomBy(factor);

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { createLayout, type Layout, type Places } from '../../painters/cytoscape/create-layout.ts';
 import type { Ties } from '../../pictures/network/joined-parts.ts';
+import { boxOf } from '../../pictures/network/pack-parts.ts';
 import { placeBeside } from '../../pictures/network/place-beside.ts';
+import { placeStacks } from '../../pictures/network/place-stacks.ts';
 import type { Point } from '../../pictures/Scene.ts';
 import type { Network } from './network-query.ts';
 
@@ -29,18 +31,25 @@ export function tiesOf({ actors, trainings, others, stacks, links, flows }: Netw
   };
 }
 
-/** Places of a network's nodes in a room; null until they are found. `arrange` lays all out anew. */
-export function usePlaces(view: string, network: Network, room: { readonly width: number; readonly height: number } | null): { readonly places: Places | null; readonly arrange: () => void } {
+/** As many newcomers as this are laid out among themselves, in a block to the right of all. */
+const block = 25;
+const blockGap = 70;
+
+/**
+ * Places of a network's nodes in a room; null until they are found. `arrange` lays all out anew; `round` changes when so
+ * much has a new place that the window should show all of it.
+ */
+export function usePlaces(view: string, network: Network, room: { readonly width: number; readonly height: number } | null): { readonly places: Places | null; readonly round: number; readonly arrange: () => void } {
   const layout = useRef<Layout | null>(null);
-  const [found, setFound] = useState<{ readonly network: Network; readonly places: Places } | null>(null);
-  const [round, setRound] = useState(0);
+  const [found, setFound] = useState<{ readonly places: Places; readonly round: number } | null>(null);
+  const [again, setAgain] = useState(0);
   useEffect(() => {
-    const again = () => setRound((before) => before + 1);
+    const placeAgain = () => setAgain((before) => before + 1);
     layout.current = createLayout();
-    replaced.add(again);
+    replaced.add(placeAgain);
     return () => {
       layout.current?.stop();
-      replaced.delete(again);
+      replaced.delete(placeAgain);
     };
   }, []);
   const hasRoom = room !== null;
@@ -50,24 +59,46 @@ export function usePlaces(view: string, network: Network, room: { readonly width
   });
   useEffect(() => {
     let current = true;
-    const settle = (places: Places) => {
+    const settle = (places: Places, large: boolean) => {
       kept = { view, places: new Map([...(kept.view === view ? kept.places : []), ...places]) };
-      setFound({ network, places });
+      setFound((before) => ({ places, round: (before?.round ?? 0) + (large ? 1 : 0) }));
     };
     const stop = () => { current = false; };
     if (!hasRoom) return stop;
     const ties = tiesOf(network);
-    const known = kept.view === view ? kept.places : new Map<string, Point>();
-    if (ties.ids.filter((id) => known.has(id)).length >= Math.min(fewest, ties.ids.length)) settle(placeBeside(known, ties, originIn(known, network)));
-    else void layout.current?.place(ties, latestRoom.current!).then((places) => { if (current) settle(places); });
+    const before = kept.view === view ? kept.places : new Map<string, Point>();
+    const isNew = ties.ids.filter((id) => before.has(id)).length < Math.min(fewest, ties.ids.length);
+    const stacked = isNew ? placeStacks(network.stacks, latestRoom.current!) : null;
+    const known = stacked ?? before;
+    const lay = (own: Ties) => layout.current?.place(own, latestRoom.current!) ?? Promise.resolve(new Map<string, Point>());
+    const newcomers = ties.ids.filter((id) => !known.has(id));
+    if (isNew && !stacked) {
+      void lay(ties).then((places) => { if (current) settle(places, true); });
+    } else if (newcomers.length < block) {
+      settle(placeBeside(known, ties, originIn(known, network)), isNew);
+    } else {
+      const old = ties.ids.flatMap((id) => known.get(id) ?? []);
+      void lay(tiesAmong(ties, new Set(newcomers))).then((places) => { if (current) settle(new Map([...ties.ids.flatMap((id) => (known.has(id) ? [[id, known.get(id)!] as const] : [])), ...rightOf(places, old)]), true); });
+    }
     return stop;
-    // eslint-disable-next-line react/exhaustive-effect-dependencies -- a new round places all again
-  }, [view, network, hasRoom, round]);
+    // eslint-disable-next-line react/exhaustive-effect-dependencies -- places are asked for again
+  }, [view, network, hasRoom, again]);
   const arrange = useCallback(() => {
     kept = { view, places: new Map() };
-    setRound((before) => before + 1);
+    setAgain((before) => before + 1);
   }, [view]);
-  return { places: found?.places ?? null, arrange };
+  return { places: found?.places ?? null, round: found?.round ?? 0, arrange };
+}
+
+function tiesAmong({ ties }: Ties, ids: ReadonlySet<string>): Ties {
+  return { ids: [...ids], ties: ties.filter(([a, b]) => ids.has(a) && ids.has(b)) };
+}
+
+/** A block of places moved to the right of others, at their middle. */
+function rightOf(places: Places, others: readonly Point[]): Places {
+  const [own, taken] = [boxOf(places.values()), boxOf(others)];
+  const [dx, dy] = [taken.x + taken.width + blockGap - own.x, taken.y + taken.height / 2 - own.y - own.height / 2];
+  return new Map([...places].map(([id, { x, y }]) => [id, { x: x + dx, y: y + dy }]));
 }
 
 /** An actor comes out of the stack that held it; a stack stands amid the actors that it takes in. */

@@ -13,7 +13,8 @@ import { openRelations } from './open-relations.ts';
 
 /** Shapes and lines of one picture. */
 const mostElements = 1500;
-const mostFlows = 120;
+/** More lines than this between stacks nobody can follow; the thinnest are left out, and counted. */
+const mostFlows = 70;
 
 /** What is drawn of a network, folded until it holds no more than 1,500 elements. Pure. */
 export function drawNetwork(data: NetworkData, request: NetworkRequest): Network {
@@ -27,7 +28,7 @@ export function drawNetwork(data: NetworkData, request: NetworkRequest): Network
   const linked = passing.actors.filter(({ id }) => lined.has(id) || shown.has(id));
   for (let room = mostElements; ; room = Math.floor(room / 2)) {
     const folding = foldNetwork(linked, { ...request, shown }, weightOf, room);
-    const lines = joinLines(passing, opened.links, folding, request.relations.includes('trained'), new Set(request.expanded.map(({ id }) => id)));
+    const lines = joinLines(passing, opened.links, folding, { all: request.relations.includes('trained'), shown });
     const drawn = linked.filter(({ id }) => folding.stackOf.get(id) === null);
     const used = new Set(lines.links.flatMap(({ from, to }) => [from, to]));
     const others = opened.others.filter(({ id }) => used.has(id));
@@ -69,7 +70,7 @@ function partiesOf({ trainings }: Passing, ids: readonly string[]): readonly str
  * Lines between what is drawn. A training is a point of its own where one who gave it and one who received it are drawn
  * themselves, or as far as only one side is known; else it flows, counted, from each end's stack or actor to each other.
  */
-function joinLines({ trainings }: Passing, links: readonly NetworkLink[], { stackOf }: Folding, all: boolean, expanded: ReadonlySet<string>) {
+function joinLines({ trainings }: Passing, links: readonly NetworkLink[], { stackOf }: Folding, { all, shown }: { readonly all: boolean; readonly shown: ReadonlySet<string> }) {
   const endOf = (id: string) => stackOf.get(id) ?? id;
   const isDrawn = (id: string) => stackOf.get(id) === null;
   const known = (ids: readonly string[]) => ids.filter((id) => stackOf.has(id));
@@ -82,7 +83,7 @@ function joinLines({ trainings }: Passing, links: readonly NetworkLink[], { stac
     const sides = [from, to].filter((side) => side.length > 0);
     if (sides.length > 0 && linkedTo.has(id) && sides.every((side) => side.some(isDrawn))) {
       points.set(id, { id, start, end, givers: from, receivers: to });
-    } else if (all || [...from, ...to].some((party) => expanded.has(party))) {
+    } else if (all || [...from, ...to].some((party) => shown.has(party))) {
       for (const [a, b] of pairs(from.map(endOf), to.map(endOf))) {
         if (a === b && !isDrawn(a)) within.set(a, (within.get(a) ?? 0) + 1);
         else if (a !== b) flows.set(`${a}\u0000${b}`, { from: a, to: b, trainings: (flows.get(`${a}\u0000${b}`)?.trainings ?? 0) + 1 });
@@ -96,7 +97,9 @@ function joinLines({ trainings }: Passing, links: readonly NetworkLink[], { stac
     const own: NetworkLink = { ...link, from: endOf(link.from), to: endOf(link.to) };
     if (own.from !== own.to) once.set(linkKey(own), own);
   }
-  const sorted = [...flows.values()].sort((a, b) => b.trainings - a.trainings || compareText(a.from, b.from) || compareText(a.to, b.to));
+  // Those of what the reader has chosen or opened come before the widest.
+  const rank = ({ from, to }: NetworkFlow) => Number(shown.has(from) || shown.has(to));
+  const sorted = [...flows.values()].sort((a, b) => rank(b) - rank(a) || b.trainings - a.trainings || compareText(a.from, b.from) || compareText(a.to, b.to));
   return { trainings: [...points.values()], links: [...once.values()], flows: sorted.slice(0, mostFlows), flowsLeftOut: Math.max(0, sorted.length - mostFlows), within };
 }
 
