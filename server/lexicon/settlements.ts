@@ -2,6 +2,9 @@ import { fold } from './folding.ts';
 import { africanSettlements } from './settlements-africa.ts';
 import { otherSettlements } from './settlements-elsewhere.ts';
 
+/** Town names of many countries, of which only one has a well-known one: not that one where the record is of another. */
+const widespread = new Set('santa cruz|santa maria|santa ana|santa rosa|santa elena|santa fe|santa clara|san pedro|san juan|san miguel|san marcos|san carlos|san antonio|san francisco|san lorenzo|san fernando|san luis|san cristobal|santo antonio|la union|la esperanza|el progreso|concepcion|rivera|salto|rosario|gracias|david|florencia|turbo|coca|coro|tela|leon|granada|victoria|georgetown|hamilton|richmond|newcastle|trinidad|libertad|sucre|limon|manta|tena|masaya'.split('|'));
+
 let byName: ReadonlyMap<string, readonly string[]> | null = null;
 
 /**
@@ -16,7 +19,7 @@ export function settlementCountries(name: string): readonly string[] {
 /** The country of a town: the only one that has it, or the one of several that is near; null where that leaves a doubt. */
 export function settlementCountry(name: string, near: readonly string[]): string | null {
   const found = settlementCountries(name);
-  if (found.length === 1) return found[0]!;
+  if (found.length === 1 && (near.length === 0 || near.includes(found[0]!) || !widespread.has(fold(name)))) return found[0]!;
   const fitting = found.filter((code) => near.includes(code));
   return fitting.length === 1 ? fitting[0]! : null;
 }

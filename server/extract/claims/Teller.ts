@@ -1,6 +1,7 @@
 import { unknownPeriod } from '../../model/period.ts';
 import type { Period } from '../../model/period.ts';
 import { resolveDate, withDuration } from '../dates/resolve-date.ts';
+import type { ResolvedDate } from '../dates/resolve-date.ts';
 import type { DateExpression } from '../dates/DateExpression.ts';
 import type { Draft, Segment } from '../events/Draft.ts';
 import { isDefinite, isParty } from '../events/sorts.ts';
@@ -44,6 +45,7 @@ export class Teller {
   readonly #reader: NounReader;
   readonly #story: Story;
   readonly #facts: RecordFacts;
+  readonly #resolved = new Map<DateExpression, readonly ResolvedDate[]>();
   #anchor: Period | null = null;
   #near: Period | null = null;
 
@@ -93,8 +95,15 @@ export class Teller {
     return resolveDate(date.said, written, { anchor: this.#anchor, near: this.#near, year: this.#facts.year, ahead: aheadOf(date, parsed), follows });
   }
 
+  /** A date shared by several trainings is counted from what came before all of them. */
+  #resolveOnce(date: DateExpression, parsed: ParsedSentence, follows: boolean) {
+    const known = this.#resolved.get(date) ?? this.#resolve(date, parsed, follows);
+    this.#resolved.set(date, known);
+    return known;
+  }
+
   #mention(noun: NounPhrase, parsed: ParsedSentence): void {
-    if (noun.sort === 'pronoun' || !isParty(noun)) return;
+    if ((noun.sort === 'pronoun' && noun.of.length === 0) || !isParty(noun)) return;
     const read = this.#reader.read(noun, parsed.sentence, { role: 'other', adverbs: [], exclude: [] });
     this.#story.mention({
       parties: read.parties, lemma: noun.lemma, words: singularWords(noun, parsed.sentence, this.#lexicon), plural: noun.plural || read.parties.length > 1, count: read.count, definite: isDefinite(noun) && noun.name === null, generic: noun.determiner === null && noun.count === null && noun.name === null && noun.owner === null && noun.of.length + noun.origin.length + noun.also.length === 0,
@@ -171,7 +180,7 @@ export class Teller {
     const own = again ? segment.dates : [...draft.shared.dates, ...segment.dates];
     const durations = own.flatMap(({ said }) => (said.kind === 'duration' ? [said.days] : []));
     const follows = parts.givers.some((giver) => this.#story.events.some(({ receivers }) => receivers.some((receiver) => sameParty(receiver, giver))));
-    const resolved = own.filter(({ said }) => said.kind !== 'duration').flatMap((date) => this.#resolve(date, parsed, follows));
+    const resolved = own.filter(({ said }) => said.kind !== 'duration').flatMap((date) => this.#resolveOnce(date, parsed, follows));
     const exact = resolved.filter(({ period }) => period.start !== null);
     if (exact.length > 0) {
       this.#near = exact.at(-1)!.period;

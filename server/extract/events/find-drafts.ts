@@ -37,7 +37,7 @@ export function findDrafts(clauses: readonly Clause[]): Draft[] {
     const named = trainersNamed(clause) ?? readTelegram(clause);
     if (named) drafts.push(named);
   }
-  for (const clause of clauses) if (!drafts.some((draft) => draft.clause === clause && !clause.verb)) drafts.push(...mentionsIn(clause, told, drafts));
+  for (const clause of clauses) if (!drafts.some((draft) => draft.clause === clause && !clause.verb)) drafts.push(...mentionsIn(clause, told, drafts, clauses));
   return drafts.sort((a, b) => a.at - b.at);
 }
 
@@ -56,7 +56,7 @@ function withoutMention(own: Arguments, clause: Clause): Arguments {
 function heldBy(parts: readonly Part[]): [from: number, to: number][] {
   const spans: [number, number][] = [];
   parts.forEach((part, at) => {
-    if (part.kind !== 'preposition' || part.senses[0] !== 'after' || !part.nouns.some(isTraining)) return;
+    if (part.kind !== 'preposition' || !part.senses.includes('after') || !part.nouns.some(isTraining)) return;
     const from = part.nouns[0]!.from;
     const end = parts.slice(at + 1).find((next) => next.join !== null || next.kind === 'noun');
     spans.push([from, end === undefined ? Infinity : end.kind === 'date' ? end.date.from : end.kind === 'adverb' ? end.from : end.nouns[0]!.from]);
@@ -246,7 +246,7 @@ function merge(known: Draft, more: Draft): void {
 }
 
 /** Training nouns that no verb of a training took up: "Following the training held in …", "thanks to a course of X". */
-function mentionsIn(clause: Clause, told: Map<NounPhrase, Draft>, drafts: readonly Draft[]): Draft[] {
+function mentionsIn(clause: Clause, told: Map<NounPhrase, Draft>, drafts: readonly Draft[], clauses: readonly Clause[]): Draft[] {
   const mentions: Draft[] = [];
   for (const parts of [clause.before, clause.after]) {
     parts.forEach((part, at) => {
@@ -278,7 +278,9 @@ function mentionsIn(clause: Clause, told: Map<NounPhrase, Draft>, drafts: readon
           told.set(noun, draft);
           mentions.push(draft);
         }
-        if (part.kind === 'preposition' && part.senses.includes('after') && clause.verb) takeReceiversOf(draft, clause);
+        // "After the course that was held in Kaya, they …": a relative clause parts it from those who then act.
+        const acting = clause.verb ? clause : clauses.find(({ kind, verb }) => kind === 'main' && verb !== null && verb.from > noun.to);
+        if (part.kind === 'preposition' && part.senses.includes('after') && acting) takeReceiversOf(draft, acting);
       }
     });
   }

@@ -102,8 +102,15 @@ function judgeParticiple(clause: Clause, specific: boolean): Fact {
   const inObject = argumentsOf(parent).objects.some((noun) => clause.antecedent.includes(noun)) || parent.verb.passive;
   const refused = refusalOf(parent.verb.verb.matrix);
   if (inObject && refused) return not(refused);
+  if (isBehind(clause, parent)) return place;
   if (above.took === 'not' && !(above.why === 'negated' && clause.antecedent.some(isDefinite))) return above.why === 'not-a-training' ? place : above;
   return specific ? place : above;
+}
+
+/** "After the course held in Kaya, they could train": what somebody could do after it says that it was held. */
+function isBehind(clause: Clause, parent: Clause): boolean {
+  return clause.verb!.tense !== 'future' && clause.antecedent.some((noun) => isTraining(noun) && isDefinite(noun)
+    && parent.before.some((part) => part.kind === 'preposition' && part.senses[0] === 'after' && part.nouns.includes(noun)));
 }
 
 function lastNoun(clause: Clause): NounPhrase | null {

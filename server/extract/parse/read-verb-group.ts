@@ -75,7 +75,7 @@ export function readVerbGroup(units: readonly Unit[], start: number, lexicon: Le
     else if (own.has(unit.lower) && auxiliaries.length === 0 && startsVerb(units, at + 1, lexicon)) taken.push(unit.lower);
     else if (as(unit, 'auxiliary') && !(as(unit, 'verb') && auxiliaries.length > 0 && !continuesAfter(units, at + 1, lexicon))) auxiliaries.push(...unit.entries.filter((entry): entry is EntryOf<'auxiliary'> => entry.pos === 'auxiliary').slice(0, 1));
     else if (auxiliaries.length > 0 && as(unit, 'adverb') && (continuesAfter(units, at + 1, lexicon) || lexicon.grammar.language === 'en')) adverbs.push(as(unit, 'adverb')!.adverb);
-    else if (auxiliaries.length > 0 && as(unit, 'determiner')?.determiner === 'all' && continuesAfter(units, at + 1, lexicon)) adverbs.push('plain');
+    else if (auxiliaries.length > 0 && (as(unit, 'determiner')?.determiner === 'all' || as(unit, 'pronoun')?.pronoun === 'everybody') && continuesAfter(units, at + 1, lexicon)) adverbs.push('plain');
     else if (marker && as(unit, 'adverb') && startsVerb(units, at + 1, lexicon)) adverbs.push(as(unit, 'adverb')!.adverb);
     else break;
     at += 1;
