@@ -276,8 +276,10 @@ export class NounReader {
     const passage = this.passage(sentence, noun.core[0], noun.core[1]);
     if (known) known.passages.push(passage);
     const group = known ?? this.#cast.group(text, noun.lemma, acronym, town, passage);
-    const stated = noun.origin.concat(noun.of).find(({ name }) => name?.sort === 'country')?.name?.country ?? countriesIn(text).find(({ demonym }) => demonym)?.code ?? null;
-    group.country ??= stated ?? (town === null ? null : settlementCountry(town, this.#near));
+    const named = new Set(noun.origin.concat(noun.of).flatMap(({ name }) => (name?.sort === 'country' && name.country ? [name.country] : [])));
+    const stated = named.size > 0 ? [...named] : countriesIn(text).filter(({ demonym }) => demonym).slice(0, 1).map(({ code }) => code);
+    // "from Kenya, Uganda and Tanzania" places a group in none of them.
+    group.country ??= (stated.length === 1 ? stated[0] : null) ?? (town === null ? null : settlementCountry(town, this.#near));
     return { parties: [{ kind: 'group', group, count: noun.count }], count: noun.count, doubt: null };
   }
 }

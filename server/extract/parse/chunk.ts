@@ -216,6 +216,8 @@ function isVerbHere(reading: Reading, at: number, group: VerbGroup, next: number
   const unit = units[at]!;
   const previous = before.at(-1);
   if (group.to - group.from > 1 && (next - at > 1 || unit.to - unit.from > 1)) {
+    // "en cartographie", "en enquête": a preposition and its noun.
+    if (unit.lower === 'en' && next - at === 2 && group.tense === 'present') return false;
     if (as(unit, 'determiner') && next - at === 2 && !isCliticVerb(units, at, previous)) return false;
     if (as(unit, 'preposition') && !as(unit, 'auxiliary') && unit.lower !== 'to' && previous?.kind !== 'noun' && next - at === 2 && group.form !== 'finite') return false;
     return true;
