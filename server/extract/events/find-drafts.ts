@@ -255,6 +255,8 @@ function mentionsIn(clause: Clause, told: Map<NounPhrase, Draft>, drafts: readon
         if (!isTraining(noun)) continue;
         const known = told.get(noun);
         const draft = known ?? mentionOf(noun, clause);
+        // "the course on X that was held in Kaya": its topic stands outside the relative clause.
+        if (known?.clause?.kind === 'relative' && known.clause !== clause) gatherComplements(known, [], following(parts, at).filter((next) => next.kind === 'preposition' && next.senses[0] === 'topic'), new Set(), new Set(), true);
         if (!known) {
           gatherFromNoun(draft, noun);
           gatherComplements(draft, [], following(parts, at), new Set(), new Set(), true);
