@@ -276,7 +276,8 @@ export class NounReader {
     const passage = this.passage(sentence, noun.core[0], noun.core[1]);
     if (known) known.passages.push(passage);
     const group = known ?? this.#cast.group(text, noun.lemma, acronym, town, passage);
-    const named = new Set(noun.origin.concat(noun.of).flatMap(({ name }) => (name?.sort === 'country' && name.country ? [name.country] : [])));
+    const countries = noun.origin.concat(noun.of).filter(({ name }) => name?.sort === 'country' && name.country !== null);
+    const named = new Set(countries.flatMap((inner) => [inner.name!.country!, ...listedBehind(inner, sentence)]));
     const stated = named.size > 0 ? [...named] : countriesIn(text).filter(({ demonym }) => demonym).slice(0, 1).map(({ code }) => code);
     // "from Kenya, Uganda and Tanzania" places a group in none of them.
     group.country ??= (stated.length === 1 ? stated[0] : null) ?? (town === null ? null : settlementCountry(town, this.#near));
@@ -291,6 +292,13 @@ function bracketed(noun: NounPhrase): NounPhrase[] {
   if (own.length > 0 || !last || last.name !== null) return own;
   const inner = bracketed(last);
   return inner.length > 1 || last.sort === 'body' || last.of.length > 0 ? inner : [];
+}
+
+/** The country that a list goes on with: "Kenya, Uganda and Tanzania". */
+function listedBehind(country: NounPhrase, sentence: Sentence): string[] {
+  const rest = sentence.text.slice(sentence.tokens[country.to - 1]!.end - sentence.start).slice(0, 60);
+  const [next] = countriesIn(rest);
+  return next && !next.demonym && /^\s*(?:,|\p{Ll}{1,3}\s)\s*(?:\p{Ll}{1,3}\s)?$/u.test(rest.slice(0, next.start)) ? [next.code] : [];
 }
 
 function isCalled(body: Body, lemma: string): boolean {

@@ -256,7 +256,7 @@ function mentionsIn(clause: Clause, told: Map<NounPhrase, Draft>, drafts: readon
         const known = told.get(noun);
         const draft = known ?? mentionOf(noun, clause);
         // "the course on X that was held in Kaya": its topic stands outside the relative clause.
-        if (known?.clause?.kind === 'relative' && known.clause !== clause) gatherComplements(known, [], following(parts, at).filter((next) => next.kind === 'preposition' && next.senses[0] === 'topic'), new Set(), new Set(), true);
+        if (known?.clause?.kind === 'relative' && known.clause !== clause) gatherComplements(known, [], topicsBehind(parts, at), new Set(), new Set(), true);
         if (!known) {
           gatherFromNoun(draft, noun);
           gatherComplements(draft, [], following(parts, at), new Set(), new Set(), true);
@@ -316,6 +316,17 @@ function mentionOf(training: NounPhrase, clause: Clause): Draft {
     clause, at: training.from, kind: 'mention', lemma: '', training, repeats: isDefinite(training), givers: [], organizers: [], seats: [], others: [],
     shared: emptySegment(), segments: [emptySegment()], topicSpans: [], online: false, beside: false, sameTrainer: false, total: false, fact: { took: 'place' },
   };
+}
+
+/** "on X and Y" right behind a training noun. */
+function topicsBehind(parts: readonly Part[], at: number): Part[] {
+  const found: Part[] = [];
+  for (const part of parts.slice(at + 1)) {
+    if (part.kind === 'preposition' && part.senses[0] === 'topic') found.push(part);
+    else if (part.kind === 'noun' && part.join === 'and' && found.length > 0) found.push({ kind: 'preposition', key: 'on', senses: ['topic'], subordinator: null, nouns: part.nouns, join: null });
+    else break;
+  }
+  return found;
 }
 
 function following(parts: readonly Part[], at: number): Part[] {
