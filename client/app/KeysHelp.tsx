@@ -18,6 +18,9 @@ const keys: readonly (readonly [pressed: readonly string[], does: MessageId])[] 
   [['Enter'], 'keys.choose'],
   [['Space'], 'keys.fold'],
   [['C'], 'keys.chain'],
+  [['X'], 'keys.expand'],
+  [['H'], 'keys.hide'],
+  [['U'], 'keys.undo'],
   [['F'], 'keys.fit'],
   [['+', '−'], 'keys.zoom'],
 ];

@@ -69,8 +69,8 @@ export const explore = {
 
   'explore.stack': '{place} folded',
   'explore.stack.kind': '{place} {kind}',
-  'explore.drawn': '{drawn} of {of, plural, one {# actor} other {# actors}} drawn{folded, plural, =0 {} other {, # folded in {stacks}}}.',
-  'explore.drawnTrainings': '{trainings} of {of, plural, one {# training} other {# trainings}}.',
+  'explore.drawn': '{drawn, number} of {of, plural, one {# actor} other {# actors}} drawn{folded, plural, =0 {} other {, # folded in {stacks}}}.',
+  'explore.drawnTrainings': '{trainings, number} of {of, plural, one {# training} other {# trainings}}.',
   'explore.filtered': '{count, plural, one {# actor is} other {# actors are}} left out by filters.',
   'explore.alone': '{count, plural, one {# actor has} other {# actors have}} no such line and {count, plural, one {is} other {are}} not drawn.',
   'explore.flowsLeftOut': '{count, plural, one {# thin flow is} other {# thin flows are}} not drawn.',

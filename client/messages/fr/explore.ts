@@ -69,8 +69,8 @@ export const explore = {
 
   'explore.stack': '{place} replié',
   'explore.stack.kind': '{place} {kind}',
-  'explore.drawn': '{drawn} sur {of, plural, one {# acteur} other {# acteurs}} dessinés{folded, plural, =0 {} other {, # repliés en {stacks}}}.',
-  'explore.drawnTrainings': '{trainings} sur {of, plural, one {# formation} other {# formations}}.',
+  'explore.drawn': '{drawn, number} sur {of, plural, one {# acteur} other {# acteurs}} dessinés{folded, plural, =0 {} other {, # repliés en {stacks}}}.',
+  'explore.drawnTrainings': '{trainings, number} sur {of, plural, one {# formation} other {# formations}}.',
   'explore.filtered': '{count, plural, one {# acteur est écarté} other {# acteurs sont écartés}} par les filtres.',
   'explore.alone': '{count, plural, one {# acteur n’a aucun trait de ce genre et n’est pas dessiné} other {# acteurs n’ont aucun trait de ce genre et ne sont pas dessinés}}.',
   'explore.flowsLeftOut': '{count, plural, one {# flux mince n’est pas dessiné} other {# flux minces ne sont pas dessinés}}.',

@@ -56,9 +56,10 @@ function Row({ checked, toggle, mark, name, count, only }: {
   readonly only?: { readonly label: string; readonly act: () => void };
 }) {
   const say = useSay();
+  const [language] = usePreference('language');
   return (
     <div className={styles.row}>
-      <label><input type="checkbox" checked={checked} onChange={toggle} />{mark}<span className={styles.name}>{name}</span><span className={styles.count}>{count}</span></label>
+      <label><input type="checkbox" checked={checked} onChange={toggle} />{mark}<span className={styles.name}>{name}</span><span className={styles.count}>{count.toLocaleString(language)}</span></label>
       {only && <button type="button" className={styles.only} aria-label={only.label} onClick={only.act}>{say('filter.only')}</button>}
     </div>
   );
