@@ -185,7 +185,9 @@ const writers = {
   chain: createSerializer(parameters.chain), explore: createSerializer(parameters.explore), record: createSerializer(parameters.record), records: createSerializer(parameters.records), import: createSerializer(parameters.import),
 };
 
-function withoutScreen<Given extends { readonly screen: Screen }>({ screen: _, ...values }: Given): Omit<Given, 'screen'> {
+function withoutScreen<Given extends { readonly screen: Screen }>(place: Given): Omit<Given, 'screen'> {
+  const { screen, ...values } = place;
+  void screen;
   return values;
 }
 

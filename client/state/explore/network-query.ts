@@ -29,6 +29,5 @@ export const networkQuery = graphql(`
 
 export type Network = NetworkQuery['network'];
 export type NetworkActor = Network['actors'][number];
-export type NetworkTraining = Network['trainings'][number];
 export type NetworkStack = Network['stacks'][number];
 export type NetworkLine = Network['links'][number];

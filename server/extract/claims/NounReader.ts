@@ -152,7 +152,7 @@ export class NounReader {
 
   /** "the network", "these coalitions", "the same NGO", "a women's group of Kaya". */
   #unnamedBody(noun: NounPhrase, sentence: Sentence, asked: Asked, depth: number): ReadParties {
-    if (noun.owner?.name?.sort === 'body' && noun.plural === false) return this.#read(noun.owner, sentence, asked, depth + 1);
+    if (noun.owner?.name?.sort === 'body' && !noun.plural) return this.#read(noun.owner, sentence, asked, depth + 1);
     const lemma = this.#lexicon.headOf(noun.lemma);
     const apposed = noun.also.find(({ name }) => name?.sort === 'body');
     if (apposed) {

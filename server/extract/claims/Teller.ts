@@ -71,7 +71,7 @@ export class Teller {
       for (; dated < parsed.dates.length && parsed.dates[dated]!.to <= draft.at; dated += 1) this.#pass(parsed.dates[dated]!, parsed, draft);
       this.#draft(draft, parsed, flush, told);
     }
-    const town = parsed.names.filter(({ sort }) => sort === 'place').at(-1);
+    const town = parsed.names.findLast(({ sort }) => sort === 'place');
     if (town) this.#story.place = { place: town.text, country: town.country };
     for (; dated < parsed.dates.length; dated += 1) this.#pass(parsed.dates[dated]!, parsed, null);
     flush(Infinity);

@@ -35,6 +35,7 @@ export const english: Grammar = {
   scores: /^(?:dozen|hundred|thousand|couple|pair)$/u,
   emptyAdjectives: /^(?:other|further|new|additional|same|more|trained|first|second|third|own|various|several|different|fellow|remaining|selected|many)$/u,
   emptyOfTrainings: /^(?:online|virtual|hybrid|residential|joint|short|long|intensive|full|free|basic|advanced|practical|theoretical|introductory|initial|final|refresher|in-depth|in-person|hands-on|follow-up|in-house|regional|national|local|annual|monthly|weekly|daily|special|specific|first-ever|.*-(?:day|week|hour|month)|brief|small|big|large|main|main|actual|real|july|said|planned|entire|whole|next|last|previous|so-called|formal|further|series|round|set|cycle|one|two|three|four|five|of|the|a|and|such|similar|kind|subsequent|second|third|fourth)$/u,
+  documents: /^(?:act|acts|code|bill|convention|protocol|constitution|decree|ordinance|treaty|declaration|covenant|guidelines|principles|goals|handbook|manual)$/u,
   peopleEnding: /(?:[a-z]{3,}(?:ers|ors|ists|ees|ians|ants|women|men|wives|mates|folk|girls|boys|leaders|mothers|fathers|parents|masters|sellers|kids|teens))$/u,
   verbEnding: { past: /[a-z]{2,}ed$/u, participle: /[a-z]{2,}ed$/u },
   headLast: true,

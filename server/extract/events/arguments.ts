@@ -188,8 +188,8 @@ function controllerOf(clause: Clause): readonly NounPhrase[] {
 /** Bare phrases before the verb: several joined by "and" are all subject; behind a comma they only say more of the first. */
 function subjectOf(before: readonly Part[]): NounPhrase[] {
   const nouns = before.filter((part): part is NounPart => part.kind === 'noun');
-  const likely = nouns.filter(({ nouns: [noun] }) => noun!.sort !== 'time' && noun!.sort !== 'unknown');
-  const first = likely[0] && nouns[0]!.nouns[0]!.sort === 'unknown' && likely[0].join === 'comma' ? likely[0] : nouns.find(({ nouns: [noun] }) => noun!.sort !== 'time') ?? nouns[0];
+  const likely = nouns.find(({ nouns: [noun] }) => noun!.sort !== 'time' && noun!.sort !== 'unknown');
+  const first = likely && nouns[0]!.nouns[0]!.sort === 'unknown' && likely.join === 'comma' ? likely : nouns.find(({ nouns: [noun] }) => noun!.sort !== 'time') ?? nouns[0];
   if (!first) return [];
   return [...first.nouns];
 }
@@ -198,7 +198,7 @@ function subjectOf(before: readonly Part[]): NounPhrase[] {
  * Puts phrases joined by "and" or commas together: names with names of the same preposition, people with people.
  * A list counts as one if "and" closes it; without, what stands behind a comma is an apposition.
  */
-function joinParts(parts: readonly Part[], beforeVerb: boolean): Part[] {
+export function joinParts(parts: readonly Part[], beforeVerb: boolean): Part[] {
   const joined: Part[] = [];
   /** Lists that "and" has closed, and the apposition behind them. */
   const closed = new Map<Part, NounPhrase | null>();

@@ -1,7 +1,7 @@
 import type { Slot } from '../grammar/Frame.ts';
 import type { Clause, Part } from '../parse/Clause.ts';
 import type { NounPhrase } from '../parse/Item.ts';
-import { argumentsOf } from './arguments.ts';
+import { argumentsOf, joinParts } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import type { Draft } from './Draft.ts';
 import { fitFrame } from './fit-frame.ts';
@@ -9,7 +9,7 @@ import type { Fit } from './fit-frame.ts';
 import { emptySegment, gatherComplements, gatherFromNoun } from './gather-complements.ts';
 import { judgeFact } from './judge-fact.ts';
 import { readTelegram } from './read-telegram.ts';
-import { isDefinite, isParty, isPlace, isTraining } from './sorts.ts';
+import { couldBePeople, isDefinite, isParty, isPlace, isTraining } from './sorts.ts';
 
 const supports = new Set<Slot>(['funder', 'host', 'supervisor']);
 
@@ -75,6 +75,8 @@ function tieTrainer(clause: Clause, drafts: readonly Draft[]): void {
 
 /** "The trainers were from X", "la facilitatrice était Y": who gave a training told elsewhere. */
 function trainersNamed(clause: Clause): Draft | null {
+  const apposed = trainerBeside(clause);
+  if (apposed) return apposed;
   if (!clause.verb || !/^(?:be|come|être|venir|ser|venir)$/u.test(clause.verb.lemma) || clause.verb.negated || clause.verb.passive) return null;
   const own = argumentsOf(clause);
   const [subject] = own.subject;
@@ -92,6 +94,19 @@ function trainersNamed(clause: Clause): Draft | null {
   const givers = [...own.objects, ...from].filter((noun) => noun.name?.sort === 'body' || noun.sort === 'person' || noun.of.some(({ name }) => name?.sort === 'body') || noun.origin.some(({ name }) => name?.sort === 'body'));
   if (givers.length === 0) return null;
   return { ...mentionOf(subject, clause), at: clause.verb.from, kind: 'support', training: null, repeats: false, givers };
+}
+
+/** "the trainer, X, says that …": names whose training was told before. */
+function trainerBeside(clause: Clause): Draft | null {
+  for (const part of [...clause.before, ...clause.after]) {
+    if (part.kind !== 'noun' || part.join !== null) continue;
+    for (const noun of part.nouns) {
+      if (noun.sort !== 'facilitator' || !isDefinite(noun) || noun.name !== null || noun.owner !== null || noun.of.length + noun.origin.length > 0) continue;
+      const named = [...noun.also, ...noun.brackets].filter(({ name, sort }) => name?.sort === 'body' || sort === 'person');
+      if (named.length > 0) return { ...mentionOf(noun, clause), kind: 'support', training: null, repeats: false, givers: named };
+    }
+  }
+  return null;
 }
 
 /** "X, supported by Y, trained Z", "Y helped X to train Z": who makes the act of another possible funds what it tells. */
@@ -146,12 +161,33 @@ function draftOf(clause: Clause, own: Arguments, fit: Fit, clauses: readonly Cla
     // "X, together with Y, was able to train"
     for (const part of clause.parent.before) if (part.kind === 'preposition' && part.senses[0] === 'giver') draft.givers.push(...part.nouns.filter((noun) => isParty(noun) && !draft.givers.includes(noun)));
   }
+  if (clause.items.length > 0) tellApart(draft, clause);
   borrowTrailing(draft, clause, clauses);
   if (draft.topicSpans.length > 0) borrowFromTopic(draft, clause, clauses);
   if (draft.beside) draft.givers.unshift(...draft.organizers.splice(0));
   if (draft.kind === 'event' && draft.givers.length + draft.organizers.length === 0) draft.givers.push(...draft.seats.splice(0));
   draft.fact = judgeFact(clause, isSpecific(draft));
   return draft;
+}
+
+/** "trained 64 people: 24 fishers in Mafia and 40 farmers in Lindi": those behind the colon stand for those before it. */
+function tellApart(draft: Draft, clause: Clause): void {
+  const parts = joinParts(clause.items, false);
+  const all = [...draft.shared.receivers, ...draft.segments.flatMap(({ receivers }) => receivers)];
+  const [total] = all;
+  const objects = new Set(parts.flatMap((part) => (part.kind === 'noun' ? part.nouns.filter((noun) => noun.count !== null && !noun.byGender && (noun.pronoun === 'everybody' || couldBePeople(noun))) : [])));
+  const listed: Draft = { ...draft, givers: [], organizers: [], seats: [], others: [], shared: emptySegment(), segments: [emptySegment()], topicSpans: [] };
+  gatherComplements(listed, [], parts, objects, new Set(), true);
+  draft.givers.push(...listed.givers.filter((noun) => !draft.givers.includes(noun)));
+  draft.others.push(...listed.others);
+  for (const segment of listed.segments) segment.receivers = segment.receivers.map((noun) => (noun.pronoun === 'everybody' && total ? { ...total, count: noun.count } : noun));
+  const told = listed.segments.filter(({ receivers, places, dates, topics }) => receivers.length + places.length + dates.length + topics.length > 0);
+  if (told.length === 0) return;
+  const named = told.some(({ receivers }) => receivers.length > 0);
+  const before = draft.segments.splice(0, draft.segments.length, ...told);
+  for (const key of ['places', 'topics'] as const) draft.shared[key].push(...before.flatMap((segment) => segment[key]));
+  draft.shared.dates.push(...before.flatMap(({ dates }) => dates));
+  draft.shared.receivers.splice(0, draft.shared.receivers.length, ...(named ? [] : all));
 }
 
 /** "The one who taught us was X": whom the pronoun in front stands for is told behind. */

@@ -36,6 +36,7 @@ export const french: Grammar = {
   scores: /^(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier)$/u,
   emptyAdjectives: /^(?:autre|autres|nouveau|nouveaux|nouvelle|nouvelles|même|mêmes|premier|premiers|première|premières|différents|différentes|divers|diverses|plusieurs|nombreux|nombreuses|certain|certains|certaines|propre|propres)$/u,
   emptyOfTrainings: /^(?:en|ligne|virtuel|virtuelle|virtuels|virtuelles|intensif|intensive|intensives|conjoint|conjointe|pratique|théorique|courte|longue|seconde|second|première|premier|deuxième|troisième|dernière|dernier|même|grande|petite|complète|initiale|finale|nationale|régionale|locale|mensuelle|annuelle|spécifique|telle|similaire|suivante|précédente|supplémentaire|complémentaire|gratuite|présentielle|résidentielle|continue|approfondie|de|du|des|d'|à|la|le|les|l'|et|trois|deux|quatre|cinq|jours|jour|modules|distance|présentiel|prévue|prévues|organisée|dispensée|reçue|reçues|tenue|tenues|groupée|donnée|suivie)$/u,
+  documents: /^(?:loi|code|décret|convention|protocole|constitution|ordonnance|traité|déclaration|pacte|manuel|principes|objectifs|arrêté)$/u,
   peopleEnding: /(?:[a-zéè]{3,}(?:eurs|euses|trices|istes|iers|ières|iens|iennes|ants|antes|aires|ogues|éens|éennes))$/u,
   verbEnding: { past: null, participle: /[a-z]{2,}(?:é|ée|és|ées)$/u },
   headLast: false,

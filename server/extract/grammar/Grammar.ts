@@ -63,6 +63,8 @@ export interface Grammar {
   readonly emptyOfTrainings: RegExp;
   /** Endings of words for people, as a pattern on the lower-case word. */
   readonly peopleEnding: RegExp;
+  /** Words that make a name that of a text ("Public Order Act"), at its end or at its beginning as heads stand in the language. */
+  readonly documents: RegExp;
   /** Endings by which an unknown word is taken for a finite verb, or for a participle. */
   readonly verbEnding: { readonly past: RegExp | null; readonly participle: RegExp | null };
   /** Whether adjectives stand before their noun (English) or mostly after it. */

@@ -15,6 +15,7 @@ export function classifyRun(tokens: readonly Token[], from: number, to: number, 
   if (whole && whole.demonym) return null;
   if (whole) return span('country', { country: whole.code });
   const first = tokens[from]!;
+  if (to - from > 1 && lexicon.grammar.documents.test(tokens[lexicon.grammar.headLast ? to - 1 : from]!.lower)) return null;
   const region = regionsIn(text)[0];
   if (region && region.start === 0 && region.end === text.length) return span('region');
   if (to - from > 1 && settlementCountries(text).length > 0) return span('place', { country: settlementCountry(text, near) });

@@ -104,7 +104,7 @@ function breaksBefore(tokens: readonly Token[], from: number, at: number, lexico
   const before = tokens[at - 1]!;
   if (/^(?:FM|TV|AM)$/u.test(tokens[at]!.text)) return false;
   if (shouted && !isShouted(before)) return !hasBody(tokens, from, at, lexicon) || !/^\p{Lu}{2,4}$/u.test(tokens[at]!.text);
-  return !shouted && isShouted(before) && at - from === 1 && lexicon.word(tokens[at]!.lower).some(({ pos }) => pos === 'body' || pos === 'noun') === false && /^\p{Lu}+$/u.test(before.text) && before.text.length < 3;
+  return !shouted && isShouted(before) && at - from === 1 && !lexicon.word(tokens[at]!.lower).some(({ pos }) => pos === 'body' || pos === 'noun') && /^\p{Lu}+$/u.test(before.text) && before.text.length < 3;
 }
 
 export function hasBody(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {

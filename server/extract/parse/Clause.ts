@@ -31,5 +31,7 @@ export interface Clause {
   verb: VerbGroup | null;
   before: Part[];
   after: Part[];
+  /** What stands behind a colon and tells apart whom or what stands before it: "trained 40: 22 in Kaya and 18 in Dori". */
+  readonly items: Part[];
   negated: boolean;
 }

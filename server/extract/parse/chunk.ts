@@ -286,5 +286,6 @@ function isRelativeHere(reading: Reading, at: number, before: readonly Item[]): 
   const other = as(unit, 'determiner') ?? as(unit, 'pronoun');
   if (!other) return true;
   const previous = before.at(-1);
+  if (unit.lower === 'that' && previous?.kind === 'noun' && previous.sort === 'pronoun' && as(reading.units[at + 1], 'preposition')) return false;
   return previous?.kind === 'noun' || (previous?.kind === 'mark' && (before.at(-2)?.kind === 'noun' || before.at(-2)?.kind === 'date') && unit.lower !== 'that');
 }

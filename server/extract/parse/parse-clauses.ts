@@ -1,4 +1,4 @@
-import { isParty, isPlace, isTraining } from '../events/sorts.ts';
+import { couldBePeople, isParty, isPlace, isTraining } from '../events/sorts.ts';
 import type { Clause, Join, Part } from './Clause.ts';
 import type { Item, NounPhrase, VerbGroup } from './Item.ts';
 
@@ -21,6 +21,8 @@ class Parser {
   #join: Join = null;
   #preposition: Preposition | null = null;
   #negated = false;
+  /** The clause whose phrases are told apart behind a colon. */
+  #itemised: Clause | null = null;
 
   constructor(items: readonly Item[]) {
     this.#items = items;
@@ -36,10 +38,11 @@ class Parser {
 
   #open(made: Partial<Clause> & Pick<Clause, 'kind'>): Clause {
     const clause: Clause = {
-      parent: null, shares: null, subordinator: null, preposition: null, relative: null, antecedent: [], candidates: [], loose: false, verb: null, before: [], after: [], negated: false, ...made,
+      parent: null, shares: null, subordinator: null, preposition: null, relative: null, antecedent: [], candidates: [], loose: false, verb: null, before: [], after: [], items: [], negated: false, ...made,
     };
     this.#clauses.push(clause);
     this.#current = clause;
+    this.#itemised = null;
     this.#join = null;
     this.#preposition = null;
     return clause;
@@ -78,7 +81,11 @@ class Parser {
   }
 
   #mark(mark: Extract<Item, { kind: 'mark' }>['mark'], at: number): void {
-    if (mark === 'comma' || (mark === 'colon' && this.#current.verb && this.#listFollows(at))) this.#join ??= 'comma';
+    if (mark === 'colon' && this.#current.verb && this.#itemsFollow(at)) {
+      this.#itemised = this.#current;
+      this.#join = null;
+      this.#preposition = null;
+    } else if (mark === 'comma' || (mark === 'colon' && this.#current.verb && this.#listFollows(at))) this.#join ??= 'comma';
     else if (mark === 'stop') this.#open({ kind: 'main' });
     else if (mark === 'colon') {
       // "ToT in Kumasi, 3 to 5 May: X trained Y": what stands before the colon dates and places what follows.
@@ -106,6 +113,22 @@ class Parser {
     return true;
   }
 
+  /** "trained 64: 24 in Mafia and 40 in Kilwa", "twice: in Lethem in May and in Annai in June": at least two, and no verb up to the stop. */
+  #itemsFollow(at: number): boolean {
+    let counts = 0;
+    let places = 0;
+    for (let next = at + 1; next < this.#items.length; next += 1) {
+      const item = this.#items[next]!;
+      if (item.kind === 'mark' && item.mark === 'stop') break;
+      if (item.kind === 'verb' || item.kind === 'subordinator' || item.kind === 'relative' || (item.kind === 'mark' && item.mark === 'colon')) return false;
+      if (item.kind === 'noun' && next === at + 1 && !(item.count !== null && (couldBePeople(item) || item.pronoun === 'everybody'))) return false;
+      if (item.kind === 'noun' && item.count !== null && (couldBePeople(item) || item.pronoun === 'everybody')) counts += 1;
+      else if (item.kind === 'noun' && this.#items[next - 1]!.kind === 'preposition' && isPlace(item)) places += 1;
+    }
+    const first = this.#items[at + 1];
+    return first?.kind === 'noun' ? counts > 1 : first?.kind === 'preposition' && places > 1;
+  }
+
   #isJoined(): boolean {
     return this.#join === 'and' || this.#join === 'comma and' || this.#join === 'but';
   }
@@ -117,13 +140,15 @@ class Parser {
   }
 
   #put(part: Part): void {
-    if (this.#current.verb) this.#current.after.push(part);
+    if (this.#itemised === this.#current) this.#current.items.push(part);
+    else if (this.#current.verb) this.#current.after.push(part);
     else this.#current.before.push(part);
   }
 
   #noun(noun: NounPhrase, at: number): void {
     const front = this.#current;
-    if (this.#join === 'comma' && !this.#preposition && front.verb && front.parent && !front.parent.verb && isFronted(front) && !goesOnPlace(front, noun)) this.#current = front.parent;
+    const above = this.#join === 'comma' && !this.#preposition && front.verb && !goesOnPlace(front, noun) ? unfinishedAbove(front) : null;
+    if (above) this.#current = above;
     const next = this.#items[at + 1];
     if (isOneOf(noun) && !this.#preposition && this.#current.verb && (next?.kind === 'preposition' || next?.kind === 'date')) return;
     const join = this.#takeJoin();
@@ -199,9 +224,8 @@ class Parser {
   }
 
   #after(at: number, overAdverbs: boolean): Item | undefined {
-    let next = at + 1;
-    while (overAdverbs && (this.#items[next]?.kind === 'adverb' || this.#items[next]?.kind === 'date')) next += 1;
-    return this.#items[next];
+    const passed = (item: Item): boolean => overAdverbs && (item.kind === 'adverb' || item.kind === 'date');
+    return this.#items.slice(at + 1).find((item) => !passed(item));
   }
 
   /** "17 clerks trained in logging by X": somebody who did it follows, and no object does. */
@@ -359,6 +383,13 @@ function listGoesOn(clause: Clause, preposition: Preposition, noun: NounPhrase, 
 function goesOnPlace(clause: Clause, noun: NounPhrase): boolean {
   const last = clause.after.at(-1);
   return (noun.sort === 'country' || noun.sort === 'place' || noun.sort === 'region') && last?.kind === 'preposition' && last.nouns.some(({ sort }) => sort === 'place');
+}
+
+/** The clause still without a verb that a fronted one, or what hangs on it, stands before: "Having learnt to monitor in X, the club …". */
+function unfinishedAbove(clause: Clause): Clause | null {
+  let up = clause;
+  while (up.parent?.verb && (up.kind === 'infinitive' || up.kind === 'gerund')) up = up.parent;
+  return up.parent && !up.parent.verb && isFronted(up) ? up.parent : null;
 }
 
 /** A participle or gerund before its main clause: "Trained by X in May, the network …". */

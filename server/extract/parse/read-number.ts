@@ -20,7 +20,7 @@ export function readNumber(units: readonly Unit[], at: number, lexicon: Lexicon)
   const values: number[] = [];
   let next = at;
   while (next < units.length && values.length < 8) {
-    const parts = wordValues(units[next]!, lexicon);
+    const parts = wordValues(units[next], lexicon);
     if (parts) {
       values.push(...parts);
       next += 1;

@@ -5,6 +5,10 @@ import type { Token } from './Token.ts';
 const pattern =
   /\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?![\d])|\d{1,2}\/\d{4}(?!\d)|\d{4}-\d{2}(?!\d)|\d{1,3}(?:[ \u00A0\u202F]\d{3}(?!\d))+|\d{1,3}(?:[,.]\d{3}(?!\d))+|\d+(?:[.,]\d+)?(?:st|nd|rd|th|er|ère|ers|ème|e|º|ª|°)?(?![\p{L}\d]|[-‐‑]\p{L})|(?:\p{L}\.){2,}|[\p{L}\p{M}\d&]+(?:[-‐‑'’ʼ.](?=[\p{L}\d])[\p{L}\p{M}\d]+)*['’ʼ]?|[^\s\p{L}\p{M}\d]/gu;
 
+const contracted = /^(.*\p{L})(n['’ʼ]t|['’ʼ](?:ve|re|ll|d|m))$/iu;
+/** These are one word with their negation. */
+const whole = /^(?:wo|ca|would|could|should)n['’ʼ]t$/iu;
+
 const elided = /^(?:l|d|qu|s|n|j|m|c|t|jusqu|lorsqu|puisqu|quoiqu)['’ʼ]/iu;
 
 /** The tokens of a text, their offsets moved by `offset`. French articles before an apostrophe are tokens of their own. */
@@ -20,6 +24,11 @@ export function tokenise(text: string, language: Language, offset = 0): Token[] 
           start += cut[0].length;
           word = word.slice(cut[0].length);
         }
+      }
+      const parts = language === 'en' && !whole.test(word) ? contracted.exec(word) : null;
+      if (parts) {
+        tokens.push(token(parts[1]!, start + offset), token(parts[2]!, start + offset + parts[1]!.length));
+        continue;
       }
       const possessive = language === 'en' ? /(?:['’ʼ]s|(?<=s)['’ʼ])$/iu.exec(word) : null;
       const stem = possessive ? word.slice(0, possessive.index) : word.replace(/['’ʼ]$/u, '');
