@@ -1,4 +1,4 @@
-import type { Network, NetworkActor } from '../../client/state/explore/network-query.ts';
+import type { Network } from '../../client/state/explore/network-query.ts';
 import { drawNetwork } from '../../server/explore/network/draw-network.ts';
 import type { NetworkData, NetworkRequest } from '../../server/explore/network/Network.ts';
 
@@ -13,8 +13,8 @@ export function clientNetwork(data: NetworkData, request: Partial<NetworkRequest
   const plain = JSON.parse(JSON.stringify(network)) as Network;
   return {
     ...plain,
-    actors: plain.actors.map((actor) => ({ ...actor, kind: upper(actor.kind) as NetworkActor['kind'], countryStrength: upper(actor.countryStrength) as NetworkActor['countryStrength'] })),
-    stacks: plain.stacks.map((stack) => ({ ...stack, kind: stack.kind ? (upper(stack.kind) as NetworkActor['kind']) : null })),
+    actors: plain.actors.map((actor) => ({ ...actor, kind: upper(actor.kind), countryStrength: upper(actor.countryStrength) })),
+    stacks: plain.stacks.map((stack) => ({ ...stack, kind: stack.kind ? upper(stack.kind) : null })),
   };
 }
 

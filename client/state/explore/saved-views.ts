@@ -50,8 +50,8 @@ function read(): readonly SavedView[] {
   }
 }
 
-const isSavedView = (value: unknown): value is SavedView => {
+function isSavedView(value: unknown): value is SavedView {
   const { name, search, places } = (value ?? {}) as Partial<Record<keyof SavedView, unknown>>;
   return typeof name === 'string' && typeof search === 'string' && typeof places === 'object' && places !== null
     && Object.values(places).every((at) => Array.isArray(at) && at.length === 2 && at.every((one) => typeof one === 'number'));
-};
+}
