@@ -15,7 +15,7 @@ const parts = ['read', 'extract', 'resolve', 'match', 'doubt', 'project'];
 module.exports = {
   forbidden: [
     { name: 'no-cycles', comment: 'Two files that import each other say one thing in two places: take out what both need.', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'no-missing', comment: 'This import leads nowhere.', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: ['^node:', '@graphql-typed-document-node/core'] } },
+    { name: 'no-missing', comment: 'This import leads nowhere.', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: ['^node:', '@graphql-typed-document-node/core', '/dist/server/outspread\\.js$'] } },
     room('model', [], 'model holds the words that all rooms share, and needs none of them.'),
     room('platform', [], 'platform is below everything of ours.'),
     room('lexicon', ['model'], 'lexicon knows words, not records: hand in what it should look at.'),

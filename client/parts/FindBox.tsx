@@ -53,7 +53,7 @@ export function FindBox({ label, placeholder, kinds, pick, input, tail, hideLabe
         setText('');
         pick(chosen.node);
       }}
-      allowsEmptyCollection
+      allowsEmptyCollection={words !== ''}
       menuTrigger="input"
       shouldFocusWrap
     >

@@ -24,9 +24,6 @@ const step = 1.25;
 const rest = 120;
 const zoomStep = (zoom: number) => 2 ** (Math.round(Math.log2(zoom) * 3) / 3);
 
-/** Fitted once more when the names have been placed anew for the zoom that the first fit came to. */
-const fitRounds = 2;
-
 /** What the rest of the screen can do with the picture. */
 export interface PictureHandle {
   readonly fit: () => void;
@@ -80,15 +77,14 @@ export function NetworkPicture({ network, attention, press, handle, setWaiting, 
       painter.current = null;
     };
   }, []);
-  const fitted = useRef<{ readonly room: object | null; readonly round: number; readonly rounds: number }>({ room: null, round: 0, rounds: 0 });
+  const fitted = useRef<{ readonly room: object | null; readonly round: number }>({ room: null, round: 0 });
   useEffect(() => {
     if (!scene) return;
     painter.current?.paint(scene, palette, fontFamily());
     setWaiting(scene.waiting);
-    if (fitted.current.room !== room || fitted.current.round !== round) fitted.current = { room, round, rounds: fitRounds };
-    if (fitted.current.rounds === 0) return;
-    fitted.current = { room, round, rounds: fitted.current.rounds - 1 };
+    if (fitted.current.room === room && fitted.current.round === round) return;
     painter.current?.fit();
+    fitted.current = { room, round };
   }, [scene, palette, room, round, setWaiting]);
   const shown = stop ?? [...attention.chosen].at(-1) ?? null;
   useEffect(() => {

@@ -6,7 +6,7 @@ import { usePreference } from '../../state/preferences.ts';
 import { go } from '../../url/navigate.ts';
 import table from '../chain/ChainTable.module.css';
 import type { CardProps } from './ExplorePanel.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../parts/save-file.ts';
 import styles from './NetworkTable.module.css';
 
 const rowHeight = 29;

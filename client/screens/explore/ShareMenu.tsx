@@ -15,7 +15,7 @@ import type { ExplorePlace } from '../../url/Place.ts';
 import popover from '../../parts/Choice.module.css';
 import type { PictureHandle } from './NetworkPicture.tsx';
 import { sayDrawn } from './NetworkFoot.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../parts/save-file.ts';
 import { SavedViews } from './SavedViews.tsx';
 import { writePng, writeSvg } from './write-picture.tsx';
 import styles from './ExploreTools.module.css';

@@ -6,7 +6,7 @@ import { dropPreview, findingsCsvQuery, type Preview } from '../../state/import/
 import type { LoadChoices } from '../../state/import/use-import.ts';
 import { Link } from '../../url/Link.tsx';
 import { importPlace } from '../../url/Place.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../parts/save-file.ts';
 import styles from './PreviewBody.module.css';
 
 /** What was read in a sentence, and the ways on: another file, the findings as a table, the load. */
@@ -17,7 +17,7 @@ export function PreviewHead({ preview, choices, load }: { readonly preview: Prev
     networkMode: 'always',
     mutationFn: async () => {
       const { importPreview } = await ask(findingsCsvQuery, { id }, { view: 'full' });
-      if (importPreview) saveFile('findings.csv', importPreview.findingsCsv, 'text/csv');
+      if (importPreview) saveFile(new Blob([importPreview.findingsCsv], { type: 'text/csv' }), 'findings.csv');
     },
   });
   const named = sheets.flatMap(({ sheet }) => sheet ?? []);
