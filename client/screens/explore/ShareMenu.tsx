@@ -27,9 +27,11 @@ export function ShareMenu({ network, place, picture }: { readonly network: Netwo
   const sheet = useSheet(network, place);
   const [view] = usePreference('view');
   const [copied, setCopied] = useState(false);
-  const file = (write: (svg: Blob) => Blob | Promise<Blob>, name: string) => {
+  // Pressed before the picture is laid out, it is saved once it is.
+  const file = (write: (svg: Blob) => Blob | Promise<Blob>, name: string): void => {
     const scene = picture.current?.scene();
-    if (scene) void Promise.resolve(write(writeSvg(scene, sheet, palette))).then((blob) => saveFile(blob, name));
+    if (!scene) setTimeout(() => file(write, name), 200);
+    else void Promise.resolve(write(writeSvg(scene, sheet, palette))).then((blob) => saveFile(blob, name));
   };
   return (
     <DialogTrigger>
