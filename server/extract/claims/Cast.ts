@@ -3,6 +3,9 @@ import type { Passage } from '../../model/passage.ts';
 import type { NameSpan } from '../names/NameSpan.ts';
 import type { Body, Group } from './Party.ts';
 
+/** No record names more; beyond, names are not compared each with each. */
+export const mostBodies = 500;
+
 /** The bodies and groups of one record; a form leads to one body. */
 export class Cast {
   readonly bodies: Body[] = [];
@@ -10,6 +13,7 @@ export class Cast {
   /** Acronyms that the record gives to groups: `HRDs` for "human rights defenders". */
   readonly groupAcronyms = new Map<string, string>();
   readonly #byForm = new Map<string, Body>();
+  readonly #groupsByNoun = new Map<string, Group[]>();
 
   /** The body of a name, made on its first mention. */
   body(name: Pick<NameSpan, 'text' | 'body' | 'acronym' | 'country'>, passage: Passage): Body {
@@ -54,9 +58,20 @@ export class Cast {
     this.bodies.splice(this.bodies.indexOf(second), 1);
   }
 
+  /** The bodies that a later phrase may mean: all, except in a text made of names. */
+  get recent(): readonly Body[] {
+    return this.bodies.length > mostBodies ? this.bodies.slice(-mostBodies) : this.bodies;
+  }
+
+  /** The groups of this noun, wherever they come from. */
+  groupsCalled(noun: string): readonly Group[] {
+    return this.#groupsByNoun.get(fold(noun)) ?? [];
+  }
+
   group(noun: string, lemma: string, acronym: string | null, origin: string | null, passage: Passage): Group {
     const group: Group = { noun, lemma, acronym, origin, passages: [passage], place: null, country: null, placed: false };
     this.groups.push(group);
+    this.#groupsByNoun.set(fold(noun), [...this.groupsCalled(noun), group]);
     return group;
   }
 }

@@ -172,7 +172,7 @@ export class NounReader {
   }
 
   #bodyCalled(lemma: string): ReadParties | null {
-    const called = this.#cast.bodies.filter((body) => isCalled(body, lemma));
+    const called = this.#cast.recent.filter((body) => isCalled(body, lemma));
     if (called.length === 1) return { parties: [{ kind: 'body', body: called[0]!, count: null }], count: null, doubt: null };
     const recent = [...this.#story.mentions].reverse().find(({ parties }) => parties.length === 1 && parties[0]!.kind === 'body' && (called.length === 0 ? parties[0]!.body.kindFrom === 'default' : called.includes(parties[0]!.body)));
     const party = recent?.parties[0];
@@ -183,7 +183,7 @@ export class NounReader {
   #bodiesCalled(lemma: string, noun: NounPhrase, sentence: Sentence): ReadParties | null {
     const entry = this.#lexicon.word(lemma).find(({ pos }) => pos === 'body');
     const countries = [...noun.of, ...noun.origin].flatMap(({ name }) => (name?.country ? [name.country] : []));
-    const called = this.#cast.bodies.filter((body) => isCalled(body, lemma) || (entry?.pos === 'body' && entry.body === body.kind && (body.kind === 'coalition' || noun.count !== null || noun.same)));
+    const called = this.#cast.recent.filter((body) => isCalled(body, lemma) || (entry?.pos === 'body' && entry.body === body.kind && (body.kind === 'coalition' || noun.count !== null || noun.same)));
     const distinct = called.filter((body, at) => !called.slice(0, at).some((other) => haveNearAcronyms(other, body)));
     const placed = countries.length === 0 ? distinct : distinct.filter(({ country }) => country === null || countries.includes(country));
     const wanted = noun.count ?? null;
@@ -231,7 +231,7 @@ export class NounReader {
   #capital(noun: NounPhrase, sentence: Sentence): ReadParties | null {
     const head = sentence.tokens[noun.head]!;
     if (!head.capital || noun.head === 0 || noun.determiner !== 'definite' || noun.core[1] - noun.core[0] > 1) return null;
-    const called = this.#cast.bodies.filter((body) => body.forms.some(({ form }) => fold(form).split(' ').includes(fold(head.text))));
+    const called = this.#cast.recent.filter((body) => body.forms.some(({ form }) => fold(form).split(' ').includes(fold(head.text))));
     return called.length === 1 ? { parties: [{ kind: 'body', body: called[0]!, count: null }], count: null, doubt: null } : null;
   }
 
@@ -239,7 +239,7 @@ export class NounReader {
   #namedAfter(noun: NounPhrase, sentence: Sentence): ReadParties | null {
     const word = fold(sentence.tokens[noun.head]!.text);
     if (!noun.plural || word.length < 5) return null;
-    const called = this.#cast.bodies.filter((body) => body.forms.some(({ form }) => fold(form).split(' ').includes(word)));
+    const called = this.#cast.recent.filter((body) => body.forms.some(({ form }) => fold(form).split(' ').includes(word)));
     return called.length === 1 ? { parties: [{ kind: 'body', body: called[0]!, count: noun.count }], count: noun.count, doubt: `"${sentence.tokens[noun.head]!.text}" was read as ${called[0]!.ref}` } : null;
   }
 
@@ -272,7 +272,7 @@ export class NounReader {
     }
     const { text, acronym } = nameOfGroup(noun, sentence, this.#lexicon, this.#cast);
     const town = [...noun.origin, ...noun.of].flatMap((inner) => [inner, ...(inner.owner ? [inner.owner] : []), ...inner.of]).find(({ name }) => name?.sort === 'place')?.name?.text ?? null;
-    const known = this.#cast.groups.find((group) => fold(group.noun) === fold(text) && (group.origin === town || town === null || group.origin === null));
+    const known = this.#cast.groupsCalled(text).find((group) => (group.origin === town || town === null || group.origin === null));
     const passage = this.passage(sentence, noun.core[0], noun.core[1]);
     if (known) known.passages.push(passage);
     const group = known ?? this.#cast.group(text, noun.lemma, acronym, town, passage);

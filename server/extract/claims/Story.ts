@@ -25,6 +25,10 @@ export interface Pointed {
   readonly doubt: string | null;
 }
 
+/** A record tells far fewer; what is told beyond these in a text made to be long costs no more than its reading. */
+const mostEvents = 300;
+const mostMentions = 400;
+
 const nobody: Pointed = { parties: [], doubt: null };
 
 /** What has been told so far: who was mentioned and which trainings, in the order of reading. */
@@ -41,6 +45,12 @@ export class Story {
     if (made.parties.length === 0) return;
     if (made.definite && made.parties.every(({ kind }) => kind === 'body')) this.#identify(made.lemma, made.words, made.parties);
     this.mentions.push({ ...made, field: this.field, sentence: this.sentence });
+    if (this.mentions.length > 2 * mostMentions) this.mentions.splice(0, mostMentions);
+  }
+
+  /** Whether no further training is told apart. */
+  get isFull(): boolean {
+    return this.events.length >= mostEvents;
   }
 
   /** They, it, the latter: whom a pronoun means as giver, or as one who receives. */

@@ -67,7 +67,7 @@ export class Teller {
     const told: StoryEvent[] = [];
     let dated = 0;
     const asks = parsed.sentence.text.endsWith('?');
-    for (const draft of asks ? [] : parsed.drafts) {
+    for (const draft of asks || this.#isFull() ? [] : parsed.drafts) {
       for (; dated < parsed.dates.length && parsed.dates[dated]!.to <= draft.at; dated += 1) this.#pass(parsed.dates[dated]!, parsed, draft);
       this.#draft(draft, parsed, flush, told);
     }
@@ -75,6 +75,10 @@ export class Teller {
     if (town) this.#story.place = { place: town.text, country: town.country };
     for (; dated < parsed.dates.length; dated += 1) this.#pass(parsed.dates[dated]!, parsed, null);
     flush(Infinity);
+  }
+
+  #isFull(): boolean {
+    return this.#story.isFull || this.pointers.length >= 300;
   }
 
   /** A date that is told gives the next ones their year, whether or not it dates a training. */
@@ -180,7 +184,11 @@ export class Teller {
     const own = again ? segment.dates : [...draft.shared.dates, ...segment.dates];
     const durations = own.flatMap(({ said }) => (said.kind === 'duration' ? [said.days] : []));
     const follows = parts.givers.some((giver) => this.#story.events.some(({ receivers }) => receivers.some((receiver) => sameParty(receiver, giver))));
-    const resolved = own.filter(({ said }) => said.kind !== 'duration').flatMap((date) => this.#resolveOnce(date, parsed, follows));
+    const yearFirst = (date: DateExpression): number => (date.said.kind === 'span' && typeof date.said.end.year === 'number' && date.said.end.month === null ? 0 : 1);
+    const dated = own.filter(({ said }) => said.kind !== 'duration').sort((a, b) => yearFirst(a) - yearFirst(b));
+    // "In 2022 … in Adama (March)": the year told first is that of the month.
+    if (dated.length > 1 && yearFirst(dated[0]!) === 0) this.#near = this.#resolveOnce(dated[0]!, parsed, follows)[0]?.period ?? this.#near;
+    const resolved = dated.flatMap((date) => this.#resolveOnce(date, parsed, follows));
     const exact = resolved.filter(({ period }) => period.start !== null);
     if (exact.length > 0) {
       this.#near = exact.at(-1)!.period;

@@ -1,4 +1,5 @@
 import { fold } from '../../lexicon/folding.ts';
+import { mostBodies } from './Cast.ts';
 import type { Cast } from './Cast.ts';
 import type { Body } from './Party.ts';
 
@@ -9,6 +10,7 @@ const small = new Set('the a an of for and in on at to le la les l de du des d e
  * "Tesfa Disability Forum", "Civic Voices Alliance" for "Civic Voices Alliance of South Sudan".
  */
 export function joinShortForms(cast: Cast): void {
+  if (cast.bodies.length > mostBodies) return;
   const words = new Map(cast.bodies.map((body) => [body, longest(body)]));
   for (const body of [...cast.bodies].sort((a, b) => words.get(a)!.length - words.get(b)!.length)) {
     if (body.forms.every(({ acronym }) => acronym)) continue;

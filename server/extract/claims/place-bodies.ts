@@ -33,7 +33,7 @@ function placeByOrigin(noun: NounPhrase, cast: Cast): void {
 export function shareCountries(cast: Cast): void {
   for (const body of cast.bodies) {
     if (body.country !== null) continue;
-    const near = cast.bodies.filter((other) => other.country !== null && haveNearAcronyms(body, other));
+    const near = cast.recent.filter((other) => other.country !== null && haveNearAcronyms(body, other));
     if (near.length === 1) body.country = near[0]!.country;
   }
 }

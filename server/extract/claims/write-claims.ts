@@ -32,9 +32,18 @@ export function writeClaims({ record, language, cast, events, nearMisses, partne
     partnerships: partnerships.map(({ of, with: other, passage }): PartnershipClaim => ({ of: of.ref, with: other.ref, passages: [passage] })),
     memberships: memberships.map(({ part, whole, passage }) => ({ part: part.ref, whole: whole.ref, passages: [passage] })),
     places,
-    noClaims: nearMisses.filter(({ sentence }, at) => nearMisses.findIndex((other) => other.sentence === sentence && other.why === nearMisses[at]!.why) === at).map(({ why, sentence }): NoClaim => ({ why, passage: passageOf(sentence, record) })),
+    noClaims: distinctMisses(nearMisses).map(({ why, sentence }): NoClaim => ({ why, passage: passageOf(sentence, record) })),
     findings: [],
   };
+}
+
+function distinctMisses(nearMisses: readonly NearMiss[]): NearMiss[] {
+  const told = new Map<Sentence, Set<NearMiss['why']>>();
+  return nearMisses.filter(({ sentence, why }) => {
+    const known = told.get(sentence) ?? new Set();
+    told.set(sentence, known);
+    return known.size < known.add(why).size;
+  });
 }
 
 function namesOfBody(body: Body): NameClaim[] {

@@ -13,11 +13,18 @@ function dateLexicon(lexicon: Lexicon): DateLexicon {
   return made;
 }
 
+/** Tokens between the beginning of a date and its first month, number or unit. */
+const widest = 9;
+
 /** The dates of a sentence, in order, none inside another. */
 export function readDates(tokens: readonly Token[], lexicon: Lexicon): DateExpression[] {
   const words = dateLexicon(lexicon);
   const found: DateExpression[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  const anchored = tokens.map(({ kind, lower }) => kind === 'number' || words.anchors.has(lower) || /^(?:mid|mi)-|^[qthsc][1-4]$|^(?:sur)?lendemain$/u.test(lower));
+  for (let at = 0, anchor = -1; at < tokens.length; at += 1) {
+    if (anchor < at) anchor = anchored.indexOf(true, at);
+    if (anchor < 0) break;
+    if (anchor - at > widest) continue;
     const token = tokens[at]!;
     if (token.kind !== 'number' && !words.starters.has(token.lower) && !/^(?:mid|mi)-|^[qthsc][1-4]$/u.test(token.lower) && !lexicon.word(token.lower).some(({ pos }) => pos === 'number')) continue;
     const date = readDate(tokens, at, words, lexicon);

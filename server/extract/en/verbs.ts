@@ -5,6 +5,9 @@ export const verbs: readonly VerbData[] = [
   // Someone trains someone.
   { lemmas: 'train|retrain|instruct|drill|school|tutor|capacitate|upskill|induct|co-train', frames: ['giver _ receiver', 'giver _ training to|for:receiver'] },
   { lemmas: 'teach|lecture', frames: ['giver _ receiver', 'giver _ training to|for|with:receiver', 'giver _ topic to:receiver!', 'receiver _ topic'] },
+  { lemmas: 'show|explain to|demonstrate to', frames: ['giver _ receiver how!'] },
+  { lemmas: 'go to school|go to class|sit at the feet|study|train', frames: ['receiver _ with|under|at|of:giver!'] },
+  { lemmas: 'owe', frames: ['receiver _ any to:training!'] },
   { lemmas: 'form', frames: ['giver _ receiver on|in|about:topic!'] },
   { lemmas: 'initiate|introduce', frames: ['giver _ receiver to|into|in|on:topic! during|in|through|at:training', 'organizer _ training'] },
   // Someone gives a training.
@@ -17,7 +20,9 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'lead|guide|take|walk|put|bring', frames: ['giver _ receiver through|in|on:training'] },
   { lemmas: 'gather|bring together|convene|assemble|unite|welcome|host|have|call together|regroup|call', frames: ['organizer _ receiver for|in|to|at|around|through|on|during|under:training'] },
   { lemmas: 'send|invite|register|enrol|enroll|select|delegate', frames: ['any _ receiver to|for|on|at|in:training'] },
-  { lemmas: 'equip', frames: ['giver _ receiver during|through|in|at:training'] },
+  { lemmas: 'equip|reach|empower|strengthen|build|enhance|improve|boost|develop|reinforce|increase|upgrade|sharpen|hone|bolster', frames: ['giver _ receiver during|through|in|at|via:training!'] },
+  { lemmas: 'equip|reach|empower|strengthen', frames: ['giver _ receiver with|by:training!'] },
+  { lemmas: 'provide|supply|furnish|present', frames: ['giver _ receiver with:training!'] },
   // Someone receives one.
   {
     lemmas: 'attend|follow|receive|undergo|complete|take|have|get|join|finish|enjoy|do|go through|sit through|benefit from|take part in|participate in|partake in|enrol in|enroll in|graduate from|come to|profit from|pass through|sit in on|come for|gain|go on',

@@ -125,10 +125,14 @@ function tieSupport(clause: Clause, drafts: readonly Draft[]): void {
 /** "taught how to use the form to the fishers": what follows the infinitive may name those who were taught. */
 function withInfinitive(clause: Clause, clauses: readonly Clause[]): Arguments {
   const own = argumentsOf(clause);
-  if (!clause.verb!.verb.frames.some(({ object }) => object === 'topic')) return own;
+  const { frames } = clause.verb!.verb;
+  const learns = own.objects.length === 0 && frames.some(({ subject, object, prepositions }) => subject === 'receiver' && object === 'any' && [...prepositions.values()].includes('giver'));
+  const shows = frames.some(({ required }) => required.includes('how'));
+  if (!learns && !shows && !frames.some(({ object }) => object === 'topic')) return own;
   const infinitive = clauses.find((child) => child.kind === 'infinitive' && child.verb && (child.parent === clause || child.parent?.parent === clause) && child.verb.from >= clause.verb!.to);
-  if (!infinitive) return own;
-  const recipients = infinitive.after.filter((part) => part.kind === 'preposition' && part.senses[0] === 'recipient' && part.nouns.some(isParty));
+  if (!infinitive || (shows && infinitive.subordinator !== 'that')) return own;
+  // "learnt to monitor from X": the one behind the infinitive taught it.
+  const recipients = infinitive.after.filter((part) => part.kind === 'preposition' && part.senses[0] === (learns ? 'origin' : 'recipient') && part.nouns.some(isParty));
   return { ...own, infinitive: true, after: [...own.after, ...recipients], order: [...own.order, ...recipients] };
 }
 
@@ -295,7 +299,7 @@ function mentionsIn(clause: Clause, told: Map<NounPhrase, Draft>, drafts: readon
         if (known?.clause?.kind === 'relative' && known.clause !== clause) gatherComplements(known, [], topicsBehind(parts, at), new Set(), new Set(), true);
         if (!known) {
           gatherFromNoun(draft, noun);
-          gatherComplements(draft, [], following(parts, at), new Set(), new Set(), true);
+          gatherComplements(draft, [], isCountedFrom(parts, at) ? [] : following(parts, at), new Set(), new Set(), true);
         }
         // "The training was in Kaya, in May"; "a session is on the workplan".
         if (parts === clause.before && part.kind === 'noun' && clause.verb && isCopula(clause)) {
@@ -363,6 +367,12 @@ function topicsBehind(parts: readonly Part[], at: number): Part[] {
     else break;
   }
   return found;
+}
+
+/** "two months after the course, in April": what follows is when the other took place. */
+function isCountedFrom(parts: readonly Part[], at: number): boolean {
+  const [left, part] = [parts[at - 1], parts[at]!];
+  return part.kind === 'preposition' && part.senses[0] === 'after' && left?.kind === 'date' && (left.date.said.kind === 'shift' || left.date.said.kind === 'vague');
 }
 
 function following(parts: readonly Part[], at: number): Part[] {

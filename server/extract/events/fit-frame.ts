@@ -49,7 +49,7 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
 
   const wanted = objects.filter((noun) => fits(frame.object, noun, frame.subject) && !(frame.object === 'training' && noun.sort === 'pronoun' && verb.verb.light && !(passive && agent)));
   // "strengthened the skills of 20 members during a training"
-  const skilled = frame.object === 'receiver' ? objects.filter(({ sort }) => sort === 'content').flatMap((noun) => noun.of.filter((inner) => isParty(inner) && inner.sort !== 'pronoun')) : [];
+  const skilled = frame.object === 'receiver' ? objects.filter(({ sort }) => sort === 'content' || sort === 'plan').flatMap((noun) => noun.of.filter((inner) => isParty(inner) && inner.sort !== 'pronoun')) : [];
   if (frame.object === 'nothing') {
     if (objects.some((noun) => noun.sort !== 'time' && noun.sort !== 'pronoun') && frame.subject !== 'training') return null;
     if (passive) return null;
@@ -96,7 +96,7 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
       used.add(during);
     }
   }
-  if (frame.required.some((slot) => !slots.has(slot as Slot))) return null;
+  if (frame.required.some((slot) => (slot === 'how' ? !own.infinitive : !slots.has(slot as Slot)))) return null;
   return { frame, slots, used };
 }
 

@@ -60,9 +60,9 @@ function judgeInfinitive(clause: Clause, specific: boolean): Fact {
     const above = parent?.verb ? refusalOf(parent.verb.verb.matrix) : null;
     return above ? not(above) : place;
   }
-  if (!parent?.verb) return specific ? likely('told as a purpose') : not('planned');
-  const planned = lastNoun(parent);
+  const planned = parent && lastNoun(parent);
   if (planned && (planned.sort === 'plan' || planned.sort === 'need')) return not(planned.sort === 'need' ? 'requested' : 'planned');
+  if (!parent?.verb) return specific ? likely('told as a purpose') : not('planned');
   const above = judgeFact(parent, specific);
   const { matrix, kind } = parent.verb.verb;
   if (above.took === 'not' && above.why === 'hypothetical' && refusalOf(matrix)) return not(refusalOf(matrix)!);
@@ -114,6 +114,6 @@ function isBehind(clause: Clause, parent: Clause): boolean {
 }
 
 function lastNoun(clause: Clause): NounPhrase | null {
-  const part = clause.after.at(-1);
+  const part = clause.verb ? clause.after.at(-1) : clause.before.at(-1);
   return part && (part.kind === 'noun' || part.kind === 'preposition') ? part.nouns.at(-1)! : null;
 }

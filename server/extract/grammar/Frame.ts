@@ -8,7 +8,8 @@ export type Slot =
 /**
  * How a verb tells of a training: who stands before it, what after it, and what its prepositions bring.
  * Written `subject _ object preposition:slot …`, for instance `receiver _ training from:giver`; `-` where nothing
- * stands. A `preposition:training` or `!`-marked part must be there for the frame to hold.
+ * stands. A `preposition:training` or `!`-marked part must be there for the frame to hold; `how!` is an infinitive
+ * that says what was shown.
  */
 export interface Frame {
   readonly subject: Slot;
@@ -25,7 +26,7 @@ export function readFrame(written: string): Frame {
   const prepositions = new Map<string, Slot>();
   const required: string[] = [];
   for (const part of hasObject ? rest.slice(1) : rest) {
-    const [names = '', slot = ''] = part.replace('!', '').split(':');
+    const [names = '', slot = names] = part.replace('!', '').split(':');
     for (const name of names.split('|')) prepositions.set(name.replaceAll('+', ' '), slot as Slot);
     if (slot === 'training' || part.endsWith('!')) required.push(slot);
   }

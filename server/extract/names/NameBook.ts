@@ -48,8 +48,14 @@ export function nameSentences(sentences: readonly { readonly sentence: Sentence;
     }
     return { sentence, dates, names };
   });
-  const whole = new Set(found.flatMap(({ names }) => names.filter(({ sort }) => sort === 'body').map(({ text }) => fold(text))));
+  const whole = new Set(found.flatMap(({ names }) => names.filter(({ sort }) => sort === 'body').flatMap(({ text }) => partsOf(fold(text)))));
   return found.map((each) => ({ ...each, names: spread(each.names.flatMap((name) => (isAdjective(name, evidence) ? [] : [settle(name, evidence, whole, near)])), each.sentence.tokens) }));
+}
+
+/** All runs of words in a name, itself included. */
+function partsOf(name: string): string[] {
+  const words = name.split(' ').slice(0, 12);
+  return words.flatMap((_, from) => words.slice(from).map((__, length) => words.slice(from, from + length + 1).join(' ')));
 }
 
 function takenBy(dates: readonly DateExpression[], length: number): boolean[] {
@@ -143,8 +149,7 @@ function settle(name: NameSpan, evidence: Map<string, Evidence>, whole: Readonly
   const several = /\s/u.test(name.text);
   if (name.sort === 'person') return own.body >= 5 ? { ...name, sort: 'body' } : name;
   if (own.person >= 3 && own.person > own.body && own.place < own.person) return { ...name, sort: 'person' };
-  const key = ` ${fold(name.text)} `;
-  const short = [...whole].some((body) => ` ${body} `.includes(key));
+  const short = whole.has(fold(name.text));
   if (own.place > own.body && own.place >= (several && own.body > 0 ? 3 : 1) && !(short && own.place < 5)) return { ...name, sort: 'place', country: countriesIn(name.text, near)[0]?.code ?? null };
   if (!several && own.body === 0 && own.place === 0 && isGivenName(name.text)) return { ...name, sort: 'person' };
   return { ...name, sort: 'body' };

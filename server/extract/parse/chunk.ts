@@ -136,7 +136,7 @@ function readItem(reading: Reading, at: number, before: readonly Item[]): Read {
   const { units, lexicon } = reading;
   const unit = units[at]!;
   const span = { from: unit.from, to: unit.to };
-  if (unit.kind === 'date') return { item: { kind: 'date', ...span, date: unit.date! }, next: at + 1 };
+  if (unit.kind === 'date') return readDate(reading, at);
   if (unit.kind === 'mark') return { item: { kind: 'mark', ...span, mark: markOf(unit.lower) }, next: at + 1 };
   if (unit.kind !== 'name') {
     if (lexicon.grammar.headLast && /^(?:had|were|should)$/u.test(unit.lower) && before.some(({ kind }) => kind === 'verb') && before.at(-1)?.kind === 'noun' && /^(?:they|it|he|she|we|this)$/u.test(units[at + 1]?.lower ?? '') && units[at + 2] !== undefined && units[at + 2]!.kind === 'word') {
@@ -167,6 +167,20 @@ function readItem(reading: Reading, at: number, before: readonly Item[]): Read {
   if (noun) return { item: at > 0 && before.at(-1)?.kind === 'preposition' ? determinedBy(units[at - 1]!, noun.noun) : noun.noun, next: noun.next };
   if (as(unit, 'adverb')) return { item: { kind: 'adverb', ...span, adverb: as(unit, 'adverb')!.adverb }, next: at + 1 };
   return { item: null, next: at + 1 };
+}
+
+/** "two months after the course", "dos meses después del taller": the last word holds the noun behind it. */
+function readDate({ units, tokens, lexicon }: Reading, at: number): Read {
+  const unit = units[at]!;
+  const item: Item = { kind: 'date', from: unit.from, to: unit.to, date: unit.date! };
+  const said = unit.date!.said.kind;
+  const last = tokens[unit.to - 1]!.lower;
+  const next = units[at + 1];
+  const held = (said === 'shift' || said === 'vague') && /^(?:after|following|après|después)$/u.test(last) && next !== undefined && (as(next, 'determiner') !== undefined || as(next, 'preposition')?.senses[0] === 'of');
+  if (!held) return { item, next: at + 1 };
+  const senses = ['after'] as const;
+  const skipped = as(next, 'preposition')?.senses[0] === 'of' && lexicon.grammar.language === 'es';
+  return { item: { kind: 'preposition', from: unit.to - 1, to: unit.to, key: last, senses, subordinator: null }, next: at + (skipped ? 2 : 1), preposition: item };
 }
 
 /** "one for chiefs in April", "l'autre à Kiffa": another training, where one has been told of. */
@@ -252,6 +266,8 @@ function isVerbHere(reading: Reading, at: number, group: VerbGroup, next: number
     const object = nextUnit !== undefined && as(nextUnit, 'adverb') ? next + 1 : next;
     return afterSubject && group.form !== 'participle' && units[object] !== undefined && (as(units[object], 'determiner') !== undefined || readNumber(units, object, lexicon) !== null);
   }
+  // "The League plans to train"
+  if (afterSubject && group.verb.matrix !== null && nextUnit?.lower === 'to' && as(units[next + 1], 'verb')?.form === 'infinitive' && previous?.kind === 'noun' && group.form === 'finite') return true;
   if (previous?.kind === 'and' && group.tense === 'present' && unit.entries.some((entry) => entry.pos === 'verb' && entry.form === 'present') && before.some(({ kind }) => kind === 'verb') && startsNoun(reading, next)) return true;
   return afterSubject && nextUnit !== undefined && nextUnit.kind !== 'mark' && (startsNoun(reading, next) && !nounNext);
 }

@@ -287,6 +287,12 @@ class Parser {
       else this.#settle(this.#open({ kind: current.kind === 'relative' ? 'relative' : current.kind === 'subordinate' ? 'subordinate' : 'main', parent: current.parent, shares: sharing(current), subordinator: current.subordinator, relative: current.relative, antecedent: current.antecedent, candidates: current.candidates, preposition: null }), verb);
       return;
     }
+    const opening = openingTail(current);
+    if (opening !== null && !unfinished) {
+      const own = current.after.splice(opening);
+      this.#settle(this.#open({ kind: 'main', shares: sharing(current), before: own.map((part, i) => (i === 0 ? { ...part, join: null } : part)) }), verb);
+      return;
+    }
     const tail = joinedTail(current);
     if (tail !== null) {
       const own = current.after.splice(tail);
@@ -432,6 +438,16 @@ function joinedTail(clause: Clause): number | null {
     const part = clause.after[at]!;
     if (part.kind === 'noun' && !part.nouns.every(isPlace)) hasSubject = true;
     if (part.join !== null && hasSubject) return firstOfSubject(clause, at);
+  }
+  return null;
+}
+
+/** "…, and, since March, have trained others": dates behind "and" open what follows them. */
+function openingTail(clause: Clause): number | null {
+  for (let at = clause.after.length - 1; at >= 0; at -= 1) {
+    const part = clause.after[at]!;
+    if (part.kind !== 'date' && part.kind !== 'adverb') return null;
+    if (part.join === 'and' || part.join === 'comma and') return at;
   }
   return null;
 }

@@ -122,7 +122,7 @@ function readCore(reading: Reading, start: number, determined: boolean): Core | 
   while (at < units.length && at - start < longestCore) {
     const unit = units[at]!;
     const next = units[at + 1];
-    if (unit.kind === 'date' && next && next.kind === 'word' && isNounLike(next) && unit.to - unit.from <= 3 && lastNoun < 0) dates.push(unit.date!);
+    if (unit.kind === 'date' && next && next.kind === 'word' && isNounLike(next) && unit.to - unit.from <= 3 && lastNoun < 0 && !takesObject(reading, at + 1)) dates.push(unit.date!);
     else if (unit.kind === 'name') {
       if (lastName >= 0 && lastName === at - 1) break;
       lastName = at;
@@ -137,7 +137,7 @@ function readCore(reading: Reading, start: number, determined: boolean): Core | 
       const pastOnly = unit.entries.length === 0 && endsLikeVerb(unit, lexicon);
       if (pastOnly && at > start && !(next && isNounLike(next) && next.kind !== 'name')) break;
       if (!lexicon.grammar.headLast && lastNoun >= 0 && isVerbForm(unit) && !unit.entries.some(({ pos }) => pos === 'adjective') && !(lastNoun === at - 1 && as(unit, 'noun')?.noun === 'people' && isParticipleForm(unit))) break;
-      if (lexicon.grammar.headLast && lastNoun >= 0 && isVerbForm(unit) && isFiniteHere(units, at, lexicon)) break;
+      if (lexicon.grammar.headLast && (lastNoun >= 0 || (lastName >= 0 && lastName === at - 1)) && isVerbForm(unit) && isFiniteHere(units, at, lexicon)) break;
       if (!onlyAdjective || lastNoun < 0) {
         if (!onlyAdjective) {
           if (firstNoun < 0) firstNoun = at;
@@ -147,7 +147,7 @@ function readCore(reading: Reading, start: number, determined: boolean): Core | 
     } else if (lexicon.grammar.headLast && at > start && units[at - 1]!.kind === 'name' && isParticiple(unit) && unit.entries.some((entry) => entry.pos === 'verb' && entry.verb.frames.length > 0)) {
       // "with X facilitating"
       break;
-    } else if (isNounByPlace(unit, lexicon, determined || (at > start && units[at - 1]!.kind !== 'name'), at === start)) {
+    } else if (!(lexicon.grammar.headLast && next?.lower === 'to' && at > start) && isNounByPlace(unit, lexicon, at === start ? determined : units[at - 1]!.kind !== 'name', at === start)) {
       if (firstNoun < 0) firstNoun = at;
       lastNoun = at;
       if (!lexicon.grammar.headLast) {
@@ -167,6 +167,11 @@ function readCore(reading: Reading, start: number, determined: boolean): Core | 
   if (at === start) return null;
   const headUnit = pickHead(reading, start, at, firstNoun, lastNoun, lastName);
   return { ...describeCore(reading, at, headUnit, lastName, lastNoun), dates };
+}
+
+/** "in Mongo in January training 18 midwives": an -ing form before a number is a verb. */
+function takesObject({ units, lexicon }: Reading, at: number): boolean {
+  return lexicon.grammar.headLast && as(units[at], 'verb')?.form === 'gerund' && (readNumber(units, at + 1, lexicon) !== null || as(units[at + 1], 'determiner') !== undefined);
 }
 
 function pickHead({ lexicon }: Reading, start: number, end: number, firstNoun: number, lastNoun: number, lastName: number): number {
@@ -247,6 +252,8 @@ function isFiniteHere(units: readonly Unit[], at: number, lexicon: Lexicon): boo
   if (!next || next.kind === 'mark') return false;
   const before = units[at - 1];
   const subject = before?.kind === 'name' || (before !== undefined && nounEntry(before)?.plural === (entry.form === 'infinitive'));
+  // "The League plans to train"
+  if (before?.kind === 'name' && entry.verb.matrix !== null && next.lower === 'to' && as(units[at + 2], 'verb')?.form === 'infinitive') return true;
   return subject && (as(next, 'determiner') !== undefined || as(next, 'pronoun') !== undefined || next.kind === 'name' || readNumber(units, at + 1, lexicon) !== null);
 }
 
