@@ -20,7 +20,8 @@ function shapeElement({ id, part, form, x, y, width, height, fill, stroke, strok
   return {
     group: 'nodes',
     classes: 'shape',
-    position: { x, y },
+    // Cytoscape does not feel a pointer that stands right under a diamond's tip, as one at a whole pixel would.
+    position: { x: form === 'diamond' ? x + 0.3 : x, y },
     data: {
       id, part, width, height, form: cytoscapeForms[form], corner: form === 'pill' ? height / 2 : 1.5,
       fill: palette[fill ?? 'page'], fillOpacity: fill === null ? 0 : 1,
