@@ -23,27 +23,31 @@ export function drawSpread({ actors, hops, width, tone, measure, more }: SpreadI
   const children = new Map<string, GlimpseHop[]>();
   for (const hop of hops) children.set(hop.from, [...(children.get(hop.from) ?? []), hop]);
   const actorOf = new Map(actors.map(({ actor }) => [actor.id, actor]));
+  const generationOf = new Map(actors.map(({ generation, actor }) => [actor.id, generation]));
   const depth = Math.max(1, ...actors.map(({ generation }) => generation));
   const column = (generation: number) => edge + (generation * (width - 2 * edge)) / depth;
   const rows = new Map<string, { y: number; generation: number; via: GlimpseHop | null }>();
   let ends = 0;
 
-  const place = (id: string, generation: number, via: GlimpseHop | null): number | null => {
-    if (rows.has(id) || !actorOf.has(id)) return null;
+  const place = (id: string, after: number, via: GlimpseHop | null): number | null => {
+    const generation = generationOf.get(id);
+    // A hop back to an earlier generation is no branch of the tree.
+    if (generation === undefined || generation <= after || rows.has(id)) return null;
     rows.set(id, { y: 0, generation, via });
-    const below = (children.get(id) ?? []).map((hop) => (ends < mostEnds ? place(hop.to, generation + 1, hop) : null)).filter((y) => y !== null);
+    const below = (children.get(id) ?? []).map((hop) => (ends < mostEnds ? place(hop.to, generation, hop) : null)).filter((y) => y !== null);
     const y = below.length > 0 ? (below[0]! + below.at(-1)!) / 2 : (ends++ + 0.5) * rowHeight;
     rows.set(id, { y, generation, via });
     return y;
   };
-  for (const { generation, actor } of actors) if (generation === 0) place(actor.id, 0, null);
+  for (const { generation, actor } of actors) if (generation === 0) place(actor.id, -1, null);
 
   const top = 6;
   const shapes: Shape[] = [...rows].map(([id, { y, generation }]) => drawGlimpseMark(actorOf.get(id)!, { x: column(generation), y: y + top }, tone));
   const sizes = new Map(shapes.map((shape) => [shape.id, shape.width / 2]));
   const lines = [...rows].flatMap(([id, { y, generation, via }]): Line[] => {
     if (!via) return [];
-    const from = { x: column(generation - 1) + sizes.get(via.from)! + 2, y: rows.get(via.from)!.y + top };
+    const start = rows.get(via.from)!;
+    const from = { x: column(start.generation) + sizes.get(via.from)! + 2, y: start.y + top };
     const to = { x: column(generation) - sizes.get(id)! - 4, y: y + top };
     return [{
       id: `${via.from}>${id}`, ...hopLooks(via),
