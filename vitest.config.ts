@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const project = (name: string, timeout: number, more: object = {}) => ({
   extends: true as const,
-  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], testTimeout: timeout, hookTimeout: timeout, ...more },
+  test: { name, setupFiles: ['test/support/settle-chance.ts'], include: [`test/${name}/**/*.test.{ts,tsx}`], testTimeout: timeout, hookTimeout: timeout, ...more },
 });
 
 /** One project for each folder of `test`; `scripts/test.mjs` runs them all. */
