@@ -13,7 +13,7 @@ export function topicsOf(nouns: readonly NounPhrase[], spans: readonly { from: n
 
 /** "the same subject", "these techniques": what the training before was on. */
 export function pointsBack(noun: NounPhrase): boolean {
-  return (noun.same || noun.determiner === 'demonstrative' || noun.determiner === 'possessive') && (noun.sort === 'content' || noun.sort === 'thing') && noun.of.length === 0 || noun.sort === 'content' && noun.lemma === 'what';
+  return (noun.same || noun.determiner === 'demonstrative' || noun.determiner === 'possessive') && (noun.sort === 'content' || noun.sort === 'thing') && noun.of.length === 0 || noun.sort === 'content' && noun.pronoun === 'free';
 }
 
 /** What stands before or behind the word for the training inside its own phrase: "legal literacy course", "curso virtual". */

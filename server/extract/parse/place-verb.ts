@@ -1,0 +1,85 @@
+import { isTraining } from '../events/sorts.ts';
+import type { Clause } from './Clause.ts';
+import { lastNouns, lastPart, nounsBefore, sharing, unfinishedOver } from './clause-phrases.ts';
+import type { VerbGroup } from './Item.ts';
+import { agentFollows, finiteFollows, nextPhrase } from './look-ahead.ts';
+import type { OpenClauses } from './OpenClauses.ts';
+import { placeFinite } from './place-finite-verb.ts';
+
+/** Gives a verb to the clause that waits for it, or opens the one that it begins. `at`: where it stands among the items. */
+export function placeVerb(open: OpenClauses, verb: VerbGroup, at: number): void {
+  if (completeAuxiliary(open, verb)) return;
+  const { negated } = open;
+  open.negated = false;
+  if (verb.form === 'either') verb.form = isFinite(open, at) ? 'finite' : 'participle';
+  if (verb.form === 'participle') verb.passive = true;
+  if (verb.form === 'participle') placeParticiple(open, verb);
+  else if (verb.form === 'infinitive') placeInfinitive(open, verb);
+  else if (verb.form === 'gerund') placeGerund(open, verb);
+  else placeFinite(open, verb);
+  if (negated) open.current.negated = true;
+}
+
+/** "have, since the course in April, trained": the auxiliary waits for its verb. */
+function completeAuxiliary(open: OpenClauses, verb: VerbGroup): boolean {
+  const { current } = open;
+  const own = current.verb;
+  if (!own?.bare || open.join !== 'comma' || (verb.form !== 'either' && verb.form !== 'participle') || current.after.some(({ kind }) => kind === 'noun')) return false;
+  current.before.push(...current.after.splice(0));
+  current.verb = { ...verb, form: 'finite', tense: own.tense, passive: own.lemma !== own.possession, negated: own.negated };
+  open.join = null;
+  return true;
+}
+
+/** An English -ed form, "The guild trained …": finite if an object follows, or if the clause has no other verb to come. */
+function isFinite(open: OpenClauses, at: number): boolean {
+  const { current, items } = open;
+  const next = nextPhrase(items, at);
+  if (next?.kind === 'noun' && next.sort !== 'time') return true;
+  if (!current.verb && !current.before.some(({ kind }) => kind === 'noun')) return current.kind === 'relative' || current.kind === 'subordinate';
+  if (next?.kind === 'preposition' && next.senses[0] === 'agent') return false;
+  if (!current.verb && current.kind === 'main' && agentFollows(items, at)) return false;
+  if (open.isJoined) return current.verb !== null || current.before.length === 0;
+  if (current.verb) return current.kind !== 'main' && unfinishedOver(current) !== null && lastPart(current)?.kind !== 'noun';
+  return !finiteFollows(items, at);
+}
+
+function placeParticiple(open: OpenClauses, verb: VerbGroup): void {
+  const { current } = open;
+  const loose = open.join !== null;
+  if (open.isJoined && current.verb?.form === 'finite' && current.verb.tense === 'past' && current.verb.to - current.verb.from > 1) {
+    // "was held in May and facilitated by X": the auxiliary counts for both.
+    open.settle(open.open({ kind: 'main', shares: sharing(current) }), { ...verb, form: 'finite', tense: 'past', passive: current.verb.passive });
+  } else if (open.isJoined && current.kind === 'participle') {
+    // "scribes trained in Kaya and equipped by X": both say something of the scribes.
+    open.settle(open.open({ kind: 'participle', parent: current.parent, antecedent: current.antecedent, candidates: current.candidates, loose: current.loose }), verb);
+  } else open.settle(open.open({ kind: 'participle', parent: current, antecedent: participleSpeaksOf(current, loose), candidates: nounsBefore(current), loose }), verb);
+}
+
+/** "the scribes trained in Kaya": the phrase right before; behind a comma, "…, trained in Kaya, …", one of a training or none. */
+function participleSpeaksOf(clause: Clause, loose: boolean): Clause['antecedent'] {
+  const part = lastPart(clause);
+  if (part && part.kind !== 'date' && part.kind !== 'adverb') return part.nouns.slice(-1);
+  return loose && (clause.verb || !lastNouns(clause).some(isTraining)) ? [] : lastNouns(clause);
+}
+
+/** "agreed to train the scribes, to equip them": a second infinitive with the same preposition hangs where the first does. */
+function placeInfinitive(open: OpenClauses, verb: VerbGroup): void {
+  const { current, preposition } = open;
+  const again = open.join !== null && current.kind === 'infinitive' && (current.preposition?.key ?? null) === (preposition?.key ?? null);
+  open.settle(open.open({ kind: 'infinitive', parent: again ? current.parent : current, loose: open.join !== null, ...heldBy(open) }), verb);
+}
+
+/** "by training the scribes": the preposition holds the clause. */
+function placeGerund(open: OpenClauses, verb: VerbGroup): void {
+  const { current } = open;
+  open.settle(open.open({ kind: 'gerund', parent: current, loose: open.join !== null, antecedent: lastNouns(current), ...heldBy(open) }), verb);
+}
+
+/** The preposition and subordinator before a verb without a subject: "before training", "afin de former". */
+function heldBy({ current, preposition }: OpenClauses): Pick<Clause, 'preposition' | 'subordinator'> {
+  return {
+    preposition: preposition ? { key: preposition.key, senses: preposition.senses } : null,
+    subordinator: preposition?.subordinator ?? (current.kind === 'subordinate' && !current.verb ? current.subordinator : null),
+  };
+}
