@@ -34,7 +34,7 @@ export function readPartners(sentences: readonly ParsedSentence[], cast: Cast, p
       }
     });
     for (const clause of parsed.clauses) {
-      if (!clause.verb || !/^(?:be|être|ser)$/u.test(clause.verb.lemma) || clause.verb.negated) continue;
+      if (!clause.verb || clause.verb.lemma !== clause.verb.grammar.copula || clause.verb.negated) continue;
       const subject = bodies(clause.before.flatMap((part) => (part.kind === 'noun' ? part.nouns : [])));
       for (const part of clause.after) for (const noun of part.kind === 'noun' ? part.nouns : []) {
         if (member.test(noun.lemma)) for (const one of subject) for (const whole of bodies(noun.of)) memberships.push({ part: one, whole, passage });

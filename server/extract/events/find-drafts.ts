@@ -1,12 +1,14 @@
 import type { Slot } from '../grammar/Frame.ts';
 import type { Clause, Part } from '../parse/Clause.ts';
+import { isCopula } from '../parse/copula.ts';
 import type { NounPhrase } from '../parse/Item.ts';
-import { argumentsOf, joinParts } from './arguments.ts';
+import { argumentsOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import type { Draft } from './Draft.ts';
 import { fitFrame } from './fit-frame.ts';
 import type { Fit } from './fit-frame.ts';
 import { emptySegment, gatherComplements, gatherFromNoun } from './gather-complements.ts';
+import { joinParts } from './join-parts.ts';
 import { judgeFact } from './judge-fact.ts';
 import { readTelegram } from './read-telegram.ts';
 import { couldBePeople, isDefinite, isParty, isPlace, isTraining } from './sorts.ts';
@@ -77,7 +79,7 @@ function tieTrainer(clause: Clause, drafts: readonly Draft[]): void {
 function trainersNamed(clause: Clause): Draft | null {
   const apposed = trainerBeside(clause);
   if (apposed) return apposed;
-  if (!clause.verb || !/^(?:be|come|être|venir|ser|venir)$/u.test(clause.verb.lemma) || clause.verb.negated || clause.verb.passive) return null;
+  if (!clause.verb || !clause.verb.grammar.comingFrom.test(clause.verb.lemma) || clause.verb.negated || clause.verb.passive) return null;
   const own = argumentsOf(clause);
   const [subject] = own.subject;
   const predicate = own.objects.find((noun) => noun.sort === 'facilitator' && noun.name === null && noun.of.some((of) => isParty(of) && of.name === null));
@@ -198,7 +200,7 @@ function tellApart(draft: Draft, clause: Clause): void {
 function replacePointed(draft: Draft, clause: Clause): void {
   const pointed = draft.givers.find((noun) => noun.sort === 'pronoun' && (noun.pronoun === 'free' || noun.pronoun === 'impersonal' || noun.pronoun === 'plural') && clause.antecedent.includes(noun));
   const above = clause.parent;
-  if (!pointed || !above?.verb || !isCopula(above)) return;
+  if (!pointed || !above?.verb || !isCopula(above.verb)) return;
   const named = argumentsOf(above).objects.filter((noun) => isParty(noun) && noun.sort !== 'pronoun');
   if (named.length > 0) draft.givers.splice(draft.givers.indexOf(pointed), 1, ...named);
   gatherComplements(draft, above.after.filter(({ kind }) => kind === 'preposition' || kind === 'date'), [], new Set(), new Set(), false);
@@ -302,7 +304,7 @@ function mentionsIn(clause: Clause, told: Map<NounPhrase, Draft>, drafts: readon
           gatherComplements(draft, [], isCountedFrom(parts, at) ? [] : following(parts, at), new Set(), new Set(), true);
         }
         // "The training was in Kaya, in May"; "a session is on the workplan".
-        if (parts === clause.before && part.kind === 'noun' && clause.verb && isCopula(clause)) {
+        if (parts === clause.before && part.kind === 'noun' && clause.verb && isCopula(clause.verb)) {
           const planned = clause.after.some((after) => after.kind === 'preposition' && after.nouns.some(({ sort }) => sort === 'plan'));
           if (planned || (clause.verb.tense !== 'past' && clause.verb.tense !== 'imperfect')) draft.fact = { took: 'not', why: planned ? 'planned' : 'not-a-training' };
           else if (clause.verb.negated) draft.fact = { took: 'not', why: 'negated' };
@@ -327,10 +329,6 @@ function mentionsIn(clause: Clause, told: Map<NounPhrase, Draft>, drafts: readon
     });
   }
   return mentions;
-}
-
-function isCopula(clause: Clause): boolean {
-  return /^(?:be|être|ser)$/u.test(clause.verb!.lemma) && !clause.verb!.passive;
 }
 
 /** "PRC: ToT for 16 social workers, Amman": the body before the colon gave it. */

@@ -28,6 +28,14 @@ export interface Grammar {
   readonly dative: string;
   /** Whether a verb can stand without a subject (Spanish). */
   readonly dropsSubject: boolean;
+  /** Whether a subject can stand behind its verb: "Ont pris part à l'atelier dix juristes". */
+  readonly subjectsFollow: boolean;
+  /** Pronouns that are a subject and no object behind their verb: "lo enseñaron ellas". */
+  readonly strongPronouns: RegExp | null;
+  /** Verbs by which people belong to a body: "jurists who represent the guild". */
+  readonly belonging: RegExp;
+  /** Verbs that say whose somebody is: "The trainers came from the guild". */
+  readonly comingFrom: RegExp;
   readonly verbs: readonly VerbData[];
   /** All forms of each verb, by lemma; for the language's regular verbs and the irregular ones it lists. */
   readonly inflect: (lemma: string) => readonly (readonly [form: string, as: VerbForm])[];

@@ -1,6 +1,6 @@
 import type { DateExpression } from '../dates/DateExpression.ts';
 import type { Sense, Verb } from '../grammar/Entry.ts';
-import type { AdverbKind, DeterminerKind, NounClass, PronounKind, RelativeKind, SubordinatorKind } from '../grammar/Grammar.ts';
+import type { AdverbKind, DeterminerKind, Grammar, NounClass, PronounKind, RelativeKind, SubordinatorKind } from '../grammar/Grammar.ts';
 import type { NameSpan } from '../names/NameSpan.ts';
 
 /** The parts of a sentence, in order: phrases, verb groups, and the words that join them. Positions are tokens. */
@@ -61,8 +61,6 @@ export interface VerbGroup {
   readonly modal: boolean;
   /** "have", "was" without a verb yet. */
   readonly bare: boolean;
-  /** The language's "to have". */
-  readonly possession: string;
   readonly negated: boolean;
   readonly reflexive: boolean;
   /** Object pronouns before the verb: `les`, `leur`, `en`, `y`. */
@@ -71,7 +69,7 @@ export interface VerbGroup {
   readonly pronouns: readonly { readonly noun: NounPhrase; readonly dative: boolean }[];
   /** In a language that drops subjects, whom the form itself points to. */
   readonly implied: NounPhrase | null;
-  /** The language's preposition of those to whom something is given. */
-  readonly dative: string;
+  /** Of its language. */
+  readonly grammar: Grammar;
   readonly adverbs: readonly AdverbKind[];
 }

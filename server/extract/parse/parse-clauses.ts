@@ -60,6 +60,7 @@ function readMark(open: OpenClauses, mark: Extract<Item, { kind: 'mark' }>['mark
       return;
     case 'open': return open.interrupt();
     case 'close': return open.resume();
+    case 'other': return;
     case 'colon':
       if (open.current.verb && itemsFollow(open.items, at)) open.itemise();
       else if (open.current.verb && listFollows(open.items, at)) open.join ??= 'comma';

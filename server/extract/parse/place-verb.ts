@@ -26,7 +26,7 @@ function completeAuxiliary(open: OpenClauses, verb: VerbGroup): boolean {
   const own = current.verb;
   if (!own?.bare || open.join !== 'comma' || (verb.form !== 'either' && verb.form !== 'participle') || current.after.some(({ kind }) => kind === 'noun')) return false;
   current.before.push(...current.after.splice(0));
-  current.verb = { ...verb, form: 'finite', tense: own.tense, passive: own.lemma !== own.possession, negated: own.negated };
+  current.verb = { ...verb, form: 'finite', tense: own.tense, passive: own.lemma !== own.grammar.possession, negated: own.negated };
   open.join = null;
   return true;
 }

@@ -103,9 +103,9 @@ export function readVerbGroup(units: readonly Unit[], start: number, lexicon: Le
     return {
       next,
       group: {
-        kind: 'verb', bare: true, possession: lexicon.grammar.possession, from: units[start]!.from, to: units[next - 1]!.to, verb, lemma: verb.lemma, form, tense, passive: false,
+        kind: 'verb', bare: true, from: units[start]!.from, to: units[next - 1]!.to, verb, lemma: verb.lemma, form, tense, passive: false,
         modal: auxiliaries.some(({ auxiliary }) => auxiliary === 'modal'), negated, reflexive: taken.some((word) => reflexives.has(word)),
-        clitics: taken.filter((word) => !reflexives.has(word)), adverbs, pronouns: pronounsOf(taken, units[start]!.from, lexicon.grammar.language), dative: lexicon.grammar.dative, implied: impliedBy(units, start, next, lexicon),
+        clitics: taken.filter((word) => !reflexives.has(word)), adverbs, pronouns: pronounsOf(taken, units[start]!.from, lexicon.grammar.language), grammar: lexicon.grammar, implied: impliedBy(units, start, next, lexicon),
       },
     };
   }
@@ -202,7 +202,7 @@ interface Around {
 function describe(from: number, to: number, main: Main, { auxiliaries, taken, negated, adverbs, marker }: Around, lexicon: Lexicon): VerbGroup | null {
   const reflexive = taken.some((word) => reflexives.has(word));
   const shared = {
-    kind: 'verb' as const, bare: false, possession: lexicon.grammar.possession, from, to, negated, reflexive, adverbs, pronouns: pronounsOf(taken, from, lexicon.grammar.language), dative: lexicon.grammar.dative, implied: null as VerbGroup['implied'],
+    kind: 'verb' as const, bare: false, from, to, negated, reflexive, adverbs, pronouns: pronounsOf(taken, from, lexicon.grammar.language), grammar: lexicon.grammar, implied: null as VerbGroup['implied'],
     clitics: taken.filter((word) => !reflexives.has(word)), modal: auxiliaries.some(({ auxiliary }) => auxiliary === 'modal'),
   };
   if (main.predicate) {

@@ -1,0 +1,37 @@
+import type { Clause } from '../parse/Clause.ts';
+import type { NounPhrase } from '../parse/Item.ts';
+import { isParty, isTraining } from './sorts.ts';
+
+/** What a relative clause or participle speaks of: the nearest phrase, unless only one farther off is what its verb is said of. */
+export function antecedentOf(clause: Clause): readonly NounPhrase[] {
+  const { preposition } = clause;
+  if (preposition && clause.verb?.verb.frames.some(({ prepositions }) => prepositions.get(preposition.key) === 'training') && !clause.antecedent.some(isTraining)) {
+    const training = [...clause.candidates].reverse().find(isTraining);
+    if (training) return [training];
+  }
+  const nested = nestedBefore(clause);
+  if (nested) return [nested];
+  const frames = clause.verb?.verb.frames ?? [];
+  const { antecedent, candidates } = clause;
+  if (frames.length === 0 || antecedent.length === 0 || antecedent.some((noun) => isParty(noun) || isTraining(noun) || noun.sort === 'content')) {
+    const speaksOfTraining = frames.some(({ object }) => object === 'training') && frames.every(({ object }) => object !== 'receiver' && object !== 'topic');
+    const passive = clause.kind === 'participle' || clause.verb?.passive === true;
+    if (!speaksOfTraining || !passive || antecedent.some((noun) => isTraining(noun) || noun.sort === 'content') || antecedent.length === 0) return antecedent;
+  }
+  const wantsTraining = frames.some(({ subject, object, prepositions }) => subject === 'training' || object === 'training' || [...prepositions.values()].includes('training'));
+  const wantsPeople = frames.some(({ object }) => object === 'receiver');
+  const farther = [...candidates].reverse().find((noun) => (wantsTraining && isTraining(noun)) || (wantsPeople && isParty(noun)));
+  return farther ? [farther] : antecedent;
+}
+
+/** "the transport of the midwives trained in X": the phrase right before a participle, inside a longer one, if its verb is said of people. */
+function nestedBefore(clause: Clause): NounPhrase | null {
+  if (clause.kind !== 'participle' || !clause.verb?.verb.frames.some(({ object }) => object === 'receiver')) return null;
+  let noun = clause.antecedent.at(-1);
+  if (!noun || isParty(noun)) return null;
+  while (noun && noun.of.length > 0) {
+    noun = noun.of.at(-1)!;
+    if (isParty(noun) && noun.sort !== 'body' && noun.to === clause.verb.from) return noun;
+  }
+  return null;
+}
