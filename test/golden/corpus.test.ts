@@ -102,6 +102,9 @@ describe('the scorer', () => {
   });
 });
 
+/** A list as it is, backwards, and beginning at each of its items. */
+const ordersOf = <Item>(items: readonly Item[]): readonly (readonly Item[])[] => [items.toReversed(), ...items.map((_, at) => [...items.slice(at), ...items.slice(0, at)])];
+
 /** Shared material that stands beside the checkout on some machines. */
 const shared = process.env.OUTSPREAD_SHARED ?? fileURLToPath(new URL('../../../shared', import.meta.url));
 const isShared = existsSync(join(shared, 'corpus', 'score.mjs'));
@@ -115,12 +118,19 @@ describe.skipIf(!isShared)('beside the shared scorer', () => {
     const theirs = ['edges:pairs', 'events:core', 'starts:start', 'places:place', 'countries:country', 'participants:participants'].map((pair) => pair.split(':') as ['edges', string]);
     const all = [...entries, ...entriesOf(join(shared, 'corpus'), ['dev'])];
     fc.assert(fc.property(fc.constantFrom(...all).chain((entry) => perturbed(entry.gold).map((read) => ({ entry, read }))), ({ entry, read }) => {
-      const own = scoreRecord(entry.gold, read, entry.language);
+      const count = (gold: Gold, reading: typeof read) => {
+        const score = scoreRecord(gold, reading, entry.language);
+        return { falseEvents: score.falseEvents, counts: theirs.map(([key]) => [key, score[key].hit, score[key].extra, score[key].missed]) };
+      };
+      const own = count(entry.gold, read);
       const { b } = other.scoreRecord(entry.gold, read, { lang: entry.language });
+      // Where several pairings of events are equally good, each scorer may take another; the order of events shows it.
+      const isOpen = () => ordersOf(entry.gold.trainings).some((told) => ordersOf(read.trainings).some((order) =>
+        JSON.stringify(count({ ...entry.gold, trainings: told }, { ...read, trainings: order })) !== JSON.stringify(own)));
       const counts = theirs.map(([key, theirKey]) => [key, b[theirKey]!.tp, b[theirKey]!.fp, b[theirKey]!.fn]);
-      expect(theirs.map(([key]) => [key, own[key].hit, own[key].extra, own[key].missed])).toEqual(counts);
+      const compared = JSON.stringify(own.counts) !== JSON.stringify(counts) && isOpen() ? 2 : theirs.length;
+      expect(own.counts.slice(0, compared)).toEqual(counts.slice(0, compared));
       expect(own.falseEvents).toBe(b.zero.falseEvents);
-      // About one perturbation in two thousand is still paired otherwise there than here; one seed, the same runs everywhere.
-    }), { numRuns: 600, seed: 4 });
+    }), { numRuns: 600 });
   });
 });

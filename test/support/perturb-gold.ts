@@ -30,8 +30,14 @@ export interface Gold {
   readonly optional_actors?: readonly string[];
 }
 
+/** A reading of a record, as far as it is scored. */
+export interface PerturbedReading {
+  readonly actors: readonly object[];
+  readonly trainings: readonly Pick<GoldTraining, 'trainers' | 'trainees'>[];
+}
+
 /** Readings that go wrong as readings do: names in other forms, events lost, doubled or made up, sides swapped, dates off. */
-export function perturbed(gold: Gold): fc.Arbitrary<object> {
+export function perturbed(gold: Gold): fc.Arbitrary<PerturbedReading> {
   return fc.record({
     actors: someOf(gold.actors.map((actor) => fc.record({
       name: respelt(actor.name, gold), acronym: fc.constant(actor.acronym), kind: mostly(actor.kind, 'group'), aliases: mostly(actor.aliases ?? [], []),
@@ -48,7 +54,7 @@ function someOf<Item>(items: readonly fc.Arbitrary<Item>[]): fc.Arbitrary<Item[]
 
 const mostly = <Value>(value: Value, ...others: Value[]) => fc.constantFrom(value, value, value, value, ...others);
 
-function wrong({ trainers, trainees, start, end, place, country, participants, evidence }: GoldTraining, gold: Gold): fc.Arbitrary<object> {
+function wrong({ trainers, trainees, start, end, place, country, participants, evidence }: GoldTraining, gold: Gold): fc.Arbitrary<PerturbedReading['trainings'][number]> {
   const names = (list: readonly string[]) => fc.tuple(...list.map((name) => respelt(name, gold)));
   return fc.record({
     trainers: mostly(trainers, trainees).chain(names),
@@ -59,10 +65,10 @@ function wrong({ trainers, trainees, start, end, place, country, participants, e
     country: mostly(country, null, 'ZZ'),
     participants: mostly(participants, null, 7),
     evidence: mostly(evidence, ''),
-  });
+  }).map((training) => (training.start !== null && training.end !== null && training.end < training.start ? { ...training, end: training.start } : training));
 }
 
-function madeUp({ actors }: Gold): fc.Arbitrary<object> {
+function madeUp({ actors }: Gold): fc.Arbitrary<PerturbedReading['trainings'][number]> {
   const name = fc.constantFrom('participants', 'Somebody Else', ...actors.map((actor) => actor.name));
   return fc.record({ trainers: fc.array(name, { maxLength: 2 }), trainees: fc.array(name, { maxLength: 2 }), start: fc.constantFrom(null, '2021', '2023-04'), evidence: fc.constant('none') });
 }
