@@ -32,6 +32,38 @@ export interface Grammar {
   readonly subjectsFollow: boolean;
   /** Pronouns that are a subject and no object behind their verb: "lo enseñaron ellas". */
   readonly strongPronouns: RegExp | null;
+  /** The word before an infinitive: "to" in English. */
+  readonly infinitiveMarker: string | null;
+  /** The word that joins two adjectives before one noun, and the endings of unknown ones: "physical and digital security". */
+  readonly joinedAdjectives: { readonly by: string; readonly ending: RegExp } | null;
+  /** Endings by which an unknown noun is taken for a plural. */
+  readonly pluralEnding: RegExp;
+  /** The ending of a present form that may be a plural noun: "reports". */
+  readonly presentEnding: RegExp | null;
+  /** Prepositions between one person and the body that they work for: "trainer at the guild". */
+  readonly workingFor: RegExp;
+  /** Prepositions with an article in them: "du", "al". */
+  readonly articledPrepositions: RegExp | null;
+  /** Before a person's name: "Mrs", "Me". */
+  readonly titles: RegExp;
+  readonly articles: RegExp;
+  /** Particles that stand behind the object of their verb: "passed the skill on". */
+  readonly particles: RegExp | null;
+  /** "only" by a negation and a conjunction, "n'a formé que les juges", and the negations that it is not. */
+  readonly restriction: { readonly by: RegExp; readonly never: RegExp } | null;
+  /** The relative that tells how many of those told are what: "douze juristes, dont sept femmes". */
+  readonly partOf: string | null;
+  /** A condition told by the order of words: "had they the means". */
+  readonly invertedCondition: { readonly verb: RegExp; readonly subject: RegExp } | null;
+  /** The last word of a date that is counted from what stands behind: "two months after the course". */
+  readonly datedFrom: RegExp;
+  readonly datedFromTakesOf: boolean;
+  /** Prepositions that are articles too, "des relais": the bare one, and those with an article in them. */
+  readonly partitives: { readonly bare: RegExp; readonly singular: string; readonly plural: string } | null;
+  /** A relative that no comma stands before, and a demonstrative too: "that". */
+  readonly closeRelative: string | null;
+  /** A preposition whose noun has no article and may look like a verb: "en cartographie". */
+  readonly nounOnlyAfter: RegExp | null;
   /** Verbs by which people belong to a body: "jurists who represent the guild". */
   readonly belonging: RegExp;
   /** Verbs that say whose somebody is: "The trainers came from the guild". */

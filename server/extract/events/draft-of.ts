@@ -1,0 +1,93 @@
+import type { Slot } from '../grammar/Frame.ts';
+import type { Clause, Part } from '../parse/Clause.ts';
+import { isCopula } from '../parse/copula.ts';
+import type { NounPhrase } from '../parse/Item.ts';
+import { argumentsOf } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
+import { borrowFromTopic, borrowTrailing, topicSpansOf } from './borrow.ts';
+import type { Draft } from './Draft.ts';
+import type { Fit } from './fit-frame.ts';
+import { emptySegment, gatherComplements, gatherFromNoun } from './gather-complements.ts';
+import { isSpecific } from './is-specific.ts';
+import { judgeFact } from './judge-fact.ts';
+import { isDefinite, isParty, isTraining } from './sorts.ts';
+import { tellApart } from './tell-apart.ts';
+
+const supports = new Set<Slot>(['funder', 'host', 'supervisor']);
+
+/** What a clause tells whose verb has found its frame. */
+export function draftOf(clause: Clause, own: Arguments, fit: Fit, clauses: readonly Clause[]): Draft {
+  const draft = fromSlots(clause, own, fit, clauses);
+  replacePointed(draft, clause);
+  placeReceivers(draft, own, fit);
+  gatherInner(draft, fit);
+  takeCompanions(draft, clause);
+  if (clause.items.length > 0) tellApart(draft, clause);
+  borrowTrailing(draft, clause, clauses);
+  if (draft.topicSpans.length > 0) borrowFromTopic(draft, clause, clauses);
+  if (draft.beside) draft.givers.unshift(...draft.organizers.splice(0));
+  if (draft.kind === 'event' && draft.givers.length + draft.organizers.length === 0) draft.givers.push(...draft.seats.splice(0));
+  draft.fact = judgeFact(clause, isSpecific(draft));
+  return draft;
+}
+
+function fromSlots(clause: Clause, own: Arguments, { frame, slots, used }: Fit, clauses: readonly Clause[]): Draft {
+  const get = (slot: Slot): readonly NounPhrase[] => slots.get(slot) ?? [];
+  const heldIn = frame.object === 'receiver' || frame.object === 'any' || frame.object === 'topic' ? trainingAround(own, used) : null;
+  const training = get('training')[0] ?? get('restitution')[0] ?? get('content').find(isTraining) ?? heldIn;
+  const hosted = frame.subject === 'host' && training !== null && training.sort !== 'pronoun' && !isDefinite(training);
+  const support = (supports.has(frame.subject) && !hosted) || frame.object === 'supervision' || (frame.subject === 'organizer' && frame.object === 'receiver' && training === null);
+  const again = frame.object === 'nothing' && (frame.prepositions.has('with') || frame.subject === 'giver');
+  const roles = ['funder', 'host', 'supervisor', ...(support ? (['organizer'] as const) : [])] as const;
+  return {
+    clause, at: clause.verb!.from, kind: support ? 'support' : 'event', lemma: clause.verb!.lemma, training, repeats: slots.has('content') || again || training?.sort === 'restitution',
+    givers: [...get('giver')], organizers: support ? [] : [...get('organizer')], seats: [], others: roles.flatMap((role) => get(role).map((noun) => ({ noun, role }))),
+    shared: emptySegment(), segments: [emptySegment()], topicSpans: topicSpansOf(clause, clauses), online: false, beside: false, sameTrainer: false, total: false, fact: { took: 'place' },
+  };
+}
+
+/** Those who received stand in order with the places and dates that are theirs: "ten scribes in Kaya and six in Dori". */
+function placeReceivers(draft: Draft, own: Arguments, { slots, used }: Fit): void {
+  const receivers = slots.get('receiver') ?? [];
+  const [sender] = slots.get('sender') ?? [];
+  // "The guild sent ten scribes to the course": they are the guild's.
+  if (sender) for (const noun of receivers) if (noun.sort === 'people' && noun.owner === null && noun.name === null && noun.of.length === 0) noun.owner = sender;
+  const inOrder = new Set(receivers.filter((noun) => own.order.some((part) => (part.kind === 'noun' || part.kind === 'preposition') && part.nouns.includes(noun))));
+  draft.shared.receivers.push(...receivers.filter((noun) => !inOrder.has(noun)));
+  draft.shared.topics.push(...(slots.get('topic') ?? []).filter((noun) => !isParty(noun)));
+  const consumed = new Set([...used].filter((part) => !(part.kind === 'preposition' && part.nouns.some((noun) => inOrder.has(noun)))));
+  gatherComplements(draft, own.before, own.order, inOrder, consumed, true);
+}
+
+/** "the cost of the three-day course for scribes": what the phrases in the slots hold themselves. */
+function gatherInner(draft: Draft, { frame, slots }: Fit): void {
+  for (const noun of slots.get('training') ?? []) gatherFromNoun(draft, noun, frame.subject === 'receiver');
+  for (const noun of slots.get('content') ?? []) if (isTraining(noun)) gatherFromNoun(draft, noun);
+  for (const noun of [...(slots.get('cost') ?? []), ...(slots.get('support') ?? [])]) gatherFromNoun(draft, { ...noun, owner: null, of: noun.of.filter((inner) => !isParty(inner)) });
+}
+
+/** "The guild, together with the club, was able to train": those beside the subject of the verb above. */
+function takeCompanions(draft: Draft, { kind, parent }: Clause): void {
+  if (kind !== 'infinitive' || !parent) return;
+  for (const part of parent.before) if (part.kind === 'preposition' && part.senses[0] === 'giver') draft.givers.push(...part.nouns.filter((noun) => isParty(noun) && !draft.givers.includes(noun)));
+}
+
+/** "The one who taught us was X": whom the pronoun in front stands for is told behind. */
+function replacePointed(draft: Draft, clause: Clause): void {
+  const pointed = draft.givers.find((noun) => noun.sort === 'pronoun' && (noun.pronoun === 'free' || noun.pronoun === 'impersonal' || noun.pronoun === 'plural') && clause.antecedent.includes(noun));
+  const above = clause.parent;
+  if (!pointed || !above?.verb || !isCopula(above.verb)) return;
+  const named = argumentsOf(above).objects.filter((noun) => isParty(noun) && noun.sort !== 'pronoun');
+  if (named.length > 0) draft.givers.splice(draft.givers.indexOf(pointed), 1, ...named);
+  gatherComplements(draft, above.after.filter(({ kind }) => kind === 'preposition' || kind === 'date'), [], new Set(), new Set(), false);
+}
+
+/** "were instructed in a class held by X": the training that a preposition brings. */
+function trainingAround(own: Arguments, used: ReadonlySet<Part>): NounPhrase | null {
+  for (const part of own.order) {
+    if (part.kind !== 'preposition' || used.has(part) || !part.senses.some((sense) => sense === 'place' || sense === 'during' || sense === 'through')) continue;
+    const found = part.nouns.find((noun) => isTraining(noun) && !isDefinite(noun));
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,131 @@
+import type { Clause, Part } from '../parse/Clause.ts';
+import { isCopula } from '../parse/copula.ts';
+import type { NounPhrase } from '../parse/Item.ts';
+import { argumentsOf } from './arguments.ts';
+import type { Draft } from './Draft.ts';
+import { gatherComplements, gatherFromNoun } from './gather-complements.ts';
+import { isSpecific } from './is-specific.ts';
+import { mentionOf } from './mention-of.ts';
+import { isParty, isPlace, isTraining } from './sorts.ts';
+
+/** A training noun where it stands in its clause. */
+interface Place {
+  readonly clause: Clause;
+  readonly parts: readonly Part[];
+  readonly at: number;
+  readonly part: Extract<Part, { nouns: NounPhrase[] }>;
+  readonly noun: NounPhrase;
+}
+
+/** Training nouns that no verb of a training took up: "Following the training held in …", "thanks to a course of X". */
+export function mentionsIn(clause: Clause, told: Map<NounPhrase, Draft>, drafts: readonly Draft[], clauses: readonly Clause[]): Draft[] {
+  const mentions: Draft[] = [];
+  for (const place of trainingsIn(clause)) {
+    const known = told.get(place.noun);
+    const draft = known ?? mentionOf(place.noun, clause);
+    if (known) addTopic(known, place);
+    else gatherAround(draft, place);
+    predicate(draft, place);
+    if (!known) {
+      findGivers(draft, place, drafts);
+      told.set(place.noun, draft);
+      mentions.push(draft);
+    }
+    receiveBefore(draft, place, clauses);
+  }
+  return mentions;
+}
+
+function trainingsIn(clause: Clause): Place[] {
+  return [clause.before, clause.after].flatMap((parts) => parts.flatMap((part, at) => (part.kind === 'noun' || part.kind === 'preposition'
+    ? part.nouns.flatMap(withInner).filter(isTraining).map((noun) => ({ clause, parts, at, part, noun }))
+    : [])));
+}
+
+/** "the course on filming that was held in Kaya": its topic stands outside the relative clause that told it. */
+function addTopic(known: Draft, { clause, parts, at }: Place): void {
+  if (known.clause?.kind === 'relative' && known.clause !== clause) gatherComplements(known, [], topicsBehind(parts, at), new Set(), new Set(), true);
+}
+
+/** "the course of the guild in Kaya in May". */
+function gatherAround(draft: Draft, { parts, at, noun }: Place): void {
+  gatherFromNoun(draft, noun);
+  gatherComplements(draft, [], isCountedFrom(parts, at) ? [] : following(parts, at), new Set(), new Set(), true);
+}
+
+/** "The course was in Kaya, in May"; "A course is on the workplan". */
+function predicate(draft: Draft, { clause, parts, part }: Place): void {
+  const { verb, after } = clause;
+  if (parts !== clause.before || part.kind !== 'noun' || !verb || !isCopula(verb)) return;
+  const planned = after.some((each) => each.kind === 'preposition' && each.nouns.some(({ sort }) => sort === 'plan'));
+  if (planned) draft.fact = { took: 'not', why: 'planned' };
+  else if (verb.tense !== 'past' && verb.tense !== 'imperfect') draft.fact = { took: 'not', why: 'not-a-training' };
+  else if (verb.negated) draft.fact = { took: 'not', why: 'negated' };
+  else gatherComplements(draft, [], after.filter(({ kind }) => kind === 'preposition' || kind === 'date'), new Set(), new Set(), true);
+}
+
+/** The heading before a colon, the seat of the training, or those of the verb that it is an afterthought to: "held a class in May and another in June". */
+function findGivers(draft: Draft, { clause, parts, at, part, noun }: Place, drafts: readonly Draft[]): void {
+  if (!clause.verb) draft.givers.push(...headingOf(parts, at));
+  if (draft.givers.length === 0) draft.givers.push(...draft.seats.splice(0));
+  const first = drafts.find((other) => other.clause === clause && other.kind === 'event');
+  if (!first || draft.givers.length > 0 || part.join === null || noun.determiner !== 'indefinite') return;
+  draft.givers.push(...first.givers);
+  draft.organizers.push(...first.organizers);
+}
+
+/** "After the course that was held in Kaya, they …": a relative clause may part it from those who then act. */
+function receiveBefore(draft: Draft, { clause, part, noun }: Place, clauses: readonly Clause[]): void {
+  if (part.kind !== 'preposition' || !part.senses.includes('after')) return;
+  const acting = clause.verb ? clause : clauses.find(({ kind, verb }) => kind === 'main' && verb !== null && verb.from > noun.to);
+  if (acting) takeReceiversOf(draft, acting);
+}
+
+/** "PRC: ToT for 16 social workers, Amman": the body before the colon gave it. */
+function headingOf(parts: readonly Part[], at: number): NounPhrase[] {
+  const first = parts[0];
+  return at > 0 && first?.kind === 'noun' && first.nouns.every(({ sort, name }) => sort === 'body' && name !== null) ? first.nouns : [];
+}
+
+function withInner(noun: NounPhrase): NounPhrase[] {
+  return [noun, ...noun.of.filter(isTraining), ...noun.of.flatMap(({ of }) => of.filter(isTraining))];
+}
+
+/** "After the training …, members of X were able …": those who then act had received it. */
+function takeReceiversOf(draft: Draft, clause: Clause): void {
+  draft.shared.receivers = draft.shared.receivers.filter(({ sort }) => sort !== 'pronoun');
+  if (draft.shared.receivers.length > 0 || draft.segments.some(({ receivers }) => receivers.length > 0)) return;
+  if (!isSpecific(draft) && draft.givers.length === 0) return;
+  draft.shared.receivers.push(...argumentsOf(clause).subject.filter(isParty));
+}
+
+/** "on X and Y" right behind a training noun. */
+function topicsBehind(parts: readonly Part[], at: number): Part[] {
+  const found: Part[] = [];
+  for (const part of parts.slice(at + 1)) {
+    if (part.kind === 'preposition' && part.senses[0] === 'topic') found.push(part);
+    else if (part.kind === 'noun' && part.join === 'and' && found.length > 0) found.push({ kind: 'preposition', key: 'on', senses: ['topic'], subordinator: null, nouns: part.nouns, join: null });
+    else break;
+  }
+  return found;
+}
+
+/** "two months after the course, in April": what follows is when the other took place. */
+function isCountedFrom(parts: readonly Part[], at: number): boolean {
+  const [left, part] = [parts[at - 1], parts[at]!];
+  return part.kind === 'preposition' && part.senses[0] === 'after' && left?.kind === 'date' && (left.date.said.kind === 'shift' || left.date.said.kind === 'vague');
+}
+
+function following(parts: readonly Part[], at: number): Part[] {
+  const found: Part[] = [];
+  for (let next = at + 1; next < parts.length; next += 1) {
+    const part = parts[next]!;
+    if (part.kind === 'noun' && part.nouns.every((noun) => isPlace(noun) && noun.name !== null)) {
+      found.push({ kind: 'preposition', key: 'in', senses: ['place'], subordinator: null, nouns: part.nouns, join: null });
+      continue;
+    }
+    if (part.kind === 'noun' || part.join === 'and' || part.join === 'but') break;
+    found.push(part);
+  }
+  return found;
+}

@@ -1,0 +1,46 @@
+import type { Clause, Part } from '../parse/Clause.ts';
+import { argumentsOf } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
+import { isParty, isTraining } from './sorts.ts';
+
+/** The arguments of a verb that tells of a training: with whom its infinitive names, without what a mention of another holds. */
+export function ownArguments(clause: Clause, clauses: readonly Clause[]): Arguments {
+  return withoutMention(withInfinitive(clause, clauses), clause);
+}
+
+/** "After its training by A in Kaya in May, B trained …": who gave it, where and when belong to that training. */
+function withoutMention(own: Arguments, clause: Clause): Arguments {
+  const held = [...heldBy(clause.before), ...heldBy(clause.after)];
+  if (held.length === 0) return own;
+  const isHeld = (part: Part): boolean => held.some(([from, to]) => {
+    const at = part.kind === 'date' ? part.date.from : part.kind === 'adverb' ? -1 : part.nouns[0]!.from;
+    return at >= from && at < to;
+  });
+  return { ...own, before: own.before.filter((part) => !isHeld(part)), after: own.after.filter((part) => !isHeld(part)), order: own.order.filter((part) => !isHeld(part)) };
+}
+
+/** Tokens from a training told with "after" to the end of what follows it without a comma. */
+function heldBy(parts: readonly Part[]): [from: number, to: number][] {
+  const spans: [number, number][] = [];
+  parts.forEach((part, at) => {
+    if (part.kind !== 'preposition' || !part.senses.includes('after') || !part.nouns.some(isTraining)) return;
+    const from = part.nouns[0]!.from;
+    const end = parts.slice(at + 1).find((next) => next.join !== null || next.kind === 'noun');
+    spans.push([from, end === undefined ? Infinity : end.kind === 'date' ? end.date.from : end.kind === 'adverb' ? end.from : end.nouns[0]!.from]);
+  });
+  return spans;
+}
+
+/** "taught how to use the form to the fishers": what follows the infinitive may name those who were taught. */
+function withInfinitive(clause: Clause, clauses: readonly Clause[]): Arguments {
+  const own = argumentsOf(clause);
+  const { frames } = clause.verb!.verb;
+  const learns = own.objects.length === 0 && frames.some(({ subject, object, prepositions }) => subject === 'receiver' && object === 'any' && [...prepositions.values()].includes('giver'));
+  const shows = frames.some(({ required }) => required.includes('how'));
+  if (!learns && !shows && !frames.some(({ object }) => object === 'topic')) return own;
+  const infinitive = clauses.find((child) => child.kind === 'infinitive' && child.verb && (child.parent === clause || child.parent?.parent === clause) && child.verb.from >= clause.verb!.to);
+  if (!infinitive || (shows && infinitive.subordinator !== 'that')) return own;
+  // "learnt to monitor from X": the one behind the infinitive taught it.
+  const recipients = infinitive.after.filter((part) => part.kind === 'preposition' && part.senses[0] === (learns ? 'origin' : 'recipient') && part.nouns.some(isParty));
+  return { ...own, infinitive: true, after: [...own.after, ...recipients], order: [...own.order, ...recipients] };
+}

@@ -1,0 +1,65 @@
+import type { Clause } from '../parse/Clause.ts';
+import { argumentsOf } from './arguments.ts';
+import type { Draft } from './Draft.ts';
+import { gatherComplements } from './gather-complements.ts';
+import { judgeFact } from './judge-fact.ts';
+import { mentionOf } from './mention-of.ts';
+import { isDefinite, isParty } from './sorts.ts';
+
+/** "with X facilitating, Y held a class": X gave what Y held. */
+export function tieTrainer(clause: Clause, drafts: readonly Draft[]): void {
+  if (clause.kind !== 'gerund' || !clause.verb?.verb.frames.some(({ subject, object }) => subject === 'giver' && (object === 'nothing' || object === 'training'))) return;
+  const trainer = clause.antecedent.at(-1);
+  const beside = clause.parent ? [...clause.parent.before, ...clause.parent.after].find((part) => part.kind === 'preposition' && part.senses[0] === 'companion' && trainer !== undefined && part.nouns.includes(trainer)) : undefined;
+  const act = beside ? drafts.find((draft) => draft.kind === 'event' && draft.clause !== clause && (draft.clause === clause.parent || draft.organizers.length > 0)) : undefined;
+  if (act && trainer && isParty(trainer)) act.givers.push(trainer);
+}
+
+/** "The trainers were from X", "la facilitatrice était Y": who gave a training told elsewhere. */
+export function trainersNamed(clause: Clause): Draft | null {
+  const apposed = trainerBeside(clause);
+  if (apposed) return apposed;
+  if (!clause.verb || !clause.verb.grammar.comingFrom.test(clause.verb.lemma) || clause.verb.negated || clause.verb.passive) return null;
+  const own = argumentsOf(clause);
+  const [subject] = own.subject;
+  const predicate = own.objects.find((noun) => noun.sort === 'facilitator' && noun.name === null && noun.of.some((of) => isParty(of) && of.name === null));
+  if (subject && predicate && isParty(subject) && subject.sort !== 'facilitator') {
+    // "X was the trainer of the 25 reporters in Jos in May"
+    const draft: Draft = { ...mentionOf(predicate, clause), at: clause.verb.from, kind: 'event', training: null, repeats: false, givers: [...own.subject] };
+    draft.shared.receivers.push(...predicate.of.filter(isParty));
+    gatherComplements(draft, own.before, own.order.filter(({ kind }) => kind !== 'noun'), new Set(), new Set(), true);
+    draft.fact = judgeFact(clause, true);
+    return draft;
+  }
+  if (!subject || subject.sort !== 'facilitator' || !isDefinite(subject) || subject.name !== null || subject.of.some(({ name }) => name !== null)) return null;
+  const from = own.order.flatMap((part) => (part.kind === 'preposition' && (part.senses[0] === 'origin' || part.senses[0] === 'of') ? part.nouns : []));
+  const givers = [...own.objects, ...from].filter((noun) => noun.name?.sort === 'body' || noun.sort === 'person' || noun.of.some(({ name }) => name?.sort === 'body') || noun.origin.some(({ name }) => name?.sort === 'body'));
+  if (givers.length === 0) return null;
+  return { ...mentionOf(subject, clause), at: clause.verb.from, kind: 'support', training: null, repeats: false, givers };
+}
+
+/** "the trainer, X, says that …": names whose training was told before. */
+function trainerBeside(clause: Clause): Draft | null {
+  for (const part of [...clause.before, ...clause.after]) {
+    if (part.kind !== 'noun' || part.join !== null) continue;
+    for (const noun of part.nouns) {
+      if (noun.sort !== 'facilitator' || !isDefinite(noun) || noun.name !== null || noun.owner !== null || noun.of.length + noun.origin.length > 0) continue;
+      const named = [...noun.also, ...noun.brackets].filter(({ name, sort }) => name?.sort === 'body' || sort === 'person');
+      if (named.length > 0) return { ...mentionOf(noun, clause), kind: 'support', training: null, repeats: false, givers: named };
+    }
+  }
+  return null;
+}
+
+/** "X, supported by Y, trained Z", "Y helped X to train Z": who makes the act of another possible funds what it tells. */
+export function tieSupport(clause: Clause, drafts: readonly Draft[]): void {
+  const verb = clause.verb;
+  if (!verb || !verb.verb.frames.some(({ subject }) => subject === 'funder') || drafts.some((draft) => draft.clause === clause) || verb.negated || verb.modal) return;
+  const own = argumentsOf(clause);
+  const agents = clause.before.concat(clause.after).flatMap((part) => (part.kind === 'preposition' && part.senses[0] === 'agent' ? part.nouns : []));
+  const helpers = (verb.passive ? agents : own.subject).filter(isParty);
+  const helped = (verb.passive ? own.subject : own.objects).filter(isParty);
+  if (helpers.length === 0 || helped.length === 0) return;
+  const act = drafts.find((draft) => draft.kind === 'event' && draft.clause !== null && (verb.passive && clause.kind === 'participle' ? draft.clause === clause.parent : draft.clause.parent === clause));
+  if (act && !helpers.some((noun) => act.givers.includes(noun))) act.others.push(...helpers.map((noun) => ({ noun, role: 'funder' as const })));
+}

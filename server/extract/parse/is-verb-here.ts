@@ -1,0 +1,143 @@
+import type { Item, VerbGroup } from './Item.ts';
+import { startsNoun } from './noun-words.ts';
+import { readNumber } from './read-number.ts';
+import type { Reading } from './Reading.ts';
+import { as } from './Unit.ts';
+import type { Unit } from './Unit.ts';
+
+/** A form that can be a verb, and what stands around it. */
+interface Place {
+  readonly reading: Reading;
+  readonly at: number;
+  readonly unit: Unit;
+  readonly group: VerbGroup;
+  /** The unit behind it. */
+  readonly next: number;
+  readonly before: readonly Item[];
+  readonly previous: Item | undefined;
+  /** The lexicon reads it as a noun or adjective too. */
+  readonly noun: boolean;
+  readonly afterSubject: boolean;
+  /** A bare noun follows, which it may qualify: "trained monitors". */
+  readonly nounNext: boolean;
+}
+
+/** Whether a form that can be a verb is one where it stands, not an adjective or a noun. */
+export function isVerbHere(reading: Reading, at: number, group: VerbGroup, next: number, before: readonly Item[]): boolean {
+  const { units, lexicon } = reading;
+  const unit = units[at]!;
+  const previous = before.at(-1);
+  if (group.to - group.from > 1 && (next - at > 1 || unit.to - unit.from > 1)) return isGroupHere(reading, at, group, next, previous);
+  const { headLast } = lexicon.grammar;
+  const auxiliary = as(unit, 'auxiliary') !== undefined;
+  if (headLast ? !auxiliary && isPluralNoun(unit, group, previous) : isBoundNoun(group, previous)) return false;
+  const noun = (as(unit, 'noun') ?? as(unit, 'body') ?? as(unit, 'adjective')) !== undefined;
+  if (auxiliary && !noun) return true;
+  const place: Place = {
+    reading, at, unit, group, next, before, previous, noun, nounNext: isBareNoun(reading, next),
+    afterSubject: previous?.kind === 'noun' || previous?.kind === 'relative' || (previous?.kind === 'adverb' && before.at(-2)?.kind === 'noun'),
+  };
+  if (group.form === 'gerund') return isGerundHere(place);
+  if (headLast && (group.form === 'either' || group.form === 'participle')) return isPastHere(place);
+  if (!noun) return !(group.form === 'infinitive' && previous?.kind === 'noun' && as(unit, 'preposition') !== undefined);
+  return headLast ? isPresentHere(place) : isFiniteBeforeObject(place);
+}
+
+/** A verb of several words: "had been trained"; not "en cartographie", and not an article with its noun. */
+function isGroupHere({ units, lexicon }: Reading, at: number, group: VerbGroup, next: number, previous: Item | undefined): boolean {
+  const unit = units[at]!;
+  if (next - at !== 2) return true;
+  if (lexicon.grammar.nounOnlyAfter?.test(unit.lower) && group.tense === 'present') return false;
+  if (as(unit, 'determiner') && !isCliticVerb(units, at, previous)) return false;
+  const preposition = as(unit, 'preposition') !== undefined && !as(unit, 'auxiliary') && unit.lower !== lexicon.grammar.infinitiveMarker;
+  return !(preposition && previous?.kind !== 'noun' && group.form !== 'finite');
+}
+
+/** "agreed to support monitors", "training in reports": a present form behind an infinitive or preposition is a noun. */
+function isPluralNoun(unit: Unit, group: VerbGroup, previous: Item | undefined): boolean {
+  if (group.tense !== 'present' || group.form !== 'finite') return false;
+  return previous?.kind === 'preposition' || (previous?.kind === 'verb' && previous.form === 'infinitive' && group.grammar.presentEnding?.test(unit.lower) === true);
+}
+
+/** "à distance", "de visite": behind a preposition no finite verb stands bare. */
+function isBoundNoun(group: VerbGroup, previous: Item | undefined): boolean {
+  return previous?.kind === 'preposition' && group.form === 'finite' && group.pronouns.length === 0 && !group.reflexive && !group.negated;
+}
+
+function isBareNoun(reading: Reading, at: number): boolean {
+  const { units, lexicon } = reading;
+  const unit = units[at];
+  return unit !== undefined && unit.kind === 'word' && unit.entries.every(({ pos }) => pos !== 'determiner' && pos !== 'pronoun') && startsNoun(reading, at) && !readNumber(units, at, lexicon) && !as(unit, 'about');
+}
+
+/** "by training ten monitors"; not "a course on training", "in reporting skills". */
+function isGerundHere({ reading: { units, lexicon }, unit, group, next, previous, noun, afterSubject, nounNext }: Place): boolean {
+  const follows = units[next];
+  const counted = readNumber(units, next, lexicon) !== null;
+  const framed = group.verb.frames.length > 0;
+  const takes = follows !== undefined && (as(follows, 'pronoun')?.pronoun === 'plural' || as(follows, 'determiner') !== undefined || counted);
+  if ((noun && !(takes && framed && previous?.kind !== 'preposition')) || as(unit, 'preposition')) return false;
+  const object = follows !== undefined && (as(follows, 'determiner') !== undefined || as(follows, 'pronoun') !== undefined || counted);
+  if (!framed && group.verb.kind !== 'motion' && !object && isTopicAfter(previous)) return false;
+  if (!framed && previous?.kind === 'preposition' && nounNext) return false;
+  return framed || !(afterSubject && nounNext);
+}
+
+/** "on reporting", "taught mapping": what stands here is what was taught. */
+function isTopicAfter(previous: Item | undefined): boolean {
+  if (previous?.kind === 'verb') return previous.verb.frames.some(({ object }) => object === 'topic');
+  return previous?.kind === 'preposition' && (previous.senses[0] === 'place' || previous.senses[0] === 'of' || previous.senses.includes('topic'));
+}
+
+/** An English past form: "The guild trained monitors"; not "met with trained monitors". */
+function isPastHere({ reading, next, before, previous, nounNext }: Place): boolean {
+  if (!nounNext) return true;
+  switch (previous?.kind) {
+    case 'noun': return true;
+    case 'relative': return !finiteSoon(reading, next);
+    case 'mark': return true;
+    case 'and':
+    case 'but': return before.some(({ kind }) => kind === 'verb');
+    case 'adverb': return before.at(-2)?.kind === 'noun' || (before.some(({ kind }) => kind === 'noun') && previous.adverb !== 'plain');
+    case undefined: default: return false;
+  }
+}
+
+/** An English present form that is a noun too: "The guild trains the scribes", "The guild plans to train". */
+function isPresentHere({ reading, unit, group, next, before, previous, afterSubject, nounNext }: Place): boolean {
+  const { units, lexicon } = reading;
+  const follows = units[next];
+  if (previous?.kind === 'noun' && group.verb.matrix !== null && group.form === 'finite' && follows !== undefined && follows.lower === lexicon.grammar.infinitiveMarker && as(units[next + 1], 'verb')?.form === 'infinitive') return true;
+  const starts = startsNoun(reading, next);
+  if (previous?.kind === 'and' && group.tense === 'present' && starts && unit.entries.some((entry) => entry.pos === 'verb' && entry.form === 'present') && before.some(({ kind }) => kind === 'verb')) return true;
+  return afterSubject && follows !== undefined && follows.kind !== 'mark' && starts && !nounNext;
+}
+
+/** "La guilde forme les greffières", "El gremio capacita también a diez": a noun too, and a verb where its object follows. */
+function isFiniteBeforeObject({ reading: { units, lexicon }, group, next, afterSubject }: Place): boolean {
+  const object = as(units[next], 'adverb') ? next + 1 : next;
+  return afterSubject && group.form !== 'participle' && units[object] !== undefined && (as(units[object], 'determiner') !== undefined || readNumber(units, object, lexicon) !== null);
+}
+
+/** `leur`, `la`, `les` before a verb: an object, not an article. */
+function isCliticVerb(units: readonly Unit[], at: number, previous: Item | undefined): boolean {
+  if (!as(units[at], 'determiner')) return true;
+  const next = units[at + 1];
+  if (as(next, 'auxiliary')) return true;
+  const form = as(next, 'verb')?.form;
+  if (previous?.kind === 'preposition' && form !== 'infinitive' && form !== 'gerund') return false;
+  if (as(units[at + 2], 'preposition')?.senses[0] === 'of') return false;
+  if (as(units[at + 2], 'auxiliary') || (previous === undefined && as(next, 'verb')?.form !== 'past')) return false;
+  return as(next, 'noun') === undefined && as(next, 'adjective') === undefined && as(next, 'body') === undefined && (previous?.kind === 'noun' || previous?.kind === 'relative' || previous?.kind === 'preposition' || previous === undefined);
+}
+
+/** "cases that trained monitors documented": the verb of the clause comes after the noun. */
+function finiteSoon({ units }: Reading, at: number): boolean {
+  for (let next = at; next < Math.min(units.length, at + 5); next += 1) {
+    const unit = units[next]!;
+    if (unit.kind === 'mark' || as(unit, 'preposition') || as(unit, 'and')) return false;
+    const verb = as(unit, 'verb');
+    if (as(unit, 'auxiliary') || (next > at && verb && (verb.form === 'past' || verb.form === 'participle' || verb.form === 'present') && !as(unit, 'noun'))) return true;
+  }
+  return false;
+}

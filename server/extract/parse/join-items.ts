@@ -1,0 +1,116 @@
+import type { Item, NounPhrase } from './Item.ts';
+import type { Reading } from './Reading.ts';
+
+/** Puts together what belongs together though it stands apart, and takes out what tells nothing new. */
+export function joinItems(items: Item[], reading: Reading): Item[] {
+  return joinLists(dropShares(readOnly(joinTitles(joinParticles(items, reading), reading), reading), reading));
+}
+
+/** "n'a formé que les juges": of nobody else, and no negation. */
+function readOnly(items: Item[], { tokens, lexicon }: Reading): Item[] {
+  const { restriction } = lexicon.grammar;
+  if (!restriction) return items;
+  for (let at = 0; at + 1 < items.length; at += 1) {
+    const verb = items[at]!;
+    const only = items[at + 1]!;
+    const next = items[at + 2];
+    if (verb.kind !== 'verb' || !verb.negated || only.kind !== 'relative' || !restriction.by.test(tokens[only.from]!.lower) || (next?.kind !== 'noun' && next?.kind !== 'preposition') || items[at + 3]?.kind === 'verb') continue;
+    if (tokens.slice(verb.from, verb.to).some(({ lower }) => restriction.never.test(lower))) continue;
+    items[at] = { ...verb, negated: false };
+    items.splice(at + 1, 1);
+  }
+  return items;
+}
+
+/** ", dont sept femmes,": how many of those told are what; nobody new. */
+function dropShares(items: Item[], { tokens, lexicon }: Reading): Item[] {
+  const { partOf } = lexicon.grammar;
+  for (let at = 1; partOf !== null && at + 1 < items.length; at += 1) {
+    const which = items[at]!;
+    const share = items[at + 1]!;
+    if (which.kind !== 'relative' || tokens[which.from]!.lower !== partOf || share.kind !== 'noun' || share.count === null || !(share.byGender || items[at + 2]?.kind === 'mark')) continue;
+    const held = items[at - 1]!.kind === 'preposition' ? 1 : 0;
+    const comma = items[at - held - 1];
+    const from = comma?.kind === 'mark' && comma.mark === 'comma' ? at - held - 1 : at - held;
+    const close = items[at + 2];
+    const to = from < at - held && close?.kind === 'mark' && close.mark === 'comma' ? at + 3 : at + 2;
+    items.splice(from, to - from);
+  }
+  return dropBareShares(items);
+}
+
+/** "12 jurists (seven of them women)": the same without a relative pronoun. */
+function dropBareShares(items: Item[]): Item[] {
+  for (let at = 1; at < items.length; at += 1) {
+    const share = items[at]!;
+    const comma = items[at - 1]!;
+    if (share.kind !== 'noun' || share.pronoun === null || share.count === null || !share.of.some(({ sort }) => sort === 'pronoun') || comma.kind !== 'mark' || (comma.mark !== 'comma' && comma.mark !== 'open')) continue;
+    const next = items[at + 1];
+    const what = next?.kind === 'noun' && (next.byGender || next.sort === 'people') ? 2 : 1;
+    const behind = items[at + what];
+    if (behind !== undefined && !(behind.kind === 'mark')) continue;
+    items.splice(at, what);
+  }
+  return items;
+}
+
+/** "four clubs were trained in May: A, B, C and D": the phrase with that number. */
+function countedBefore(items: readonly Item[], at: number): Item | undefined {
+  return items.slice(0, Math.max(0, at)).find((item) => item.kind === 'noun' && item.count !== null && item.name === null && (item.sort === 'body' || item.sort === 'collective') && item.brackets.length === 0);
+}
+
+/** "three groups: A, B and C": names behind the colon are those meant. */
+function joinLists(items: Item[]): Item[] {
+  const at = items.findIndex((item, i) => item.kind === 'mark' && item.mark === 'colon' && i > 0);
+  const noun = items[at - 1]?.kind === 'noun' ? items[at - 1] : countedBefore(items, at);
+  if (at < 0 || noun?.kind !== 'noun' || !noun.plural || noun.name !== null || (noun.sort !== 'body' && noun.sort !== 'people' && noun.sort !== 'collective')) return items;
+  const listed: NounPhrase[] = [];
+  let next = at + 1;
+  for (; next < items.length; next += 1) {
+    const item = items[next]!;
+    if (item.kind === 'noun' && item.name?.sort === 'body') listed.push(item);
+    else if (!(item.kind === 'and' || (item.kind === 'mark' && (item.mark === 'comma' || item.mark === 'stop')))) break;
+    if (item.kind === 'mark' && item.mark === 'stop') break;
+  }
+  const ends = next >= items.length || items[next]!.kind === 'mark';
+  if (listed.length < 2 || !ends) return items;
+  noun.brackets.push(...listed);
+  return [...items.slice(0, at), ...items.slice(next)];
+}
+
+const quotes = /^["“”«»„]$/u;
+
+/** The course "Digital Storytelling": what stands in quotes behind a training is what it was on. */
+function joinTitles(items: Item[], { tokens }: Reading): Item[] {
+  const isQuote = (item: Item | undefined): boolean => item?.kind === 'mark' && quotes.test(tokens[item.from]!.text);
+  for (let at = 0; at + 3 < items.length; at += 1) {
+    const training = items[at]!;
+    const title = items[at + 2]!;
+    if (training.kind !== 'noun' || (training.sort !== 'training' && training.sort !== 'workshop') || title.kind !== 'noun' || !isQuote(items[at + 1]) || !isQuote(items[at + 3])) continue;
+    training.of.push({ ...title, sort: 'unknown', name: null });
+    items.splice(at + 1, 3);
+  }
+  return items;
+}
+
+/** "passed the knowledge on to": the particle behind the object belongs to the verb. */
+function joinParticles(items: Item[], { tokens, lexicon }: Reading): Item[] {
+  const { particles } = lexicon.grammar;
+  for (let at = 0; particles !== null && at < items.length; at += 1) {
+    const item = items[at]!;
+    if (item.kind !== 'verb') continue;
+    for (let next = at + 2; next <= at + 4 && next < items.length; next += 1) {
+      const particle = items[next]!;
+      if (particle.kind === 'verb') break;
+      const word = tokens[particle.from]?.lower ?? '';
+      if (particle.to - particle.from !== 1 || !particles.test(word)) continue;
+      const after = items[next + 1];
+      const verb = lexicon.verb(`${item.lemma} ${word}`);
+      if (!verb || after?.kind === 'noun') continue;
+      items[at] = { ...item, verb, lemma: verb.lemma };
+      items.splice(next, 1);
+      break;
+    }
+  }
+  return items;
+}
