@@ -1,6 +1,7 @@
 import { isTraining } from '../events/sorts.ts';
-import { addTo } from './Teller.ts';
-import type { Pointer, RecordFacts } from './Teller.ts';
+import { addTo } from './add-to.ts';
+import type { Pointer } from './Pointer.ts';
+import type { RecordFacts } from './RecordFacts.ts';
 import { findEvent, fitEvent } from './find-event.ts';
 import { couldBeOne, sameParty } from './Party.ts';
 import type { Party } from './Party.ts';

@@ -32,6 +32,7 @@ export const english: Grammar = {
   partitives: null,
   closeRelative: 'that',
   nounOnlyAfter: null,
+  there: null,
   belonging: /^(?:belong to|be part of|belong|work for|work with|represent|come from)$/u,
   comingFrom: /^(?:be|come)$/u,
   dative: 'to',

@@ -32,6 +32,7 @@ export const spanish: Grammar = {
   partitives: null,
   closeRelative: null,
   nounOnlyAfter: /^(?:en)$/u,
+  there: null,
   belonging: /^(?:pertenecer a|representar|formar parte de|provenir de)$/u,
   comingFrom: /^(?:ser|venir)$/u,
   dative: 'a',

@@ -32,6 +32,7 @@ export const french: Grammar = {
   partitives: { bare: /^(?:de|d')$/u, singular: 'du', plural: 'des' },
   closeRelative: null,
   nounOnlyAfter: /^(?:en)$/u,
+  there: 'y',
   belonging: /^(?:appartenir à|faire partie de|représenter|provenir de|venir de)$/u,
   comingFrom: /^(?:être|venir)$/u,
   dative: 'à',

@@ -64,6 +64,8 @@ export interface Grammar {
   readonly closeRelative: string | null;
   /** A preposition whose noun has no article and may look like a verb: "en cartographie". */
   readonly nounOnlyAfter: RegExp | null;
+  /** The pronoun for a place told before: "ils y ont formé". */
+  readonly there: string | null;
   /** Verbs by which people belong to a body: "jurists who represent the guild". */
   readonly belonging: RegExp;
   /** Verbs that say whose somebody is: "The trainers came from the guild". */

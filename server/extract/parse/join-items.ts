@@ -25,7 +25,8 @@ function readOnly(items: Item[], { tokens, lexicon }: Reading): Item[] {
 /** ", dont sept femmes,": how many of those told are what; nobody new. */
 function dropShares(items: Item[], { tokens, lexicon }: Reading): Item[] {
   const { partOf } = lexicon.grammar;
-  for (let at = 1; partOf !== null && at + 1 < items.length; at += 1) {
+  if (partOf === null) return dropBareShares(items);
+  for (let at = 1; at + 1 < items.length; at += 1) {
     const which = items[at]!;
     const share = items[at + 1]!;
     if (which.kind !== 'relative' || tokens[which.from]!.lower !== partOf || share.kind !== 'noun' || share.count === null || !(share.byGender || items[at + 2]?.kind === 'mark')) continue;
@@ -96,7 +97,8 @@ function joinTitles(items: Item[], { tokens }: Reading): Item[] {
 /** "passed the knowledge on to": the particle behind the object belongs to the verb. */
 function joinParticles(items: Item[], { tokens, lexicon }: Reading): Item[] {
   const { particles } = lexicon.grammar;
-  for (let at = 0; particles !== null && at < items.length; at += 1) {
+  if (particles === null) return items;
+  for (let at = 0; at < items.length; at += 1) {
     const item = items[at]!;
     if (item.kind !== 'verb') continue;
     for (let next = at + 2; next <= at + 4 && next < items.length; next += 1) {

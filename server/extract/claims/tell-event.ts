@@ -1,0 +1,171 @@
+import type { Draft } from '../events/Draft.ts';
+import { isDefinite } from '../events/sorts.ts';
+import { addTo } from './add-to.ts';
+import { borrowAround, inheritTopics } from './borrow-around.ts';
+import type { Around } from './borrow-around.ts';
+import { findEvent, fitEvent } from './find-event.ts';
+import type { Sought } from './find-event.ts';
+import type { ParsedSentence } from './ParsedSentence.ts';
+import type { Pointer } from './Pointer.ts';
+import type { NearMiss, StoryEvent } from './StoryEvent.ts';
+
+/** Where what is told goes: to the story, to what is looked up later, or to what is no training. */
+export interface Telling extends Around {
+  readonly pointers: Pointer[];
+  readonly nearMisses: NearMiss[];
+}
+
+/** An event that a draft makes, and what was told beside it. */
+interface Told {
+  readonly event: StoryEvent;
+  readonly draft: Draft;
+  readonly parsed: ParsedSentence;
+  readonly telling: Telling;
+  readonly sought: Sought;
+  /** Nobody is told to have given it, or to have received it. */
+  readonly incomplete: boolean;
+  /** It points back: "the course", "it". */
+  readonly definite: boolean;
+}
+
+/** A rule for what is no new event: does with it what is to be done and says so, or leaves it to the next rule. */
+type Rule = (told: Told) => boolean;
+
+const rules: readonly Rule[] = [keepSupport, addToDefinite, keepMention, addAttendance, addRestated, fillShell, keepCoGiver, keepWeak, dropEmpty, dropSum];
+
+/** A new event, or more of one that is told: by a definite phrase, or as what was said of people before. `beside`: those of its sentence. */
+export function tellEvent(event: StoryEvent, draft: Draft, parsed: ParsedSentence, beside: StoryEvent[], telling: Telling): void {
+  const { training } = draft;
+  const unnamed = draft.givers.some(({ pronoun }) => pronoun === 'us');
+  const told: Told = {
+    event, draft, parsed, telling, sought: soughtBy(event), incomplete: (!hasGiver(event) && !unnamed) || event.receivers.length === 0,
+    definite: training !== null && (isDefinite(training) || training.sort === 'pronoun' || training.sort === 'activity'),
+  };
+  if (rules.some((rule) => rule(told))) return;
+  borrowAround(event, draft, parsed, beside, telling);
+  if (draft.repeats || event.topics.length === 0) inheritTopics(event, draft, telling.story);
+  telling.story.events.push(event);
+  beside.push(event);
+  remember(event, telling);
+}
+
+function soughtBy(event: StoryEvent): Sought {
+  return {
+    places: event.place === null ? [] : [event.place], countries: event.country === null ? [] : [event.country], periods: [event.when], anyYear: event.yearAssumed, givers: event.givers, receivers: event.receivers,
+    topics: event.topics, nouns: [...event.nouns], field: event.field, sentence: event.sentence,
+  };
+}
+
+const hasGiver = (event: StoryEvent): boolean => event.givers.length + event.organizers.length > 0;
+const hasParty = (event: StoryEvent): boolean => hasGiver(event) || event.receivers.length > 0;
+const isSituated = (event: StoryEvent): boolean => event.when.start !== null || event.place !== null;
+const isDependent = ({ clause }: Draft): boolean => clause !== null && (clause.kind === 'relative' || clause.kind === 'participle');
+const namesReceivers = (draft: Draft): boolean => draft.shared.receivers.length > 0 || draft.segments.some(({ receivers }) => receivers.length > 0);
+
+/** Later dates are counted from an event that has one. */
+function remember(event: StoryEvent, { timeline }: Around): void {
+  if (event.when.start !== null) timeline.reach(event.when);
+}
+
+function keep({ event, draft, parsed, telling, sought, definite }: Told, stands: boolean): boolean {
+  telling.pointers.push({ sought, draft, parsed, made: event, stands, plural: draft.training?.plural === true && definite });
+  return true;
+}
+
+/** "The club funded the courses": says who supported a training told elsewhere. */
+function keepSupport(told: Told): boolean {
+  return told.draft.kind === 'support' && keep(told, !told.incomplete);
+}
+
+/** "The course was given by the guild": more of what the phrase points to. */
+function addToDefinite(told: Told): boolean {
+  const { event, draft, sought, telling, incomplete, definite } = told;
+  if (!definite || !incomplete) return false;
+  const found = findEvent(telling.story.events.filter(({ field }) => field === event.field), sought);
+  if (found && found.score >= 0.25) {
+    addTo(found.event, event);
+    remember(found.event, telling);
+    return true;
+  }
+  if (draft.training!.sort === 'pronoun' && (!hasGiver(event) || draft.kind !== 'event')) return true;
+  const tells = hasParty(event) && isSituated(event);
+  const given = hasGiver(event) && draft.kind === 'event';
+  if ((!tells && !given) || draft.kind === 'mention') return keep(told, tells);
+  event.tentative = sought;
+  event.provisional = !tells;
+  return false;
+}
+
+/** "Following a course in Kaya, …": stands only if it tells enough. */
+function keepMention(told: Told): boolean {
+  const { event, draft, incomplete } = told;
+  return draft.kind === 'mention' && keep(told, !incomplete || (event.receivers.length + event.givers.length > 0 && isSituated(event)));
+}
+
+/** "24 monitors attended": who received the training just told; alone it tells none. */
+function addAttendance({ event, draft, telling }: Told): boolean {
+  if (draft.training !== null || draft.clause === null || hasGiver(event) || !isAttendance(draft)) return false;
+  const last = telling.story.lastEvent;
+  if (last && last.receivers.length === 0 && event.sentence - last.sentence <= 2) addTo(last, event);
+  return true;
+}
+
+function isAttendance(draft: Draft): boolean {
+  const verb = draft.clause?.verb;
+  if (!verb || verb.passive) return false;
+  // "Y ont pris part 25 membres": those behind the verb attended as well.
+  const attends = verb.verb.frames.some(({ subject, object, prepositions }) => subject === 'receiver' && object === 'nothing' && prepositions.size === 0);
+  return attends || (draft.shared.receivers.length > 0 && draft.segments.every(({ receivers }) => receivers.length === 0));
+}
+
+/** "the scribes whom the guild had trained", "volunteers already trained": of an event told before, or what they are. */
+function addRestated({ event, draft, telling, sought, incomplete }: Told): boolean {
+  if (!isDependent(draft) || event.when.start !== null || (event.place !== null && !incomplete)) return false;
+  const found = findEvent(telling.story.events, sought);
+  if (found && found.score >= 3) {
+    addTo(found.event, event);
+    return true;
+  }
+  return !hasGiver(event);
+}
+
+/** "A course was held in Kaya in May. 20 scribes were trained by the guild.": the first said nothing of who took part, or nothing else. */
+function fillShell({ event, telling, sought }: Told): boolean {
+  const shell = telling.story.lastEvent;
+  if (!shell || event.sentence <= shell.sentence || event.sentence - shell.sentence > 2) return false;
+  const half = shell.receivers.length === 0 && shell.participants === null && !hasGiver(event) && !isSituated(event);
+  if ((!half && hasParty(shell)) || fitEvent(shell, sought) === null) return false;
+  addTo(shell, event);
+  remember(shell, telling);
+  return true;
+}
+
+/** "The guild co-facilitated in Arusha": says who gave a training told elsewhere. */
+function keepCoGiver(told: Told): boolean {
+  const { event, draft } = told;
+  if (draft.training !== null || event.receivers.length > 0 || event.givers.length === 0 || namesReceivers(draft)) return false;
+  return keep(told, event.participants !== null);
+}
+
+/** "held a session": a weak word alone is no training yet. */
+function keepWeak(told: Told): boolean {
+  const { event, draft, incomplete, definite } = told;
+  const weak = draft.training?.sort === 'workshop' && draft.kind === 'event' && !definite;
+  if (weak && event.topics.length === 0 && incomplete) return keep(told, false);
+  event.provisional = weak && event.receivers.length === 0 && event.participants === null;
+  return false;
+}
+
+/** "Training is useful": no party, no number, no date, no place. */
+function dropEmpty({ event }: Told): boolean {
+  return !hasParty(event) && event.participants === null && !isSituated(event);
+}
+
+/** "In all, 300 people were trained": sums up what others tell one by one. */
+function dropSum({ event, draft, parsed, telling }: Told): boolean {
+  const coarse = (event.when.start ?? '').length <= 4;
+  const open = (draft.total || event.when.precision === 'open') && event.place === null && event.receivers.every(({ kind }) => kind !== 'body');
+  if (!coarse || (hasParty(event) && !open)) return false;
+  telling.nearMisses.push({ why: 'not-a-training', sentence: parsed.sentence });
+  return true;
+}
