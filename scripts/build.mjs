@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
 const stampFile = join(dist, 'built-from');
-const sources = ['client', 'server', 'scripts/build.mjs', 'package-lock.json'];
+const sources = ['client', 'server', 'seeds/registry.csv', 'scripts/build.mjs', 'package-lock.json'];
 
 function hashSources() {
   const hash = createHash('sha256');

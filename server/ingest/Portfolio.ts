@@ -13,10 +13,15 @@ import { decideRecord } from './decisions/decide-record.ts';
 import type { DecidedRecord } from './decisions/decide-record.ts';
 import { standingDecisions } from './decisions/standing-decisions.ts';
 import type { Standing } from './decisions/standing-decisions.ts';
-import { derivePieces } from './derive-view.ts';
+import { deriveParts, derivePieces } from './derive-view.ts';
+import type { ViewInputs } from './derive-view.ts';
+import type { Registry } from '../model/registry.ts';
+import type { ResolvedActor } from '../model/resolved-actor.ts';
 import { claimsRow, claimsStamp, decisionRow, importRow, recordRow } from './kept-rows.ts';
 import { readOnce } from './read-once.ts';
 import { recordsOfView } from './records-of-view.ts';
+import { loadRegistry, registryRows } from './registry/registry-in-force.ts';
+import type { RegistryInForce } from './registry/registry-in-force.ts';
 import { comparableId } from './unite-duplicates.ts';
 
 interface Entry {
@@ -31,13 +36,14 @@ function entryOf(kept: KeptRecord, reading: Reading): Entry {
 
 const noViews: Record<ViewName, PiecedView> = { open: new Map(), full: new Map() };
 
-/** Records to put and to remove, decisions taken, and decisions that go with their sample, in one step: whole or not at all. */
+/** Records to put and to remove, decisions taken, decisions that go with their sample, another registry, in one step: whole or not at all. */
 export interface Step {
   readonly put?: readonly KeptRecord[];
   readonly remove?: readonly string[];
   readonly run?: KeptImport;
   readonly decide?: readonly Decision[];
   readonly forget?: readonly string[];
+  readonly registry?: RegistryInForce;
 }
 
 /**
@@ -51,10 +57,12 @@ export class Portfolio {
   #idOf: ReadonlyMap<string, string>;
   readonly #decisions: Map<string, Decision>;
   #standing: Standing;
+  #registry: RegistryInForce;
   #views: Record<ViewName, PiecedView>;
 
-  private constructor(store: Store, entries: Map<string, Entry>, decisions: Map<string, Decision>) {
+  private constructor(store: Store, entries: Map<string, Entry>, decisions: Map<string, Decision>, registry: RegistryInForce) {
     this.#store = store;
+    this.#registry = registry;
     this.#entries = entries;
     this.#idOf = byComparableId(entries);
     this.#decisions = decisions;
@@ -77,8 +85,8 @@ export class Portfolio {
     }
     const decisions = new Map<string, Decision>();
     for await (const row of store.kept.all('decision')) decisions.set(row.key, JSON.parse(row.body) as Decision);
-    const portfolio = new Portfolio(store, entries, decisions);
-    portfolio.#views = portfolio.#derive(entries, portfolio.#standing);
+    const portfolio = new Portfolio(store, entries, decisions, await loadRegistry(store));
+    portfolio.#views = portfolio.#derive(entries, portfolio.#standing, portfolio.#registry.bodies);
     if (reread.length > 0) await portfolio.#readAnew(reread);
     return portfolio;
   }
@@ -109,6 +117,17 @@ export class Portfolio {
     return this.#decisions;
   }
 
+  /** What names are resolved with besides the records. */
+  get registry(): RegistryInForce {
+    return this.#registry;
+  }
+
+  /** The actors of the full view, groups aside, as they are or as another registry would make them. */
+  actors(registry: Registry = this.#registry.bodies): ResolvedActor[] {
+    const { full } = this.#inputs(this.#entries, this.#standing, registry);
+    return deriveParts(full.records, full.inputs).actors.filter(({ kind }) => kind !== 'group');
+  }
+
   /** A record as decisions on names leave it and before those on its claims; null where there is none. */
   decided(id: string): DecidedRecord | null {
     const seen = this.#entry(id)?.seen;
@@ -116,7 +135,7 @@ export class Portfolio {
   }
 
   /** Writes a step in one transaction: kept rows, claims and both views. A record put replaces one whose id only looks different. */
-  async apply({ put = [], remove: asked = [], run, decide = [], forget = [] }: Step): Promise<void> {
+  async apply({ put = [], remove: asked = [], run, decide = [], forget = [], registry = this.#registry }: Step): Promise<void> {
     const next = new Map(this.#entries);
     const written = new Set(put.map(({ record }) => record.id));
     const remove = [...new Set([...asked, ...put.flatMap(({ record }) => this.get(record.id)?.record.id ?? []).filter((id) => !written.has(id))])];
@@ -127,7 +146,8 @@ export class Portfolio {
     for (const id of forget) decisions.delete(id);
     for (const decision of decide) decisions.set(decision.id, decision);
     const standing = standingDecisions(decisions.values());
-    const views = this.#derive(next, standing);
+    const views = this.#derive(next, standing, registry.bodies);
+    const registered = registry === this.#registry ? { put: [], remove: [] } : registryRows(this.#registry, registry);
     const change = this.#changeTo(views);
     if (decide.length > 0 && change.full === undefined && change.open === undefined) {
       throw new OutspreadError('argument-bad', 'this changes nothing', { remedy: 'what it would make is so already, or was decided again since' });
@@ -137,10 +157,12 @@ export class Portfolio {
         ...read.flatMap(({ kept, seen }) => [recordRow(kept), claimsRow(kept, seen.reading)]),
         ...decide.map(decisionRow),
         ...(run ? [importRow(run)] : []),
+        ...registered.put,
       ],
       removeKept: [
         ...remove.flatMap((key) => [{ table: 'record' as const, key }, { table: 'claims' as const, key }]),
         ...forget.map((key) => ({ table: 'decision' as const, key })),
+        ...registered.remove,
       ],
       ...change,
     });
@@ -148,6 +170,7 @@ export class Portfolio {
     this.#idOf = byComparableId(this.#entries);
     replace(this.#decisions, decisions);
     this.#standing = standing;
+    this.#registry = registry;
     this.#views = views;
   }
 
@@ -155,7 +178,7 @@ export class Portfolio {
   async rebuild(): Promise<void> {
     await this.#store.clearViews();
     this.#views = noViews;
-    const views = this.#derive(this.#entries, this.#standing);
+    const views = this.#derive(this.#entries, this.#standing, this.#registry.bodies);
     await this.#store.write(this.#changeTo(views));
     this.#views = views;
   }
@@ -166,13 +189,19 @@ export class Portfolio {
     await this.rebuild();
   }
 
-  #derive(entries: ReadonlyMap<string, Entry>, standing: Standing): Record<ViewName, PiecedView> {
+  #derive(entries: ReadonlyMap<string, Entry>, standing: Standing, registry: Registry): Record<ViewName, PiecedView> {
+    const { open, full } = this.#inputs(entries, standing, registry);
+    return { open: derivePieces(open.records, open.inputs), full: derivePieces(full.records, full.inputs) };
+  }
+
+  /** What each view is derived from. */
+  #inputs(entries: ReadonlyMap<string, Entry>, standing: Standing, registry: Registry): Record<ViewName, { readonly records: ViewRecord[]; readonly inputs: ViewInputs }> {
     const all = [...entries.values()].map(({ seen }) => decideRecord(seen, standing).record);
     const comparable = byComparableId(entries);
     const withoutRecord = [...standing.claims].filter(([record]) => !comparable.has(record)).flatMap(([, own]) => own);
     return {
-      open: derivePieces(recordsOfView(all, 'open'), { names: standing.names, listUnplaced: false, withoutRecord: [] }),
-      full: derivePieces(recordsOfView(all, 'full'), { names: standing.names, listUnplaced: true, withoutRecord }),
+      open: { records: recordsOfView(all, 'open'), inputs: { registry, decisions: { names: standing.names, listUnplaced: false, withoutRecord: [] } } },
+      full: { records: recordsOfView(all, 'full'), inputs: { registry, decisions: { names: standing.names, listUnplaced: true, withoutRecord } } },
     };
   }
 

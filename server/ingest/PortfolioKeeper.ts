@@ -1,10 +1,11 @@
 import type { Store } from '../store/port.ts';
 import { Portfolio } from './Portfolio.ts';
+import { registrySetting } from './registry/registry-in-force.ts';
 
 interface Loaded {
   readonly portfolio: Portfolio;
-  /** Of the full view when it was as the portfolio is. */
-  readonly version: number;
+  /** Of the store when it was as the portfolio is. */
+  readonly version: string;
 }
 
 /**
@@ -48,8 +49,9 @@ export class PortfolioKeeper {
     return this.#loaded;
   }
 
-  /** The full view holds every record, so it changes with each. */
-  #version(): Promise<number> {
-    return this.#store.view('full').version();
+  /** The full view holds every record, so it changes with each; another registry may change no view. */
+  async #version(): Promise<string> {
+    const registry = await this.#store.kept.get(registrySetting.table, registrySetting.key);
+    return `${await this.#store.view('full').version()} ${registry?.body ?? ''}`;
   }
 }

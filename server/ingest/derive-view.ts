@@ -1,9 +1,12 @@
 import { doubtView } from '../doubt/doubt-view.ts';
 import { slug } from '../lexicon/folding.ts';
 import { matchTellings } from '../match/match-tellings.ts';
+import type { RecordTraining } from '../model/claim.ts';
 import type { ClaimDecision, NameDecision } from '../model/decision.ts';
 import type { GraphView } from '../model/graph.ts';
-import { compareText } from '../model/passage.ts';
+import { addressOf, compareText } from '../model/passage.ts';
+import { noRegistry } from '../model/registry.ts';
+import type { Registry } from '../model/registry.ts';
 import { tellingId } from '../model/telling.ts';
 import type { Telling } from '../model/telling.ts';
 import type { ViewParts, ViewRecord } from '../model/view-parts.ts';
@@ -24,24 +27,32 @@ export interface ViewDecisions {
   readonly withoutRecord: readonly ClaimDecision[];
 }
 
+/** What a view is made from besides its records. */
+export interface ViewInputs {
+  readonly decisions?: ViewDecisions;
+  readonly registry?: Registry;
+}
+
 const noDecisions: ViewDecisions = { names: [], listUnplaced: false, withoutRecord: [] };
 
 /** Records to the graph of one view: a function of the set of records, whatever the order of their imports. */
-export function deriveView(records: readonly ViewRecord[], decisions: ViewDecisions = noDecisions): GraphView {
-  return projectView(deriveParts(records, decisions));
+export function deriveView(records: readonly ViewRecord[], inputs: ViewInputs = {}): GraphView {
+  return projectView(deriveParts(records, inputs));
 }
 
 /**
  * The same graph in pieces. What a record, an actor or a training comes to is remembered by what it was made from, so
  * after a change only what shares a name or a training with it is made anew.
  */
-export function derivePieces(records: readonly ViewRecord[], decisions: ViewDecisions = noDecisions): PiecedView {
-  return projectPieces(deriveParts(records, decisions));
+export function derivePieces(records: readonly ViewRecord[], inputs: ViewInputs = {}): PiecedView {
+  return projectPieces(deriveParts(records, inputs));
 }
 
-export function deriveParts(unsorted: readonly ViewRecord[], { names, listUnplaced, withoutRecord }: ViewDecisions = noDecisions): ViewParts {
+export function deriveParts(unsorted: readonly ViewRecord[], { decisions = noDecisions, registry = noRegistry }: ViewInputs = {}): ViewParts {
+  const { names, listUnplaced, withoutRecord } = decisions;
   const records = [...unsorted].sort((a, b) => compareText(a.record.id, b.record.id));
-  const resolution = resolveNames(records.map(({ reading }) => reading), names);
+  const setIn = new Map(records.map(({ record }) => [record.id, record.countries]));
+  const resolution = resolveNames(records.map(({ reading }) => reading), { decisions: names, registry, countriesOf: (record) => setIn.get(record) ?? [] });
   const matching = matchTellings(records.flatMap((entry) => tellingsOf(entry, resolution.idsOf.get(entry.record.id) ?? [])));
   const united = uniteGroups(resolution, matching.trainings);
   const apart = names.filter(({ kind }) => kind === 'split').map(({ forms }) => forms);
@@ -68,7 +79,16 @@ const tellingsOf = remember(({ record, reading }: ViewRecord, ids: readonly stri
       comparable: { givers: comparable(training.givers), receivers: comparable(training.receivers) },
       others: training.others.map(({ actor, role }) => ({ actor: ids[actor]!, role })),
       training,
+      language: reading.language,
+      topicsShared: sharesTopics(training, reading.trainings),
       toldIn: new Map((training.toldIn ?? []).map(({ actor, passages }) => [ids[actor]!, passages.map((at) => training.passages[at]!)])),
     };
   });
 });
+
+/** Another training is told in one of its sentences, with a topic of its own. */
+function sharesTopics(training: RecordTraining, all: readonly RecordTraining[]): boolean {
+  const sentences = new Set(training.passages.map(addressOf));
+  return training.topics.length > 0 && all.some((other) =>
+    other !== training && other.topics.some((topic) => training.topics.includes(topic)) && other.passages.some((passage) => sentences.has(addressOf(passage))));
+}

@@ -80,7 +80,7 @@ export function compareHarvest(
   }
   const parts = deriveParts(harvest.records.map(({ record, findings }): ViewRecord => ({
     record, findings, sample: null, reading: readOnce(record),
-  })));
+  })), { registry: portfolio.registry.bodies });
   const findings: Record<string, number> = {};
   for (const { kind } of parts.findings) findings[kind] = (findings[kind] ?? 0) + 1;
   const report = {

@@ -71,6 +71,6 @@ function renameTelling(telling: Telling, find: (id: string) => string): Telling 
 }
 
 const uniteActors = remember((_first: ResolvedActor, id: string, own: readonly ResolvedActor[]): ResolvedActor => ({
-  ...describeActor(id, own.flatMap(({ mentions }) => mentions)),
+  ...describeActor(id, own.flatMap(({ mentions }) => mentions), { country: own.find(({ country }) => country !== null)?.country ?? null, registered: null }),
   aliases: own.map((actor) => actor.id).filter((alias) => alias !== id),
 }));

@@ -13,6 +13,22 @@ const kindWords = new Set(
   ).split(' '),
 );
 
+/** Words that very many bodies of the field have in their names, folded. */
+const commonWords = new Set(
+  (
+    'human rights right droit droits humain humains humaines homme derechos humanos defender defenders defence defense defenseur defenseurs defensor defensores ' +
+    'women woman femme femmes mujer mujeres youth young jeune jeunes juventud jovenes civil civic society societe civile sociedad peace paix paz ' +
+    'development developpement desarrollo community communities communaute communautes comunidad comunidades justice justicia democracy democratie democracia ' +
+    'media press presse prensa journalist journalists journaliste journalistes periodistas protection proteccion promotion promocion action accion support appui ' +
+    'local locale regional regionale international internationale ouest nord sud est central centrale west east north south'
+  ).split(' '),
+);
+
+/** Whether a telling word, folded, stands in so many names of the field that it hardly tells; single letters never do. */
+export function isCommonWord(word: string): boolean {
+  return word.length < 2 || commonWords.has(word);
+}
+
 /**
  * What is left of a name once kind words and countries are taken out, sorted: `Coalition malienne des veilleurs`
  * and `Coalition des veilleurs du Mali` give the same words.

@@ -1,5 +1,4 @@
 import { userInfo } from 'node:os';
-import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
 import { importHarvest, previewImport } from '../ingest/import-records.ts';
 import type { ImportReport } from '../ingest/import-records.ts';
@@ -9,6 +8,7 @@ import { digest } from '../model/digest.ts';
 import { systemClock } from '../platform/clock.ts';
 import { OutspreadError } from '../platform/errors.ts';
 import type { SettingFlags } from '../platform/settings.ts';
+import { confirm } from './confirm.ts';
 import { exitCodes, print, printJson, say } from './console.ts';
 import { keepCopy } from './keep-copy.ts';
 import { restoreExport } from './restore-export.ts';
@@ -60,7 +60,7 @@ async function load(paths: readonly string[], flags: ImportFlags): Promise<numbe
     const blocked = flags.strict === true && preview.refused.length > 0;
     if (!flags.json) describe(preview, flags.removeMissing ?? false);
     sayRefusals(preview.refused);
-    const go = !flags.dryRun && !blocked && (flags.yes === true || (await confirm(harvest.records.length)));
+    const go = !flags.dryRun && !blocked && (flags.yes === true || (await confirm(`Load ${harvest.records.length} records?`)));
     if (blocked) say('Nothing was loaded, since --strict was given.');
     if (flags.json) printJson(preview);
     if (go) {
@@ -89,13 +89,4 @@ function describe(report: ImportReport, removeMissing: boolean): void {
   }
   for (const [kind, count] of Object.entries(report.findings)) print(`  ${kind}: ${count}`);
   if (report.samplesRemoved.length > 0) print(`The samples (${report.samplesRemoved.join(', ')}) will be taken out; --keep-sample keeps them.`);
-}
-
-async function confirm(count: number): Promise<boolean> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return /^(?:y|yes|o|oui|s|si|sí)$/iu.test((await terminal.question(`Load ${count} records? [y/N] `)).trim());
-  } finally {
-    terminal.close();
-  }
 }

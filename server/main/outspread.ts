@@ -5,6 +5,7 @@ import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { readCommand } from './read-command.ts';
 import { rebuildCommand } from './rebuild-command.ts';
+import { registryCommand } from './registry-command.ts';
 import { removeCommand } from './remove-command.ts';
 import { serveCommand } from './serve-command.ts';
 import { traceCommand } from './trace-command.ts';
@@ -22,7 +23,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     code = result;
   };
   for (const build of [
-    serveCommand, readCommand, importCommand, traceCommand, exportCommand, checkCommand, rebuildCommand, removeCommand,
+    serveCommand, readCommand, importCommand, traceCommand, exportCommand, checkCommand, rebuildCommand, registryCommand, removeCommand,
   ]) {
     const command = build(done).exitOverride();
     if (command.name() !== 'read') {

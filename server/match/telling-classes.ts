@@ -33,8 +33,8 @@ export function classesOf(sorted: readonly Telling[]): TellingClass[] {
   });
 }
 
-const signature = remember(({ comparable, training: { when, place, country, topics } }: Telling) =>
-  JSON.stringify([comparable.givers, comparable.receivers, when.start, when.end, when.precision, place === null ? null : fold(place), country, topics]));
+const signature = remember(({ comparable, language, topicsShared, training: { when, place, country, topics } }: Telling) =>
+  JSON.stringify([language, topicsShared, comparable.givers, comparable.receivers, when.start, when.end, when.precision, place === null ? null : fold(place), country, topics]));
 
 /** Tellings that share a pair with another of their record. */
 function repeatedIn(sorted: readonly Telling[]): Set<Telling> {

@@ -1,5 +1,6 @@
 import type { ActorKind, Form } from './actor.ts';
 import type { RecordActor } from './claim.ts';
+import type { RegisteredBody } from './registry.ts';
 
 /** One record's actor: where an actor of a view comes from. */
 export interface Mention {
@@ -13,6 +14,8 @@ export interface Mention {
 export interface ResolvedActor {
   readonly id: string;
   readonly name: string;
+  /** Its name in other languages, where the registry has them. */
+  readonly names: RegisteredBody['names'];
   readonly acronym: string | null;
   readonly kind: ActorKind;
   readonly country: string | null;

@@ -1,4 +1,4 @@
-import type { RecordTraining } from './claim.ts';
+import type { Language, RecordTraining } from './claim.ts';
 import type { Passage } from './passage.ts';
 
 /** One record's account of a training, its parties resolved to actors of the view. */
@@ -14,6 +14,9 @@ export interface Telling {
   readonly comparable: { readonly givers: readonly string[]; readonly receivers: readonly string[] };
   readonly others: readonly { readonly actor: string; readonly role: RecordTraining['others'][number]['role'] }[];
   readonly training: RecordTraining;
+  readonly language: Language;
+  /** The sentence that tells its topics tells them of another training too: they may be that one's alone. */
+  readonly topicsShared: boolean;
   /** For parties that only some of its passages tell, those passages. */
   readonly toldIn: ReadonlyMap<string, readonly Passage[]>;
 }

@@ -25,6 +25,9 @@ const actorPiece = remember((actor: ResolvedActor, country: string | null, stren
     id: actor.id,
     properties: known({
       name: actor.kind === 'group' ? nameGroup(actor.name, actor.place, country, language) : actor.name,
+      nameEn: actor.names.en,
+      nameFr: actor.names.fr,
+      nameEs: actor.names.es,
       acronym: actor.acronym,
       kind: actor.kind,
       country,
@@ -35,7 +38,7 @@ const actorPiece = remember((actor: ResolvedActor, country: string | null, stren
       formReasons: actor.forms.map(({ reason }) => reason),
       aliases: actor.aliases,
       records: [...new Set(actor.mentions.map(({ record }) => record))].sort(compareText),
-      text: [...new Set(actor.forms.map(({ form }) => fold(form)))].join(' '),
+      text: [...new Set([actor.name, ...Object.values(actor.names), ...actor.forms.map(({ form }) => form)].map(fold))].join(' '),
     }),
   }, country === null ? [] : [relate('BASED_IN', ['Actor', actor.id], ['Place', country], { strength })]));
 

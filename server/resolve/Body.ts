@@ -1,5 +1,6 @@
 import { slug } from '../lexicon/folding.ts';
 import type { NameForm } from '../model/decision.ts';
+import type { RegisteredBody } from '../model/registry.ts';
 import type { Mention } from '../model/resolved-actor.ts';
 import { formKey } from './cluster-names.ts';
 import type { Named } from './cluster-names.ts';
@@ -9,6 +10,8 @@ export interface NamedMention extends Named {
   readonly mention: Mention;
   /** The first, in code-point order, of its folded sure forms. */
   readonly first: string;
+  /** What the registry has it as. */
+  readonly registered: RegisteredBody | null;
 }
 
 /** Mentions that are one actor. */
@@ -27,6 +30,12 @@ export function bodyOf(items: readonly NamedMention[], id = namedId(items)): Bod
 
 export function countryOf(items: readonly NamedMention[]): string | null {
   return items.find(({ country }) => country !== null)?.country ?? null;
+}
+
+/** What the registry has them as; where a decision made two of its bodies one, the first by id. */
+export function registeredOf(items: readonly NamedMention[]): RegisteredBody | null {
+  return items.reduce<RegisteredBody | null>((first, { registered }) =>
+    (registered !== null && (first === null || registered.id < first.id) ? registered : first), null);
 }
 
 /** Country and the first of the folded sure forms; `xx` where no country is stated. */

@@ -1,6 +1,6 @@
 import { isAcronym } from '../lexicon/acronyms.ts';
 import { slug } from '../lexicon/folding.ts';
-import { tellingWords } from '../lexicon/telling-words.ts';
+import { isCommonWord, tellingWords } from '../lexicon/telling-words.ts';
 import { joinByKey } from './Joined.ts';
 
 /** Something that goes by names: its country where stated, and how its sure forms compare. */
@@ -10,13 +10,30 @@ export interface Named {
   readonly forms: readonly string[];
   /** The forms and their telling words, each with the country in which they are one; none without a country. */
   readonly placed: readonly string[];
+  /** Without a country: keys of `placed` by which it fits a body of a country that its record is set in or names. */
+  readonly around?: readonly string[];
 }
 
-export function nameKeys(country: string | null, sureForms: readonly string[]): Named {
-  const forms = [...new Set(sureForms.flatMap(formKeys))];
+/** How forms compare in a country; names that the registry gives one body share its id. */
+export function nameKeys(country: string | null, sureForms: readonly string[], registered: string | null = null): Named {
+  const forms = [...new Set([...sureForms.flatMap(formKeys), ...(registered === null ? [] : [`registry|${registered}`])])];
   if (country === null) return { country, forms, placed: [] };
-  const telling = sureForms.filter((form) => form.includes(' ')).map(tellingWords).filter((words) => words.length >= 2).map((words) => `~${words.join(' ')}`);
-  return { country, forms, placed: [...forms, ...new Set(telling)].map((key) => `${country}|${key}`) };
+  return { country, forms, placed: [...forms, ...wordKeys(sureForms.filter(isWritten).map(tellingWords))].map((key) => `${country}|${key}`) };
+}
+
+/**
+ * What a name without a country fits among the bodies of some countries: those with the same telling words, where two of
+ * these are not on every other name in the field.
+ */
+export function keysAround(countries: readonly string[], sureForms: readonly string[]): string[] {
+  const telling = sureForms.filter(isWritten).map(tellingWords).filter((words) => words.filter((word) => !isCommonWord(word)).length >= 2);
+  return wordKeys(telling).flatMap((key) => countries.map((country) => `${country}|${key}`));
+}
+
+const isWritten = (form: string) => form.includes(' ');
+
+function wordKeys(telling: readonly (readonly string[])[]): string[] {
+  return [...new Set(telling.filter((words) => words.length >= 2).map((words) => `~${words.join(' ')}`))];
 }
 
 /** A form as a key: its slug, or its code points where it has no letter and no digit. */
@@ -27,7 +44,7 @@ export function formKey(form: string): string {
 const article = /^(?:the|le|la|les|el|los|las)-(?=[^-]+-)/u;
 
 /** An acronym is the same with dots and hyphens and without; a name of two words or more with its article and without. */
-function formKeys(form: string): string[] {
+export function formKeys(form: string): string[] {
   const key = formKey(form);
   if (!key.includes('-')) return [key];
   if (isAcronym(form)) return [key, key.replaceAll('-', '')];
@@ -47,11 +64,11 @@ export interface Clustering<Item> {
 export function clusterNames<Item extends Named>(items: readonly Item[]): Clustering<Item> {
   const placed = unite(items.filter(({ country }) => country !== null), (item) => item.placed);
   const unplaced = unite(items.filter(({ country }) => country === null), ({ forms }) => forms);
-  const byForm = indexByForm(placed, new Set(unplaced.flatMap((cluster) => cluster.flatMap(({ forms }) => forms))));
+  const byForm = indexByKey(placed, new Set(unplaced.flat().flatMap(keysOfUnplaced)));
   const clusters = [...placed];
   const doubts: { cluster: Item[]; fits: Item[][]; form: string }[] = [];
   for (const cluster of unplaced) {
-    const forms = [...new Set(cluster.flatMap((item) => item.forms))].filter((form) => byForm.has(form)).sort();
+    const forms = [...new Set(cluster.flatMap(keysOfUnplaced))].filter((form) => byForm.has(form)).sort();
     const fits = new Set(forms.flatMap((form) => [...byForm.get(form)!]));
     const [only] = fits;
     if (only && fits.size === 1) {
@@ -59,25 +76,29 @@ export function clusterNames<Item extends Named>(items: readonly Item[]): Cluste
       continue;
     }
     clusters.push(cluster);
-    if (fits.size > 1) doubts.push({ cluster, fits: [...fits], form: forms[0]! });
+    if (fits.size > 1) doubts.push({ cluster, fits: [...fits], form: forms.find((form) => !form.includes('~')) ?? cluster[0]!.forms[0]! });
   }
   return { clusters, doubts };
 }
 
-/** The clusters that have each of these forms. */
-function indexByForm<Item extends Named>(clusters: readonly Item[][], wanted: ReadonlySet<string>): Map<string, Set<Item[]>> {
-  const byForm = new Map<string, Set<Item[]>>();
+function keysOfUnplaced({ forms, around = [] }: Named): readonly string[] {
+  return around.length === 0 ? forms : [...forms, ...around];
+}
+
+/** The clusters that have each of these forms, or keys of a country. */
+function indexByKey<Item extends Named>(clusters: readonly Item[][], wanted: ReadonlySet<string>): Map<string, Set<Item[]>> {
+  const byKey = new Map<string, Set<Item[]>>();
   for (const cluster of clusters) {
-    for (const { forms } of cluster) {
-      for (const form of forms) {
-        if (!wanted.has(form)) continue;
-        const sharing = byForm.get(form);
+    for (const item of cluster) {
+      for (const key of [...item.forms, ...item.placed]) {
+        if (!wanted.has(key)) continue;
+        const sharing = byKey.get(key);
         if (sharing) sharing.add(cluster);
-        else byForm.set(form, new Set([cluster]));
+        else byKey.set(key, new Set([cluster]));
       }
     }
   }
-  return byForm;
+  return byKey;
 }
 
 /** Items that share a key, directly or through others; in the order of their first. */

@@ -1,25 +1,33 @@
 import { fold, slug } from '../lexicon/folding.ts';
 import { isAcronym } from '../lexicon/acronyms.ts';
-import type { ActorKind, Form } from '../model/actor.ts';
+import type { ActorKind } from '../model/actor.ts';
 import { compareText } from '../model/passage.ts';
+import type { RegisteredBody } from '../model/registry.ts';
 import type { Mention, ResolvedActor } from '../model/resolved-actor.ts';
+import { reasonForms } from './reason-forms.ts';
+import { formsOfBody } from './registered-body.ts';
 
-/** Names an actor from all its mentions: the form that most records use, else the longest. */
-export function describeActor(id: string, mentions: readonly Mention[]): ResolvedActor {
-  const country = mentions.find(({ actor }) => actor.country !== null)?.actor.country ?? null;
+interface Known {
+  readonly country: string | null;
+  readonly registered: RegisteredBody | null;
+}
+
+/** Names an actor from all its mentions: as the registry has it, else the form that most records use, else the longest. */
+export function describeActor(id: string, mentions: readonly Mention[], { country, registered }: Known): ResolvedActor {
   const sure = mentions.flatMap(({ actor }) => actor.forms.filter(({ strength }) => strength === 'sure').map(({ form }) => form));
-  const acronym = mostUsed(mentions.flatMap(({ actor }) => (actor.acronym === null ? [] : [actor.acronym])));
-  const full = mostUsed(mentions.map(({ actor }) => actor.name).filter((name) => !isAcronym(name) || name !== acronym));
+  const acronym = registered?.acronym ?? mostUsed(mentions.flatMap(({ actor }) => (actor.acronym === null ? [] : [actor.acronym])));
+  const full = registered?.name ?? mostUsed(mentions.map(({ actor }) => actor.name).filter((name) => !isAcronym(name) || name !== acronym));
   const name = full ?? acronym ?? mentions[0]!.actor.name;
-  const slugs = [...new Set(sure.map(slug))].filter((form) => form !== '');
+  const slugs = [...new Set([...sure, ...(registered ? formsOfBody(registered) : [])].map(slug))].filter((form) => form !== '');
   return {
     id,
     name,
+    names: registered?.names ?? {},
     acronym,
-    kind: kindOf(mentions),
+    kind: registered?.kind ?? kindOf(mentions),
     country,
     place: mentions[0]!.actor.place,
-    forms: unionOfForms(mentions),
+    forms: reasonForms(mentions, name, registered),
     aliases: mentions[0]!.actor.kind === 'group'
       ? []
       : [...new Set(slugs.flatMap((form) => [`${country?.toLowerCase() ?? 'xx'}-${form}`, `xx-${form}`]))].filter((alias) => alias !== id).sort(compareText),
@@ -45,17 +53,3 @@ function kindOf(mentions: readonly Mention[]): ActorKind {
   const count = (kind: ActorKind) => mentions.filter(({ actor }) => actor.kind === kind).length;
   return [...kindOrder].sort((a, b) => count(b) - count(a) || kindOrder.indexOf(a) - kindOrder.indexOf(b))[0]!;
 }
-
-/** Every wording once; a sure reason stands before a likely one. */
-function unionOfForms(mentions: readonly Mention[]): Form[] {
-  const forms = new Map<string, Form>();
-  for (const form of mentions.flatMap(({ actor }) => actor.forms)) {
-    const known = forms.get(form.form);
-    if (!known || rank(form) < rank(known) || (rank(form) === rank(known) && compareText(form.reason, known.reason) < 0)) {
-      forms.set(form.form, form);
-    }
-  }
-  return [...forms.values()].sort((a, b) => rank(a) - rank(b) || compareText(a.form, b.form));
-}
-
-const rank = ({ strength }: Form) => (strength === 'sure' ? 0 : 1);

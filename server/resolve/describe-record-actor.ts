@@ -3,6 +3,7 @@ import type { Form } from '../model/actor.ts';
 import type { NameClaim, RecordActor } from '../model/claim.ts';
 import { addressOf } from '../model/passage.ts';
 import { kindOf } from './bundle-names.ts';
+import { writtenSo } from './reason-forms.ts';
 import type { RecordCluster } from './RecordNames.ts';
 
 /** Names an actor of one record: its longest sure form, for a group the noun phrase, and the acronym most used. */
@@ -50,7 +51,7 @@ function formsOf(name: string, names: readonly NameClaim[], more: readonly Form[
 }
 
 function reasonFor(claim: NameClaim, name: string, names: readonly NameClaim[]): string {
-  if (claim.form === name) return 'written so';
+  if (claim.form === name) return writtenSo;
   const own = new Set(names.map(({ ref }) => ref));
   const equated = claim.equates.find(({ ref }) => own.has(ref)) ?? names.flatMap(({ equates }) => equates).find(({ ref }) => ref === claim.ref);
   if (equated) return equated.reason;

@@ -2,13 +2,17 @@ import { slug } from '../lexicon/folding.ts';
 import type { Reading } from '../model/claim.ts';
 import type { NameDecision } from '../model/decision.ts';
 import { compareText } from '../model/passage.ts';
+import { noRegistry } from '../model/registry.ts';
+import type { RegisteredBody, Registry } from '../model/registry.ts';
 import type { Mention, ResolvedActor } from '../model/resolved-actor.ts';
 import { remember } from '../platform/remember.ts';
-import { bodyOf } from './Body.ts';
+import { bodyOf, countryOf, registeredOf } from './Body.ts';
 import type { Body, NamedMention } from './Body.ts';
-import { clusterNames, formKey, nameKeys } from './cluster-names.ts';
+import { clusterNames, formKey, keysAround, nameKeys } from './cluster-names.ts';
 import { describeActor } from './describe-actor.ts';
+import { keepRegisteredApart } from './keep-registered-apart.ts';
 import { mergeBodies } from './merge-bodies.ts';
+import { registeredBody } from './registered-body.ts';
 import { splitBody } from './split-bodies.ts';
 
 /** The actors of a view, and which of them each record's own actors are. */
@@ -29,26 +33,37 @@ export interface NameDoubt {
   readonly form: string;
 }
 
+/** What resolving needs besides the readings. */
+export interface ResolveOptions {
+  readonly decisions?: readonly NameDecision[];
+  readonly registry?: Registry;
+  /** The countries that a record is set in, by its country field. */
+  readonly countriesOf?: (record: string) => readonly string[];
+}
+
+const nowhere: readonly string[] = [];
+
 /**
  * Names to actors: a function of all the names that a view holds, so the order of imports never matters.
- * Two names are one actor where the same folded form or telling words stand in one country, or where a name
- * without a country fits exactly one. Groups are actors of their record only. Then what persons decided: two forms
- * kept apart, two forms made one.
+ * Two names are one actor where the registry has them as one body, where the same folded form or telling words stand in
+ * one country, or where a name without a country fits exactly one. Two bodies of the registry are never one. Groups are
+ * actors of their record only. Then what persons decided: two forms kept apart, two forms made one.
  */
-export function resolveNames(readings: readonly Reading[], decisions: readonly NameDecision[] = []): Resolution {
-  const mentions = [...readings].sort((a, b) => compareText(a.record, b.record)).map((reading) => mentionsOf(reading));
+export function resolveNames(
+  readings: readonly Reading[], { decisions = [], registry = noRegistry, countriesOf = () => nowhere }: ResolveOptions = {},
+): Resolution {
+  const mentions = [...readings].sort((a, b) => compareText(a.record, b.record)).map((reading) => mentionsOf(reading, registry, countriesOf(reading.record)));
   const { clusters, doubts } = clusterNames(mentions.flatMap(({ named }) => named));
-  const found = clusters.map((cluster) => bodyOf(cluster));
+  const found = keepRegisteredApart(clusters);
   const groups = mentions.flatMap((each) => each.groups);
-  const { bodies, unplaced } = decide([...found, ...groups], decisions);
-  const actors = bodies.map((body) => describe(body.items[0]!.mention, body.id, body.formerIds, body.decidedForms, body.items.map(({ mention }) => mention)))
-    .sort((a, b) => compareText(a.id, b.id));
+  const { bodies, unplaced } = decide([...found.bodies, ...groups], decisions);
+  const actors = bodies.map(describeBody).sort((a, b) => compareText(a.id, b.id));
   const idsOf = indexMentions(actors, readings);
   const idOf = (items: readonly NamedMention[]) => idsOf.get(items[0]!.mention.record)![items[0]!.mention.index]!;
   return {
     actors,
     idsOf,
-    doubts: doubts.map(({ cluster, fits, form }) => ({ actor: idOf(cluster), fits: fits.map(idOf).sort(compareText), form }))
+    doubts: [...doubts, ...found.doubts].map(({ cluster, fits, form }) => ({ actor: idOf(cluster), fits: [...new Set(fits.map(idOf))].sort(compareText), form }))
       .filter(({ actor, fits }) => !fits.includes(actor)),
     unplaced,
   };
@@ -61,23 +76,34 @@ function decide(bodies: readonly Body[], decisions: readonly NameDecision[]): { 
   return mergeBodies(apart, decisions.filter(({ kind }) => kind === 'merge'), splits);
 }
 
-const mentionsOf = remember((reading: Reading): { readonly named: readonly NamedMention[]; readonly groups: readonly Body[] } => {
+const mentionsOf = remember((reading: Reading, registry: Registry, setIn: readonly string[]): { readonly named: readonly NamedMention[]; readonly groups: readonly Body[] } => {
   const mentions = reading.actors.map((actor, index): Mention => ({ record: reading.record, index, actor }));
+  const setting = { language: reading.language, countries: [...setIn, ...reading.places.flatMap(({ country }) => country ?? [])] };
   return {
-    named: mentions.filter(({ actor }) => actor.kind !== 'group').map(nameMention),
-    groups: mentions.filter(({ actor }) => actor.kind === 'group').map((mention) => bodyOf([nameMention(mention)], groupId(mention))),
+    named: mentions.filter(({ actor }) => actor.kind !== 'group').map((mention) => nameMention(mention, registeredBody(mention.actor, setting, registry), setting.countries)),
+    groups: mentions.filter(({ actor }) => actor.kind === 'group').map((mention) => bodyOf([nameMention(mention, null)], groupId(mention))),
   };
 });
 
-function nameMention(mention: Mention): NamedMention {
+function nameMention(mention: Mention, registered: RegisteredBody | null, setIn: readonly string[] = []): NamedMention {
   const { actor } = mention;
   // A likely form names its actor in its own record only.
   const sure = actor.forms.filter(({ strength }) => strength === 'sure').map(({ form }) => form);
-  return { mention, first: sure.map(formKey).sort(compareText)[0] ?? formKey(actor.name), ...nameKeys(actor.country, sure) };
+  const country = registered ? registered.country : actor.country;
+  return {
+    mention, registered, first: sure.map(formKey).sort(compareText)[0] ?? formKey(actor.name), ...nameKeys(country, sure, registered?.id ?? null),
+    around: country === null && registered === null && actor.kind !== 'programme' ? keysAround(setIn, sure) : [],
+  };
 }
 
-const describe = remember((_first: Mention, id: string, formerIds: readonly string[], decidedForms: readonly string[], mentions: readonly Mention[]): ResolvedActor => {
-  const actor = describeActor(id, mentions);
+function describeBody({ id, items, formerIds, decidedForms }: Body): ResolvedActor {
+  return describe(items[0]!.mention, id, formerIds, decidedForms, countryOf(items), registeredOf(items), items.map(({ mention }) => mention));
+}
+
+const describe = remember((
+  _first: Mention, id: string, formerIds: readonly string[], decidedForms: readonly string[], country: string | null, registered: RegisteredBody | null, mentions: readonly Mention[],
+): ResolvedActor => {
+  const actor = describeActor(id, mentions, { country, registered });
   if (formerIds.length === 0) return actor;
   return {
     ...actor,

@@ -5,8 +5,11 @@ import { exportKept } from '../../server/ingest/export-kept.ts';
 import { removeRecords } from '../../server/ingest/remove-records.ts';
 import { restoreKept } from '../../server/ingest/restore-kept.ts';
 import { Portfolio } from '../../server/ingest/Portfolio.ts';
+import { shippedInForce } from '../../server/ingest/registry/registry-in-force.ts';
+import type { RegistryInForce } from '../../server/ingest/registry/registry-in-force.ts';
 import type { HarvestRecord } from '../../server/model/record.ts';
 import type { Store } from '../../server/store/port.ts';
+import { registryOf } from '../support/make-registry.ts';
 import { exportedViews, importInto, numbered, smallRecord } from '../support/small-portfolio.ts';
 import { testEngines } from '../support/test-engines.ts';
 
@@ -89,7 +92,44 @@ describe.each(testEngines())('on $name', (engine) => {
       await second.close();
     }), runs);
   });
+
+  it('holds with a registry too, whenever it is loaded, and taking it out gives the views without it', async () => {
+    const registry = { source: 'own' as const, bodies: smallRegistry, said: { file: 'bodies.csv', at: '2025-01-01T00:00:00Z', by: 'test' } };
+    const register = async (store: Store, next: RegistryInForce) => (await Portfolio.load(store)).apply({ registry: next });
+    const viewsRegistered = async (...imports: readonly (readonly HarvestRecord[])[]) => {
+      const store = await emptied();
+      await register(store, registry);
+      for (const records of imports) await importInto(store, records);
+      const views = await exportedViews(store);
+      await store.close();
+      return views;
+    };
+    await fc.assert(fc.asyncProperty(files, async ([a, b]) => {
+      const all = [...a, ...b];
+      const expected = await viewsRegistered(a, b);
+      expect((await viewsRegistered(all.filter(({ confidential }) => !confidential))).open).toBe(expected.open);
+      const store = await emptied();
+      await importInto(store, b);
+      await register(store, registry);
+      const portfolio = await importInto(store, a);
+      expect(await exportedViews(store)).toEqual(expected);
+      await portfolio.rebuild();
+      expect(await exportedViews(store)).toEqual(expected);
+      expect((await checkStore(store, portfolio)).checks.flatMap(({ violations }) => violations)).toEqual([]);
+      const lines = await keptLines(store);
+      await register(store, shippedInForce);
+      expect(await exportedViews(store)).toEqual(await viewsAfter(all));
+      await store.close();
+      const second = await emptied();
+      await restoreKept(second, each(lines), 'kept.jsonl');
+      expect(await exportedViews(second)).toEqual(expected);
+      await second.close();
+    }), runs);
+  });
 });
+
+/** A name that stands for another, two bodies with one acronym, and one that no record names. */
+const smallRegistry = registryOf('LTX=Lantern Trust|Open Hands@BF', 'CRW=Coalition of River Watchers|Burkinabe Coalition of River Watchers@BF', 'CRW=Reed House|Burundian Coalition of Reed Watchers@BI', 'ZZX=Zenith House');
 
 async function keptLines(store: Store): Promise<string[]> {
   const lines: string[] = [];

@@ -12,7 +12,7 @@ export function actor(text: string): RecordActor {
   const [country = '', settlement = ''] = place.split(':');
   const [acronym, full] = names.includes('=') ? (names.split('=') as [string, string]) : [/^[A-Z]{3,}$/u.test(names) ? names : null, names];
   const kind: ActorKind = /^\p{Ll}/u.test(full) ? 'group' : full.endsWith('programme') ? 'programme' : /coalition|network/iu.test(full) ? 'coalition' : 'organization';
-  const forms = [...new Set([full, ...(acronym === null ? [] : [acronym])])].map((form) => ({ form, strength: 'sure' as const, reason: 'named so' }));
+  const forms = [...new Set([full, ...(acronym === null ? [] : [acronym])])].map((form) => ({ form, strength: 'sure' as const, reason: 'written so' }));
   return { name: full, acronym, kind, country: country || null, place: settlement || null, forms, refs: [full], passages: [] };
 }
 

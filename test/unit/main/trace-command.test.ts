@@ -17,7 +17,7 @@ describe('trace', () => {
     const [, actor] = chain.actors as object[];
     expect(actor).toEqual({
       id: 'ke-kcd', name: 'Kenyan Coalition of Défenders', acronym: 'KCD', kind: 'coalition', country: 'KE', countryStrength: 'stated',
-      forms: [{ form: 'KCD', strength: 'sure', reason: 'named so' }, { form: 'Kenyan Coalition of Défenders', strength: 'sure', reason: 'named so' }],
+      forms: [{ form: 'KCD', strength: 'sure', reason: 'written so' }, { form: 'Kenyan Coalition of Défenders', strength: 'sure', reason: 'written so' }],
       generation: 1, parentTraining: 'X1#t1', descendants: 3,
     });
     expect((chain.trainings as object[])[1]).toEqual({

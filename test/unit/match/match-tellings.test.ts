@@ -74,12 +74,13 @@ describe('matching tellings across records', () => {
     const telling = fc.record({
       record: fc.nat(5), when: fc.constantFrom('2024', '2024-03', '2024-05', undefined), place: fc.constantFrom('Kara', undefined),
       givers: fc.subarray(['a', 'b'], { minLength: 1 }), receivers: fc.subarray(['c', 'd']),
+      topics: fc.constantFrom([], ['mediation'], ['budgets']), language: fc.constantFrom('en' as const, 'fr' as const), topicsShared: fc.boolean(),
     });
     fc.assert(fc.property(fc.array(telling, { maxLength: 9 }), (list) => {
-      const tellings = list.map(({ record, when, place, givers, receivers }, index): Telling => {
+      const tellings = list.map(({ record, when, place, givers, receivers, topics, language, topicsShared }, index): Telling => {
         const id = `R${record}#t${index + 1}`;
-        const training = viewRecord(`R${record}`, [aTrainedB({ ...(when ? { when } : {}), ...(place ? { place } : {}) })]).reading.trainings[0]!;
-        return { id, ids: [id], record: `R${record}`, givers, receivers, comparable: { givers, receivers }, others: [], training, toldIn: new Map() };
+        const training = viewRecord(`R${record}`, [aTrainedB({ ...(when ? { when } : {}), ...(place ? { place } : {}), topics })]).reading.trainings[0]!;
+        return { id, ids: [id], record: `R${record}`, givers, receivers, comparable: { givers, receivers }, others: [], training, language, topicsShared, toldIn: new Map() };
       });
       const fit = (a: Telling, b: Telling) => a !== b && a.record !== b.record && a.givers.some((giver) => b.givers.includes(giver))
         && a.receivers.some((receiver) => b.receivers.includes(receiver)) && ['sure', 'likely'].includes(compareTellings(a, b).verdict);

@@ -17,7 +17,7 @@ const decided = (kind: 'merge' | 'split', a: string, b: string): NameDecision =>
   return { id: String(taken).padStart(8, '0'), kind, forms: [form(a), form(b)], at: '2025-01-01T00:00:00Z', by: 'Ama', why: null, sample: null };
 };
 const resolve = (lists: readonly (readonly string[])[], decisions: readonly NameDecision[]) =>
-  resolveNames(lists.map((named, index) => viewRecord(`R${index + 1}`, [], { named }).reading), decisions);
+  resolveNames(lists.map((named, index) => viewRecord(`R${index + 1}`, [], { named }).reading), { decisions });
 const ids = (...args: Parameters<typeof resolve>) => resolve(...args).actors.map(({ id }) => id);
 
 describe('a merge', () => {
@@ -105,8 +105,8 @@ it('decisions on names give the same actors whatever the order of the records, e
   fc.assert(fc.property(fc.array(fc.uniqueArray(names, { maxLength: 3 }), { maxLength: 5 }), fc.array(decision, { maxLength: 4 }), (lists, taken) => {
     const readings = lists.map((named, index) => viewRecord(`R${index + 1}`, [], { named }).reading);
     const decisions = taken.map(([kind, a, b]) => decided(kind, a, b));
-    const { actors, idsOf } = resolveNames(readings, decisions);
-    expect(resolveNames([...readings].reverse(), decisions).actors).toEqual(actors);
+    const { actors, idsOf } = resolveNames(readings, { decisions });
+    expect(resolveNames([...readings].reverse(), { decisions }).actors).toEqual(actors);
     expect(new Set(actors.map(({ id }) => id)).size).toBe(actors.length);
     for (const { record, actors: own } of readings) expect(idsOf.get(record)!.filter((id) => actors.some((actor) => actor.id === id))).toHaveLength(own.length);
   }));

@@ -21,7 +21,7 @@ describe('reading nodes', () => {
     const { view } = await openView(exploreRecords);
     expect((await readActors(view, [kcd, kcd, 'nobody'])).get(kcd)).toEqual({
       id: kcd, name: 'Kenyan Coalition of Défenders', label: 'KCD', acronym: 'KCD', kind: 'coalition', country: 'KE', countryStrength: 'stated',
-      forms: [{ form: 'KCD', strength: 'sure', reason: 'named so' }, { form: 'Kenyan Coalition of Défenders', strength: 'sure', reason: 'named so' }],
+      forms: [{ form: 'KCD', strength: 'sure', reason: 'written so' }, { form: 'Kenyan Coalition of Défenders', strength: 'sure', reason: 'written so' }],
       records: ['X1'],
     });
     expect((await readTrainingsOfActors(view, [kcd, page, 'xx-lantern-fund'])).get(kcd)).toEqual([{ training: 'X1#t1', role: 'RECEIVED' }, { training: 'X1#t2', role: 'GAVE' }]);
