@@ -12,6 +12,8 @@ export interface DecodedText {
 export type Encoding = 'UTF-8' | 'Windows-1252' | 'UTF-16' | 'UTF-32';
 
 const sampleSize = 256 * 1024;
+/** A line that is longer is handed on before its end. */
+const longLine = 1 << 20;
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
@@ -44,7 +46,7 @@ export function decodeText(bytes: AsyncIterable<Uint8Array>): DecodedText {
         yield decoder.end() ?? '';
         return;
       }
-      const single = isSingleByte(head);
+      const single = isSingleByte(ended ? head : head.subarray(0, wholeCharacters(head)));
       encoding = single ? 'Windows-1252' : 'UTF-8';
       yield* byLines(rest(), single, foreign);
     } finally {
@@ -94,27 +96,39 @@ async function* byLines(source: AsyncIterable<Buffer>, single: boolean, foreign:
     let text = '';
     for (const each of linesIn(block, false)) {
       const [utf8, ascii] = [decodeStrict(each), isAscii(each)];
-      if (!ascii && single === (utf8 !== null)) foreign.push(line);
+      if (!ascii && single === (utf8 !== null) && foreign.at(-1) !== line) foreign.push(line);
       text += utf8 ?? iconv.decode(each, 'win1252');
       line += 1;
     }
     if (!endsLine(block)) line -= 1;
     return text;
   };
+  let length = 0;
   for await (const chunk of source) {
-    const end = Math.max(chunk.lastIndexOf(10), -1) + 1;
-    if (end === 0) {
-      kept.push(chunk);
-      continue;
-    }
-    let text = decode(Buffer.concat([...kept, chunk.subarray(0, end)]));
+    kept.push(chunk);
+    length += chunk.length;
+    const lineEnd = chunk.lastIndexOf(10) + 1;
+    if (lineEnd === 0 && length < longLine) continue;
+    const block = Buffer.concat(kept);
+    const end = lineEnd > 0 ? length - chunk.length + lineEnd : wholeCharacters(block);
+    let text = decode(block.subarray(0, end));
     if (first) text = withoutMark(text);
     first = false;
-    kept = [chunk.subarray(end)];
+    kept = [block.subarray(end)];
+    length = block.length - end;
     yield text;
   }
   const text = decode(Buffer.concat(kept));
   yield first ? withoutMark(text) : text;
+}
+
+/** How many of some bytes hold whole characters of UTF-8; all of them where they are none. */
+function wholeCharacters(bytes: Buffer): number {
+  const last = bytes.subarray(-4).findLastIndex((byte) => byte < 0x80 || byte >= 0xc0);
+  const at = Math.max(0, bytes.length - 4) + last;
+  const lead = last < 0 ? 0 : bytes[at]!;
+  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
+  return last >= 0 && at + length > bytes.length ? at : bytes.length;
 }
 
 function withoutMark(text: string): string {

@@ -22,6 +22,8 @@ export async function kindOf(file: HarvestFile): Promise<{ kind: FileKind } | { 
   if (/^\s*<(?:!doctype html|html|table|\?xml)/iu.test(start.toString('utf8', 0, 200).replace(/^\uFEFF/u, ''))) return { why: `it is a web page or XML that is named .${ending}`, do: saveAnew };
   const kind = kinds[ending];
   if (kind === 'workbook') return { why: `it is named .${ending} and is no workbook`, do: 'open it in its program and save it anew, or give it the ending that fits' };
+  // One value over many lines is no list of lines, whatever the file is called.
+  if (kind === 'json-lines' && /^\uFEFF?\s*\[/u.test(start.toString('utf8', 0, 200))) return { kind: 'json' };
   return kind ? { kind } : { why: 'files of this kind are not read', do: saveAnew };
 }
 

@@ -11,6 +11,7 @@ import type { Mapping } from './parse-mapping.ts';
 import type { RefusedRow } from './read-sheet.ts';
 import { readTable } from './read-table.ts';
 import type { TableRow } from './read-table.ts';
+import { errorInCell, isSpreadsheetError } from './spreadsheet-errors.ts';
 
 const delimiters = [',', ';', '\t', '|'] as const;
 type Delimiter = (typeof delimiters)[number];
@@ -21,7 +22,7 @@ const mostRestarts = 20;
 
 /** Reads comma, semicolon, tab or bar separated text; the headings tell which of them parts the cells. */
 export async function* readDelimited(file: HarvestFile, mapping: Mapping): AsyncGenerator<HarvestItem> {
-  const delimiter = await findDelimiter(file, mapping);
+  const { delimiter } = await findDelimiter(file, mapping);
   yield* readTable({ file: file.name, sheet: null }, mapping, readRows(file, delimiter), {
     columnName: (index) => `column ${index + 1}`,
     tooWide: (cells, headings) => ({
@@ -37,17 +38,19 @@ function nameOf(delimiter: Delimiter): string {
 
 const dialect = { columns: false, relax_column_count: true, relax_quotes: true, record_delimiter: '\n', bom: false, max_record_size: longestRecord } as const;
 
-async function findDelimiter(file: HarvestFile, mapping: Mapping): Promise<Delimiter> {
+/** What parts the cells of a text, and whether its first lines are a table of a harvest when parted so. */
+export async function findDelimiter(file: HarvestFile, mapping: Mapping): Promise<{ readonly delimiter: Delimiter; readonly isTable: boolean }> {
   let sample = '';
   for await (const piece of unified(decodeText(file.bytes()).pieces)) {
     sample += piece.slice(0, sampleLength);
     if (sample.length >= sampleLength) break;
   }
-  const scores = delimiters.map((delimiter) => {
+  const found = delimiters.map((delimiter) => {
     const rows = parseAtOnce(sample, { ...dialect, delimiter, to: headRows, skip_records_with_error: true });
-    return findHeadings(rows, mapping).best.fields.size;
+    return { delimiter, ...findHeadings(rows, mapping) };
   });
-  return delimiters[scores.indexOf(Math.max(...scores))]!;
+  const { delimiter, at } = found.reduce((best, each) => (each.best.fields.size > best.best.fields.size ? each : best));
+  return { delimiter, isTable: at !== null };
 }
 
 interface Line {
@@ -83,7 +86,7 @@ async function* readRows(file: HarvestFile, delimiter: Delimiter): AsyncGenerato
         else if (!line.ended && line.cells.length < widest) yield cutOff(line.row);
         else {
           widest = Math.max(widest, line.cells.length);
-          yield { row: line.row, texts: line.cells, doubts: foreignLines(decoded.foreign, line.row, line.lastRow, decoded.encoding()) };
+          yield { row: line.row, ...withoutErrors(line.cells), doubts: foreignLines(decoded.foreign, line.row, line.lastRow, decoded.encoding()) };
         }
       } else broken = line;
       if (broken) break;
@@ -98,6 +101,15 @@ async function* readRows(file: HarvestFile, delimiter: Delimiter): AsyncGenerato
     }
     from = broken.row;
   }
+}
+
+/** The errors of formulas read as blank, as in a workbook. */
+function withoutErrors(cells: readonly string[]): Pick<TableRow, 'texts' | 'cellDoubts'> {
+  if (!cells.some(isSpreadsheetError)) return { texts: cells };
+  return {
+    texts: cells.map((cell) => (isSpreadsheetError(cell) ? '' : cell)),
+    cellDoubts: new Map(cells.flatMap((cell, index) => (isSpreadsheetError(cell) ? [[index, errorInCell(cell.trim())] as const] : []))),
+  };
 }
 
 function unclosed(row: number, last: boolean): RefusedRow {

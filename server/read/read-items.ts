@@ -30,8 +30,8 @@ export async function* readItems(
     const headings = [...new Set(head.flatMap((item) => ('refused' in item ? [] : item.entries.map(([heading]) => heading))))];
     const known = knownAmong(headings, mapping, least);
     if (!known.enough) {
-      const refused = head.find((item) => 'refused' in item);
-      if (refused && headings.length === 0) yield { kind: 'refused', refusal: { ...where, ...refused.refused } };
+      const refused = head.find((item) => 'refused' in item && (item.broken === true || headings.length === 0)) as RefusedRow | undefined;
+      if (refused) yield { kind: 'refused', refusal: { ...where, ...refused.refused } };
       else yield { kind: 'left-out', leftOut: { ...where, row: null, why: head.length === 0 ? 'it is empty' : notHarvest(known, least) }, known: known.fields.size };
       return;
     }

@@ -1,45 +1,96 @@
 import { decodeText } from './decode-text.ts';
+import { findJsonError } from './find-json-error.ts';
 import { foreignLines } from './foreign-lines.ts';
 import type { HarvestFile, HarvestItem } from './HarvestItem.ts';
 import type { Mapping } from './parse-mapping.ts';
 import { readItems } from './read-items.ts';
 import type { Item } from './read-items.ts';
 import type { RefusedRow } from './read-sheet.ts';
+import { splitJson } from './split-json.ts';
+import type { JsonBreak } from './split-json.ts';
 
-const longestText = 1 << 28;
 const longestLine = 1 << 26;
 const deepest = 8;
 const leastKnown = 3;
 
-/** Reads a list of objects, or an object that holds one; a record's row is its place in the list, from 1. */
+/**
+ * Reads a list of objects, or an object that holds one; a record's row is its place in the list, from 1. What stands
+ * before a break is read.
+ */
 export async function* readJson(file: HarvestFile, mapping: Mapping): AsyncGenerator<HarvestItem> {
   const where = { file: file.name, sheet: null };
-  const refuse = (row: number | null, why: string, remedy: string): HarvestItem => ({ kind: 'refused', refusal: { ...where, row, column: null, why, do: remedy } });
+  const shape = await shapeOf(file);
+  if (shape === 'lines') yield* readJsonLines(file, mapping);
+  else if (shape === 'list' || shape === 'record' || typeof shape === 'object') {
+    const items = shape === 'record' ? fromObject(file) : fromList(file, shape === 'list' ? null : shape.key);
+    yield* readItems(where, mapping, items, leastKnown);
+  } else yield { kind: 'left-out', leftOut: { ...where, row: null, why: shape === 'none' ? 'it holds no list of records' : 'it holds several lists, and which of them is the harvest is not known' }, known: 0 };
+}
+
+/** A list; an object with one list of objects, under a key; an object that is the only record; one object to a line. */
+type Shape = 'list' | { readonly key: string } | 'record' | 'lines' | 'several' | 'none';
+
+async function shapeOf(file: HarvestFile): Promise<Shape> {
+  let start = '';
+  for await (const piece of decodeText(file.bytes()).pieces) {
+    start = (start + piece).trimStart().slice(0, 1);
+    if (start !== '') break;
+  }
+  if (start !== '{') return start === '[' ? 'list' : 'none';
+  const keys = new Set<string>();
+  for await (const part of splitJson(decodeText(file.bytes()).pieces)) {
+    if ('broken' in part) {
+      if (part.broken === 'more' && keys.size === 0) return 'lines';
+    } else if (part.key !== null && part.text.trimStart().startsWith('{')) keys.add(part.key);
+  }
+  const [key] = keys;
+  return key === undefined ? 'record' : keys.size === 1 ? { key } : 'several';
+}
+
+async function* fromList(file: HarvestFile, key: string | null): AsyncGenerator<Item | RefusedRow> {
+  for await (const part of splitJson(decodeText(file.bytes()).pieces)) {
+    if ('broken' in part) {
+      yield breakIn(part.text, part);
+      return;
+    }
+    if (part.key !== key) continue;
+    const item = parsed(part.text, part);
+    yield item;
+    if ('refused' in item && item.broken) return;
+  }
+}
+
+async function* fromObject(file: HarvestFile): AsyncGenerator<Item | RefusedRow> {
   let text = '';
   for await (const piece of decodeText(file.bytes()).pieces) {
     text += piece;
-    if (text.length > longestText) {
-      yield refuse(null, 'it is longer than 256 million characters, which is more than one JSON value may be', 'save it as JSON lines, one record to a line');
-      return;
-    }
+    if (text.length <= longestLine) continue;
+    yield { refused: { row: 1, column: null, why: 'it is longer than 64 million characters, which is more than one record may be', do: 'save it as JSON lines, one record to a line' } };
+    return;
   }
+  const item = parsed(text, { row: 1, line: 1 });
+  yield 'refused' in item && item.broken ? { ...item, refused: { ...item.refused, row: null } } : item;
+}
+
+function parsed(text: string, { row, line }: { readonly row: number; readonly line: number }): Item | RefusedRow {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    yield refuse(lineOfError(text, error), 'this is no whole JSON', 'export it again, whole');
-    return;
+  } catch {
+    return breakIn(text.trimStart(), { row, line });
   }
-  const list = listIn(value);
-  if (!list) {
-    yield { kind: 'left-out', leftOut: { ...where, row: null, why: 'it holds no list of records' }, known: 0 };
-    return;
-  }
-  yield* readItems(where, mapping, fromList(list), leastKnown);
+  return itemOf(value, row);
 }
 
-async function* fromList(list: readonly unknown[]): AsyncGenerator<Item | RefusedRow> {
-  yield* list.map((value, index) => itemOf(value, index + 1));
+/** Says where a text that begins on a line, or a value in it, stops being JSON. */
+function breakIn(text: string, { row, line, broken = 'wrong' }: { readonly row: number | null; readonly line: number; readonly broken?: JsonBreak['broken'] }): RefusedRow {
+  const at = text === '' ? null : findJsonError(text);
+  const place = line + text.slice(0, at ?? text.length).split('\n').length - 1;
+  const cut = broken === 'cut' && (at === null || at === text.length);
+  const why = cut ? `this is no whole JSON: it ends on line ${place}, before its end`
+    : broken === 'too-long' && (at === null || at === text.length) ? `what begins on line ${line} goes on for more than 64 million characters`
+      : `this is no whole JSON: line ${place} is where it goes wrong`;
+  return { broken: true, refused: { row, column: null, why: `${why}; nothing from here on could be read`, do: cut ? 'export it again, whole' : 'mend that line, or export it again, whole' } };
 }
 
 /** Reads one object to a line; a record's row is its line. A line that is no object stops no other. */
@@ -97,18 +148,4 @@ function entriesOf(value: object, path: string, depth: number): [string, string]
     if (Array.isArray(inner) && inner.every((each) => each === null || typeof each !== 'object')) return [[heading, inner.map((each) => String(each ?? '')).join('\n')]];
     return depth < deepest && !Array.isArray(inner) ? entriesOf(inner, heading, depth + 1) : [[heading, JSON.stringify(inner)]];
   });
-}
-
-/** The list of records: the value itself, its only list of objects, or the value as the only record. */
-function listIn(value: unknown): readonly unknown[] | null {
-  if (Array.isArray(value)) return value;
-  if (value === null || typeof value !== 'object') return null;
-  const lists = Object.values(value).filter((each): each is unknown[] => Array.isArray(each) && each.some((inner) => inner !== null && typeof inner === 'object' && !Array.isArray(inner)));
-  return lists.length === 1 ? lists[0]! : lists.length === 0 ? [value] : null;
-}
-
-function lineOfError(text: string, error: unknown): number | null {
-  const position = /position (\d+)/u.exec(error instanceof Error ? error.message : '')?.[1];
-  if (position === undefined) return text.split('\n').length;
-  return text.slice(0, Number(position)).split('\n').length;
 }

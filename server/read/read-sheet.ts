@@ -8,6 +8,8 @@ import type { RawRow } from './RawRow.ts';
 /** A row that could not be read, in place of the row. */
 export interface RefusedRow {
   readonly refused: Omit<Refusal, 'file' | 'sheet'>;
+  /** Nothing behind it could be read: the file itself is at fault. */
+  readonly broken?: true;
 }
 
 interface Where {

@@ -1,42 +1,61 @@
 import { decodeText } from './decode-text.ts';
+import type { DecodedText } from './decode-text.ts';
 import { foreignLines } from './foreign-lines.ts';
 import type { HarvestFile, HarvestItem } from './HarvestItem.ts';
+import { linesOf } from './lines-of.ts';
 import type { Mapping } from './parse-mapping.ts';
-import { readBlocks } from './read-blocks.ts';
-import { readDelimited } from './read-delimited.ts';
+import { BlockReader } from './read-blocks.ts';
+import type { Block } from './read-blocks.ts';
+import { findDelimiter, readDelimited } from './read-delimited.ts';
 import { readItems } from './read-items.ts';
 import type { Item } from './read-items.ts';
+import type { RefusedRow } from './read-sheet.ts';
 
-const longest = 1 << 26;
+const longestRecord = 1 << 26;
 const leastTabs = 3;
 const leastKnown = 2;
 
 /** Reads a file of field blocks, one record or many; a table that some program saved as `.txt` is read as a table. */
 export async function* readTextFile(file: HarvestFile, mapping: Mapping): AsyncGenerator<HarvestItem> {
-  const where = { file: file.name, sheet: null };
-  const decoded = decodeText(file.bytes());
-  let text = '';
-  for await (const piece of decoded.pieces) {
-    text += piece;
-    if (text.length > longest) {
-      yield { kind: 'refused', refusal: { ...where, row: null, column: null, why: 'it is longer than 64 million characters, which is more than one file of field blocks may be', do: 'part it into several files' } };
-      return;
-    }
-  }
-  const { blocks, before } = readBlocks(text);
-  if (blocks.length === 0 && (text.slice(0, 20_000).split('\n', 1)[0]!.match(/[\t;,|]/gu)?.length ?? 0) >= leastTabs) {
+  if ((await findDelimiter(file, mapping)).isTable) {
     yield* readDelimited(file, mapping);
     return;
   }
-  if (blocks.length === 0) {
-    yield { kind: 'left-out', leftOut: { ...where, row: null, why: 'no line of it begins with a heading that is known' }, known: 0 };
+  const where = { file: file.name, sheet: null };
+  const decoded = decodeText(file.bytes());
+  const start = { line: '' };
+  const reader = new BlockReader();
+  const items = itemsOf(decoded, reader, start);
+  const { value: first, done } = await items.next();
+  if (done) {
+    if ((start.line.match(/[\t;,|]/gu)?.length ?? 0) >= leastTabs) yield* readDelimited(file, mapping);
+    else yield { kind: 'left-out', leftOut: { ...where, row: null, why: 'no line of it begins with a heading that is known' }, known: 0 };
     return;
   }
-  if (before !== null) yield { kind: 'left-out', leftOut: { ...where, row: before, why: 'this text stands before the first heading' } };
-  async function* items(): AsyncGenerator<Item> {
-    yield* blocks.map(({ row, lastRow, entries }): Item => ({
-      row, entries: entries.map(({ heading, text: value }) => [heading, value] as const), doubts: foreignLines(decoded.foreign, row, lastRow, decoded.encoding()),
-    }));
+  if (reader.before !== null) yield { kind: 'left-out', leftOut: { ...where, row: reader.before, why: 'this text stands before the first heading' } };
+  yield* readItems(where, mapping, behind(first, items), leastKnown);
+}
+
+async function* behind<Value>(first: Value, rest: AsyncIterable<Value>): AsyncGenerator<Value> {
+  yield first;
+  yield* rest;
+}
+
+/** The records of a text as they end; `start` gets its first line. */
+async function* itemsOf(decoded: DecodedText, reader: BlockReader, start: { line: string }): AsyncGenerator<Item | RefusedRow> {
+  const itemOf = ({ row, lastRow, entries }: Block): Item => ({
+    row, entries: entries.map(({ heading, text }) => [heading, text] as const), doubts: foreignLines(decoded.foreign, row, lastRow, decoded.encoding()),
+  });
+  let row = 0;
+  for await (const lines of linesOf(decoded.pieces)) {
+    for (const line of lines) {
+      row += 1;
+      if (row === 1) start.line = line.slice(0, 20_000);
+      for (const block of reader.take(line)) yield itemOf(block);
+      if (reader.size <= longestRecord) continue;
+      yield { refused: { row, column: null, why: 'a record goes on for more than 64 million characters here; nothing from here on could be read', do: 'part it into several files' } };
+      return;
+    }
   }
-  yield* readItems(where, mapping, items(), leastKnown);
+  for (const block of reader.end()) yield itemOf(block);
 }

@@ -1,6 +1,7 @@
 import { serialToDate } from 'hucre';
 import type { Doubt } from '../Doubt.ts';
 import type { TableRow } from '../read-table.ts';
+import { blankCell, errorInCell } from '../spreadsheet-errors.ts';
 import { CellText, longest, unescaped } from './CellText.ts';
 import { findMerges, MergeFiller } from './find-merges.ts';
 import type { Workbook, WorkbookSheet } from './open-workbook.ts';
@@ -73,8 +74,8 @@ function columnOf(reference: string | null): number | null {
 function understand(
   { strings, dateStyles, from1904 }: Workbook, { type, style, formula, value }: { type: string; style: number; formula: boolean; value: string }, inline: string,
 ): { text: string; doubt?: Doubt } {
-  if (type === 'e') return { text: '', doubt: blank(value, `This cell holds the error ${value}`, 'Mend the formula, or write the value') };
-  if (formula && value === '' && type !== 'str') return { text: '', doubt: blank('', 'This cell holds a formula without a value', 'Open the workbook, let it calculate and save it') };
+  if (type === 'e') return { text: '', doubt: errorInCell(value) };
+  if (formula && value === '' && type !== 'str') return { text: '', doubt: blankCell('', 'This cell holds a formula without a value', 'Open the workbook, let it calculate and save it') };
   if (value === '' && type !== 'inlineStr') return { text: '' };
   if (type === 's') return { text: strings.at(Number(value)) ?? '' };
   if (type === 'inlineStr') return { text: inline };
@@ -82,10 +83,6 @@ function understand(
   if (type === 'd') return { text: value.replace(/T00:00(?::00(?:\.0+)?)?Z?$/u, '') };
   if (type === 'str') return { text: unescaped(value) };
   return { text: numberText(value, dateStyles[style] === true, from1904) };
-}
-
-function blank(value: string, what: string, settle: string): Doubt {
-  return { kind: 'value-unread', start: null, end: null, quote: null, values: { value }, message: `${what}, so it was read as blank.`, settle: `${settle}.` };
 }
 
 /** A number as Excel keeps it; a date as ISO 8601, without a time zone since it has none. */
