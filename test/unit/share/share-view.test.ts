@@ -1,11 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import cytoscape from 'cytoscape';
-import { readXml } from 'hucre/xml';
+import { MultiDirectedGraph } from 'graphology';
+import { parse as parseGexf } from 'graphology-gexf';
+import { parse as parseGraphml } from 'graphology-graphml';
 import { describe, expect, it } from 'vitest';
 import { deriveView } from '../../../server/ingest/derive-view.ts';
 import { shareGraph } from '../../../server/share/share-graph.ts';
 import { graphFormats, shareView } from '../../../server/share/share-view.ts';
 import type { GraphFormat } from '../../../server/share/share-view.ts';
+import type { SharedNode } from '../../../server/share/SharedGraph.ts';
 import { csvOf, graphAsCsv } from '../../../server/share/write-csv.ts';
 import { graphAsCytoscape, graphAsJsonl, graphAsKumu } from '../../../server/share/write-json.ts';
 import { graphAsGexf, graphAsGraphml } from '../../../server/share/write-xml.ts';
@@ -16,6 +19,8 @@ import { openView } from '../../support/open-view.ts';
 const view = deriveView(exploreRecords);
 const graph = shareGraph(view);
 const textOf = ([file]: readonly { readonly text: Iterable<string> }[]) => [...file!.text].join('');
+const asTexts = (values: SharedNode['values']) => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? value.join('; ') : value]));
+const without = (attributes: object, name: string) => Object.fromEntries(Object.entries(attributes).filter(([own]) => own !== name));
 const partners = view.relations.filter(({ type }) => type === 'PARTNER_OF').length;
 
 describe('sharing a graph', () => {
@@ -28,6 +33,10 @@ describe('sharing a graph', () => {
     expect(edges!.every(({ Source, Target }) => known.has(Source) && known.has(Target))).toBe(true);
     expect(edges!.filter(({ Type }) => Type === 'Undirected')).toHaveLength(partners);
     expect(edges!.find(({ Relation }) => Relation === 'SUPPORTED')).toMatchObject({ role: 'supervisor', Source: 'actor|xx-lantern-fund', Target: 'training|X1#t2' });
+    const told = (row: Record<string, string>, own: readonly string[]) => Object.fromEntries(Object.entries(row).filter(([name, text]) => !own.includes(name) && text !== ''));
+    const texts = (values: SharedNode['values']) => Object.fromEntries(Object.entries(asTexts(values)).map(([name, value]) => [name, String(value)]).filter(([, text]) => text !== ''));
+    expect(nodes!.map((row) => told(row, ['Id', 'Label', 'Node', 'Key']))).toEqual(graph.nodes.map(({ values }) => texts(values)));
+    expect(edges!.map((row) => told(row, ['Source', 'Target', 'Type', 'Relation']))).toEqual(graph.edges.map(({ values }) => texts(values)));
   });
 
   it('as elements that cytoscape opens', () => {
@@ -37,6 +46,8 @@ describe('sharing a graph', () => {
     const coalition = opened.getElementById('actor|ke-kcd');
     expect(coalition.data()).toMatchObject({ label: 'KCD', node: 'Actor', kind: 'coalition', country: 'KE' });
     expect(coalition.outgoers('edge[relation = "GAVE"]').targets().map((node) => node.id())).toEqual(['training|X1#t2']);
+    expect(opened.nodes().map((node) => node.data() as object)).toEqual(graph.nodes.map(({ key, label, caption, values }) => expect.objectContaining({ ...values, id: key, node: label, label: caption }) as object));
+    expect(opened.edges().map((edge) => edge.data() as object)).toEqual(graph.edges.map(({ from, to, type, directed, values }) => expect.objectContaining({ ...values, source: from, target: to, relation: type, directed }) as object));
   });
 
   it('as a blueprint whose connections join its elements', () => {
@@ -48,15 +59,17 @@ describe('sharing a graph', () => {
     expect(connections!.filter(({ direction }) => direction === 'mutual')).toHaveLength(partners);
   });
 
-  it.each([['GraphML', graphAsGraphml, 'data', '#text'], ['GEXF', graphAsGexf, 'attvalue', '@value']] as const)('as %s that an XML reader reads', (_, write, tag, value) => {
-    const text = textOf(write(graph));
-    const nodes = readXml(text, { rowTag: 'node' }).data;
-    const edges = readXml(text, { rowTag: 'edge' }).data;
-    expect(nodes.length).toBe(view.nodes.length);
-    expect(edges.length).toBe(view.relations.length);
-    expect(readXml(text, { rowTag: tag }).data.map((row) => row[value])).toContain('Kenyan Coalition of Défenders');
-    const known = new Set(nodes.map((node) => node['@id']));
-    expect(edges.every((edge) => known.has(edge['@source']) && known.has(edge['@target']))).toBe(true);
+  it.each([['GraphML', graphAsGraphml, parseGraphml], ['GEXF', graphAsGexf, parseGexf]] as const)('as %s that graphology opens, every value as the view has it', (_, write, open) => {
+    const opened = open(MultiDirectedGraph, textOf(write(graph)));
+    expect(opened.order).toBe(view.nodes.length);
+    expect(opened.size).toBe(view.relations.length);
+    const keyOf = (node: string) => (opened.hasNodeAttribute(node, 'key') ? String(opened.getNodeAttribute(node, 'key')) : node);
+    expect(opened.mapNodes((node, attributes) => [keyOf(node), without(attributes, 'key')])).toEqual(
+      graph.nodes.map(({ key, label, caption, values }) => [key, { ...asTexts(values), node: label, label: caption }]),
+    );
+    expect(opened.mapEdges((__, attributes, source, target) => [keyOf(source), keyOf(target), without(attributes, 'label')])).toEqual(
+      graph.edges.map(({ from, to, type, directed, values }) => [from, to, { ...asTexts(values), relation: type, directed }]),
+    );
   });
 
   it('as lines, each of them JSON with its keys sorted, the same whatever the order it was stored in', async () => {
@@ -86,11 +99,11 @@ describe('sharing a graph', () => {
   it('writes what would break a format so that it does not', () => {
     const odd = '<b>&"\'\u0001\ud800 Ångström, "x";\ttab\r\nline';
     const hostile = shareGraph(deriveView([tellMore(viewRecord('R<1>&"', [{ givers: ['Giver & "Co" <x>'], receivers: ['Receiver'], place: odd, country: 'KE' }]), {})]));
-    for (const [write, tag, value] of [[graphAsGraphml, 'data', '#text'], [graphAsGexf, 'attvalue', '@value']] as const) {
+    for (const [write, open] of [[graphAsGraphml, parseGraphml], [graphAsGexf, parseGexf]] as const) {
       const text = textOf(write(hostile));
-      const values = readXml(text, { rowTag: tag }).data.map((row) => row[value]);
-      expect(values).toContain('Giver & "Co" <x>');
-      expect(values).toContain('<b>&"\' Ångström, "x";\ttab\r\nline');
+      const names = open(MultiDirectedGraph, text).mapNodes((__, { name }) => name as string | undefined);
+      expect(names).toContain('Giver & "Co" <x>');
+      expect(names).toContain('<b>&"\' Ångström, "x";\ttab\r\nline');
       for (const forbidden of ['\u0001', '\ud800']) expect(text).not.toContain(forbidden);
     }
     const rows = parse<Record<string, string>>([...graphAsCsv(hostile)[0]!.text].join(''), { bom: true, columns: true });
