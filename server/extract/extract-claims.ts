@@ -19,6 +19,7 @@ import { writeClaims } from './claims/write-claims.ts';
 import { readDates } from './dates/read-dates.ts';
 import { detectLanguage } from './grammar/detect-language.ts';
 import { lexiconOf } from './grammar/lexicons.ts';
+import { endsWithEmbassy } from './names/name-words.ts';
 import { nameSentences } from './names/NameBook.ts';
 import { parseSentence } from './parse/parse-sentence.ts';
 import { splitSentences } from './text/split-sentences.ts';
@@ -84,7 +85,7 @@ function placesOf(sentences: readonly ParsedSentence[], record: string): PlaceCl
     for (const name of names) {
       const start = sentence.tokens[name.from]!.start;
       const passage = { record, field: sentence.field, start, end: start + name.text.length, quote: name.text };
-      if (name.sort === 'country' && !/(?:embass[yi]|ambassade|embajada|consulat)\S*\s+\S*\s*$/iu.test(sentence.text.slice(0, start - sentence.start))) put(name.country, null, passage);
+      if (name.sort === 'country' && !endsWithEmbassy.test(sentence.text.slice(0, start - sentence.start))) put(name.country, null, passage);
       else if (name.sort === 'region') put(null, regionsIn(name.text)[0]?.region ?? name.text, passage);
       else if (name.sort === 'body' && name.body === 'coalition') for (const { code } of countriesIn(name.text)) put(code, null, passage);
     }

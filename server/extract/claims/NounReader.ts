@@ -1,33 +1,28 @@
 import { isAcronym } from '../../lexicon/acronyms.ts';
-import { countriesIn } from '../../lexicon/countries.ts';
-import { fold } from '../../lexicon/folding.ts';
-import { settlementCountry } from '../../lexicon/settlements.ts';
 import type { Passage } from '../../model/passage.ts';
+import { isDefinite } from '../events/sorts.ts';
 import type { AdverbKind } from '../grammar/Grammar.ts';
 import type { Lexicon } from '../grammar/Lexicon.ts';
-import { isDefinite } from '../events/sorts.ts';
 import type { NounPhrase } from '../parse/Item.ts';
 import type { Sentence } from '../text/Token.ts';
+import { bodiesCalled, bodyCalled, bodyNamedAfter, bodyWithWord } from './bodies-called.ts';
+import type { Known } from './bodies-called.ts';
 import type { Cast } from './Cast.ts';
-import { nameOfGroup, singularWords } from './name-group.ts';
-import { distinctParties, haveNearAcronyms } from './Party.ts';
+import { bracketed, countAmong, countInBrackets, countOf } from './count-people.ts';
+import { isProgramme } from './is-programme.ts';
+import { singularWords } from './name-group.ts';
+import { distinctParties } from './Party.ts';
 import type { Body, Party } from './Party.ts';
+import { readGroup } from './read-group.ts';
+import { nobody } from './ReadParties.ts';
+import type { ReadParties } from './ReadParties.ts';
 import type { Story } from './Story.ts';
-
-export interface ReadParties {
-  readonly parties: readonly Party[];
-  /** How many people, where told. */
-  readonly count: number | null;
-  readonly doubt: string | null;
-}
 
 interface Asked {
   readonly role: 'giver' | 'receiver' | 'other';
   readonly adverbs: readonly AdverbKind[];
   readonly exclude: readonly Party[];
 }
-
-const nobody: ReadParties = { parties: [], count: null, doubt: null };
 
 /** Reads whom a noun phrase means: a body, those who stand for one, a group, a person, or someone told before. */
 export class NounReader {
@@ -37,10 +32,12 @@ export class NounReader {
   readonly #record: string;
   readonly #programmeName: { readonly name: string; readonly acronym: string | null };
   readonly #near: readonly string[];
+  readonly #known: Known;
   readonly #memo = new Map<NounPhrase, ReadParties>();
 
   constructor(lexicon: Lexicon, cast: Cast, story: Story, record: string, programmeName: { readonly name: string; readonly acronym: string | null }, near: readonly string[]) {
     this.#near = near;
+    this.#known = { cast, story, lexicon };
     this.#lexicon = lexicon;
     this.#cast = cast;
     this.#story = story;
@@ -72,7 +69,7 @@ export class NounReader {
     if (depth > 4) return nobody;
     if (noun.sort === 'pronoun') return this.#pronoun(noun, sentence, asked, depth);
     if (noun.determiner === 'possessive' && noun.name === null && noun.sort === 'body' && this.#lexicon.grammar.ours.test(sentence.tokens[noun.from]!.lower)) return { ...nobody, count: noun.count };
-    if (this.#isProgramme(noun, sentence)) return { parties: [{ kind: 'body', body: this.programme(this.passage(sentence, noun.core[0], noun.core[1])), count: noun.count }], count: noun.count, doubt: null };
+    if (isProgramme(noun, sentence, this.#programmeName.acronym, this.#lexicon)) return { parties: [{ kind: 'body', body: this.programme(this.passage(sentence, noun.core[0], noun.core[1])), count: noun.count }], count: noun.count, doubt: null };
     const listed = this.#listed(noun, sentence);
     if (listed) return listed;
     if (noun.name && (noun.owner === null || noun.name.to === noun.core[1]) && (noun.name.to === noun.head + 1 || noun.sort === 'body' || noun.sort === 'person')) return this.#named(noun, sentence, asked, depth);
@@ -87,17 +84,6 @@ export class NounReader {
     }
     const { parties, doubt } = this.#story.pronoun(noun, asked.role, asked.adverbs, asked.exclude);
     return { parties, doubt, count: noun.count ?? countOf(parties) };
-  }
-
-  #isProgramme(noun: NounPhrase, sentence: Sentence): boolean {
-    const tokens = sentence.tokens.slice(noun.core[0], noun.core[1]);
-    if (noun.name && !(this.#programmeName.acronym !== null && noun.name.text === this.#programmeName.acronym)) return false;
-    if (noun.name) return noun.owner === null;
-    if (noun.owner?.name && noun.owner.name.text !== this.#programmeName.acronym) return false;
-    const isWord = (lower: string) => this.#lexicon.word(lower).some((entry) => entry.pos === 'noun' && entry.noun === 'programme');
-    if (noun.sort === 'programme') return noun.of.length === 0 && !noun.plural && (isDefinite(noun) || noun.determiner === null) && tokens.length === 1 || noun.owner?.name?.text === this.#programmeName.acronym;
-    if (noun.sort !== 'people' && noun.sort !== 'facilitator') return false;
-    return (tokens.length > 1 && isWord(tokens[0]!.lower)) || noun.of.some((inner) => inner.sort === 'programme' && this.#isProgramme(inner, sentence)) || noun.origin.some((inner) => inner.sort === 'programme' && this.#isProgramme(inner, sentence)) || (noun.owner?.sort === 'programme' && this.#isProgramme(noun.owner, sentence));
   }
 
   /** The programme that the record's own id names ("SCC-…"). */
@@ -161,7 +147,7 @@ export class NounReader {
       return { parties: [{ kind: 'body', body, count: null }], count: null, doubt: null };
     }
     if (isDefinite(noun) || noun.determiner === 'all' || (noun.plural && noun.of.some(({ name }) => name?.sort === 'country'))) {
-      const found = noun.plural ? this.#bodiesCalled(lemma, noun, sentence) : this.#bodyCalled(lemma);
+      const found = noun.plural ? bodiesCalled(lemma, noun, this.#known) : bodyCalled(lemma, this.#known);
       if (found) return found;
     }
     if (noun.of.length > 0 && noun.of.some(({ name }) => name?.sort === 'body')) {
@@ -169,33 +155,6 @@ export class NounReader {
       if (inner.length > 0) return { parties: distinctParties(inner), count: null, doubt: null };
     }
     return this.#asGroup(noun, sentence);
-  }
-
-  #bodyCalled(lemma: string): ReadParties | null {
-    const called = this.#cast.recent.filter((body) => isCalled(body, lemma));
-    if (called.length === 1) return { parties: [{ kind: 'body', body: called[0]!, count: null }], count: null, doubt: null };
-    const recent = [...this.#story.mentions].reverse().find(({ parties }) => parties.length === 1 && parties[0]!.kind === 'body' && (called.length === 0 ? parties[0]!.body.kindFrom === 'default' : called.includes(parties[0]!.body)));
-    const party = recent?.parties[0];
-    return party?.kind === 'body' ? { parties: [party], count: null, doubt: `"${lemma}" was read as ${party.body.ref}` } : null;
-  }
-
-  /** Several bodies at once: by number, by the countries named, or all that are called so. */
-  #bodiesCalled(lemma: string, noun: NounPhrase, sentence: Sentence): ReadParties | null {
-    const entry = this.#lexicon.word(lemma).find(({ pos }) => pos === 'body');
-    const countries = [...noun.of, ...noun.origin].flatMap(({ name }) => (name?.country ? [name.country] : []));
-    const called = this.#cast.recent.filter((body) => isCalled(body, lemma) || (entry?.pos === 'body' && entry.body === body.kind && (body.kind === 'coalition' || noun.count !== null || noun.same)));
-    const distinct = called.filter((body, at) => !called.slice(0, at).some((other) => haveNearAcronyms(other, body)));
-    const placed = countries.length === 0 ? distinct : distinct.filter(({ country }) => country === null || countries.includes(country));
-    const wanted = noun.count ?? null;
-    const chosen = wanted !== null && placed.length !== wanted ? this.#lastBodies(wanted) : placed;
-    if (chosen.length < 2) return null;
-    void sentence;
-    return { parties: chosen.map((body) => ({ kind: 'body', body, count: null })), count: null, doubt: noun.same || wanted !== null ? null : `"${lemma}" in the plural was read as those of this record` };
-  }
-
-  #lastBodies(count: number): Body[] {
-    const bodies = distinctParties(this.#story.mentions.filter(({ field }) => field === this.#story.field).flatMap(({ parties }) => parties)).flatMap((party) => (party.kind === 'body' ? [party.body] : []));
-    return bodies.length >= count && count < 12 ? bodies.slice(-count) : [];
   }
 
   /** People: of a body they stand for, told before, or a group of their own. */
@@ -218,32 +177,16 @@ export class NounReader {
       const owner = this.#story.owner();
       if (owner) return { parties: [owner], count: noun.count, doubt: null };
     }
-    const capital = this.#capital(noun, sentence);
+    const capital = bodyWithWord(noun, sentence, this.#known);
     if (capital) return capital;
     if (isDefinite(noun) || noun.determiner === 'all' && noun.count === null) {
-      const told = this.#told(noun, sentence, asked);
+      const told = this.#told(noun, sentence);
       if (told) return told;
     }
     return this.#asGroup(noun, sentence);
   }
 
-  /** "the Weavers" for the body whose name has that word. */
-  #capital(noun: NounPhrase, sentence: Sentence): ReadParties | null {
-    const head = sentence.tokens[noun.head]!;
-    if (!head.capital || noun.head === 0 || noun.determiner !== 'definite' || noun.core[1] - noun.core[0] > 1) return null;
-    const called = this.#cast.recent.filter((body) => body.forms.some(({ form }) => fold(form).split(' ').includes(fold(head.text))));
-    return called.length === 1 ? { parties: [{ kind: 'body', body: called[0]!, count: null }], count: null, doubt: null } : null;
-  }
-
-  /** "the jurists" for the Women Jurists, where nobody else was called so. */
-  #namedAfter(noun: NounPhrase, sentence: Sentence): ReadParties | null {
-    const word = fold(sentence.tokens[noun.head]!.text);
-    if (!noun.plural || word.length < 5) return null;
-    const called = this.#cast.recent.filter((body) => body.forms.some(({ form }) => fold(form).split(' ').includes(word)));
-    return called.length === 1 ? { parties: [{ kind: 'body', body: called[0]!, count: noun.count }], count: noun.count, doubt: `"${sentence.tokens[noun.head]!.text}" was read as ${called[0]!.ref}` } : null;
-  }
-
-  #told(noun: NounPhrase, sentence: Sentence, asked: Asked): ReadParties | null {
+  #told(noun: NounPhrase, sentence: Sentence): ReadParties | null {
     const ofTrainers = this.#lexicon.grammar.trainers.test(noun.lemma);
     if (ofTrainers || this.#lexicon.grammar.trainees.test(noun.lemma)) {
       const event = this.#story.lastEvent ?? this.#story.events.at(-1);
@@ -252,12 +195,11 @@ export class NounReader {
     if (this.#lexicon.grammar.nobodyInParticular.test(noun.lemma)) return null;
     const words = singularWords(noun, sentence, this.#lexicon);
     const mention = this.#story.byNoun(noun.lemma, words);
-    const named = mention ? null : this.#namedAfter(noun, sentence);
+    const named = mention ? null : bodyNamedAfter(noun, sentence, this.#known);
     if (named) return named;
     if (!mention) return null;
     const fresh = [...words].filter((word) => !mention.words.has(word));
     if (fresh.length > 0 && noun.of.some(({ name }) => name !== null)) return null;
-    void asked;
     return { parties: mention.parties, count: noun.count ?? mention.count, doubt: null };
   }
 
@@ -270,52 +212,6 @@ export class NounReader {
         return { ...read, count: noun.count !== null && this.#lexicon.grammar.scores.test(noun.lemma) ? noun.count : inner.count ?? null };
       }
     }
-    const { text, acronym } = nameOfGroup(noun, sentence, this.#lexicon, this.#cast);
-    const town = [...noun.origin, ...noun.of].flatMap((inner) => [inner, ...(inner.owner ? [inner.owner] : []), ...inner.of]).find(({ name }) => name?.sort === 'place')?.name?.text ?? null;
-    const known = this.#cast.groupsCalled(text).find((group) => (group.origin === town || town === null || group.origin === null));
-    const passage = this.passage(sentence, noun.core[0], noun.core[1]);
-    if (known) known.passages.push(passage);
-    const group = known ?? this.#cast.group(text, noun.lemma, acronym, town, passage);
-    const countries = noun.origin.concat(noun.of).filter(({ name }) => name?.sort === 'country' && name.country !== null);
-    const named = new Set(countries.flatMap((inner) => [inner.name!.country!, ...listedBehind(inner, sentence)]));
-    const stated = named.size > 0 ? [...named] : countriesIn(text).filter(({ demonym }) => demonym).slice(0, 1).map(({ code }) => code);
-    // "from Kenya, Uganda and Tanzania" places a group in none of them.
-    group.country ??= (stated.length === 1 ? stated[0] : null) ?? (town === null ? null : settlementCountry(town, this.#near));
-    return { parties: [{ kind: 'group', group, count: noun.count }], count: noun.count, doubt: null };
+    return readGroup(noun, sentence, this.passage(sentence, noun.core[0], noun.core[1]), this.#known, this.#near);
   }
-}
-
-/** The names in the brackets behind a phrase or behind what ends it: "members of the coalitions of defenders (A, B)". */
-function bracketed(noun: NounPhrase): NounPhrase[] {
-  const own = noun.brackets.filter(({ name }) => name?.sort === 'body');
-  const last = noun.of.at(-1);
-  if (own.length > 0 || !last || last.name !== null) return own;
-  const inner = bracketed(last);
-  return inner.length > 1 || last.sort === 'body' || last.of.length > 0 ? inner : [];
-}
-
-/** The country that a list goes on with: "Kenya, Uganda and Tanzania". */
-function listedBehind(country: NounPhrase, sentence: Sentence): string[] {
-  const rest = sentence.text.slice(sentence.tokens[country.to - 1]!.end - sentence.start).slice(0, 60);
-  const [next] = countriesIn(rest);
-  return next && !next.demonym && /^\s*(?:,|\p{Ll}{1,3}\s)\s*(?:\p{Ll}{1,3}\s)?$/u.test(rest.slice(0, next.start)) ? [next.code] : [];
-}
-
-function isCalled(body: Body, lemma: string): boolean {
-  return body.nouns.has(lemma) || body.forms.some(({ form }) => fold(form).split(' ').includes(fold(lemma)));
-}
-
-function countAmong(nouns: readonly NounPhrase[]): number | null {
-  return nouns.find(({ count, determiner }) => count !== null && determiner !== 'indefinite')?.count ?? null;
-}
-
-/** "journalists (12 women, 8 men)", "lawyers (15)". */
-function countInBrackets(noun: NounPhrase): number | null {
-  const counts = noun.brackets.filter(({ name }) => name === null).map(({ count }) => count).filter((count) => count !== null);
-  return counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0);
-}
-
-function countOf(parties: readonly Party[]): number | null {
-  const counts = parties.map((party) => (party.kind === 'person' ? null : party.count));
-  return parties.length === 1 ? counts[0]! : null;
 }

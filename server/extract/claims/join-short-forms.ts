@@ -1,9 +1,8 @@
 import { fold } from '../../lexicon/folding.ts';
+import { small } from '../names/name-words.ts';
 import { mostBodies } from './Cast.ts';
 import type { Cast } from './Cast.ts';
 import type { Body } from './Party.ts';
-
-const small = new Set('the a an of for and in on at to le la les l de du des d et en pour au aux el los las del y para por con'.split(' '));
 
 /**
  * A shorter name whose words all stand, in order, in exactly one longer name of the record is that body: "Tesfa" for

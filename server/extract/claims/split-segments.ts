@@ -7,7 +7,7 @@ export function splitSegments(draft: Draft): Segment[] {
   const [first] = split;
   const last = split.at(-1)!;
   const others = split.slice(0, -1);
-  const lend = <Key extends 'dates' | 'receivers' | 'topics'>(key: Key, from: Segment, to: readonly Segment[]): void => {
+  const lend = (key: 'dates' | 'receivers' | 'topics', from: Segment, to: readonly Segment[]): void => {
     const lent = [...from[key]];
     for (const segment of to) if (segment[key].length === 0) (segment[key] as unknown[]).push(...lent);
   };

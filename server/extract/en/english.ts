@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar/Grammar.ts';
 import { dates } from './dates.ts';
 import { inflect, plurals } from './inflect.ts';
+import { names } from './names.ts';
 import { bodies, nouns } from './nouns.ts';
 import { smallWords } from './small-words.ts';
 import { verbs } from './verbs.ts';
@@ -62,5 +63,6 @@ export const english: Grammar = {
   verbEnding: { past: /[a-z]{2,}ed$/u, participle: /[a-z]{2,}ed$/u },
   headLast: true,
   namesInCapitals: new Set('amnesty|action|peace|freedom|justice|vision|voice|hope|house|watch|light|bridge|shield|care|trust|path|spark|horizon|unity|dignity|harbour|lantern|compass|beacon|frontline|article|global|witness|crisis|rescue|relief|plan|world|saferworld|oxfam|caritas|concern|mercy|corps|tearfund|trocaire'.split('|')),
+  names,
   dates,
 };

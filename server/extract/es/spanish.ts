@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar/Grammar.ts';
 import { dates } from './dates.ts';
 import { inflect, plurals } from './inflect.ts';
+import { names } from './names.ts';
 import { bodies, nouns } from './nouns.ts';
 import { smallWords } from './small-words.ts';
 import { verbs } from './verbs.ts';
@@ -63,5 +64,6 @@ export const spanish: Grammar = {
   verbEnding: { past: /[a-zñ]{3,}(?:aron|ieron|eyeron)$|[a-zñ]{2,}(?:ó|ió)$/u, participle: /[a-z]{2,}(?:ado|ada|ados|adas|ido|ida|idos|idas)$/u },
   headLast: false,
   namesInCapitals: new Set('acción|paz|justicia|visión|voz|esperanza|casa|alerta|luz|puente|escudo|confianza|sendero|horizonte|unidad|dignidad|amnistía|oxfam|caritas|mundo|plan|mujeres|vida|tierra'.split('|')),
+  names,
   dates,
 };

@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar/Grammar.ts';
 import { dates } from './dates.ts';
 import { inflect, plurals } from './inflect.ts';
+import { names } from './names.ts';
 import { bodies, nouns } from './nouns.ts';
 import { smallWords } from './small-words.ts';
 import { verbs } from './verbs.ts';
@@ -63,5 +64,6 @@ export const french: Grammar = {
   verbEnding: { past: null, participle: /[a-z]{2,}(?:é|ée|és|ées)$/u },
   headLast: false,
   namesInCapitals: new Set('action|paix|justice|vision|voix|espoir|maison|alerte|lumière|pont|bouclier|confiance|sentier|horizon|unité|dignité|amnesty|oxfam|care|caritas|article|global|monde|plan|secours|jeunesse|femmes'.split('|')),
+  names,
   dates,
 };

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../model/actor.ts';
 import type { Language } from '../../model/claim.ts';
+import type { NameWords } from './NameWords.ts';
 
 /**
  * What a linguist writes for one language: words and how they behave, in plain lists (words and phrases parted by
@@ -117,6 +118,7 @@ export interface Grammar {
   readonly nameJoiners: string;
   /** Plain words that bodies are named by and sometimes write in capitals: no acronyms. */
   readonly namesInCapitals: ReadonlySet<string>;
+  readonly names: NameWords;
   readonly dates: DateWords;
 }
 

@@ -5,7 +5,8 @@ import { french } from '../fr/french.ts';
 import type { Grammar } from './Grammar.ts';
 import { Lexicon } from './Lexicon.ts';
 
-const grammars: Readonly<Record<Language, Grammar>> = { en: english, fr: french, es: spanish };
+/** All languages that records are read in. */
+export const grammars: Readonly<Record<Language, Grammar>> = { en: english, fr: french, es: spanish };
 const made = new Map<Language, Lexicon>();
 
 /** The lexicon of a language, compiled when first asked for. */

@@ -6,6 +6,7 @@ import type { DateExpression } from '../dates/DateExpression.ts';
 import type { Lexicon } from '../grammar/Lexicon.ts';
 import type { Sentence, Token } from '../text/Token.ts';
 import { classifyRun } from './classify-run.ts';
+import { adding, isTitle, listing, ofTheInOne } from './name-words.ts';
 import type { NameSpan } from './NameSpan.ts';
 import { readNameRuns } from './read-names.ts';
 
@@ -24,8 +25,6 @@ interface Evidence {
   people: number;
 }
 
-const listing = /^(?:,|and|et|y|e|&|or|ou|o)$/u;
-const adding = /^(?:and|et|y|e|&|or|ou|o)$/u;
 
 /**
  * Finds the names of a whole record and settles what each is: a body, a place or a person. What a name's own words
@@ -91,7 +90,7 @@ function weigh(name: NameSpan, tokens: readonly Token[], before: readonly NameSp
   if (previous) weighBefore(own, name, tokens, lexicon);
   if (next) {
     const entries = lexicon.word(next.lower);
-    if (entries.some(({ pos }) => pos === 'verb' || pos === 'auxiliary') && previous && !adding.test(previous.lower) && !lexicon.word(previous.lower).some(({ pos }) => pos === 'preposition')) own.body += 1;
+    if (entries.some(({ pos }) => pos === 'verb' || pos === 'auxiliary') && previous && !adding.has(previous.lower) && !lexicon.word(previous.lower).some(({ pos }) => pos === 'preposition')) own.body += 1;
     if (entries.some((entry) => entry.pos === 'noun' && (entry.noun === 'training' || (entry.noun === 'people' && (isAcronym(name.text) || lexicon.grammar.members.test(entry.lemma)))))) own.body += 2;
     else if (entries.some((entry) => entry.pos === 'noun' && entry.noun === 'people') && name.to - name.from === 1) own.people += 1;
     if (entries.some((entry) => entry.pos === 'noun' && entry.noun === 'placeNoun')) own.place += 4;
@@ -100,8 +99,8 @@ function weigh(name: NameSpan, tokens: readonly Token[], before: readonly NameSp
   if (name.to - name.from > 1 && behind.some(({ lower }) => lexicon.word(lower).some((entry) => entry.pos === 'noun' && entry.noun === 'facilitator')) && lexicon.word(behind[0]!.lower).some(({ pos }) => pos === 'determiner' || pos === 'noun')) own.person += 3;
   const neighbour = before.at(-2);
   if (neighbour?.sort === 'person' && neighbour.to === name.from - 1 && previous && lexicon.word(previous.lower).some((entry) => entry.pos === 'preposition' && (entry.senses[0] === 'of' || entry.senses[0] === 'origin'))) own.body += 4;
-  if (neighbour && neighbour.to === name.from - 1 && listing.test(previous?.lower ?? '') && neighbour.sort !== 'unknown') {
-    if (neighbour.sort === 'place' && (adding.test(previous?.lower ?? '') || listing.test(next?.lower ?? ''))) own.place += 2;
+  if (neighbour && neighbour.to === name.from - 1 && listing.has(previous?.lower ?? '') && neighbour.sort !== 'unknown') {
+    if (neighbour.sort === 'place' && (adding.has(previous?.lower ?? '') || listing.has(next?.lower ?? ''))) own.place += 2;
     else if (neighbour.sort === 'body' && name.to - name.from > 1) own.body += 1;
   }
 }
@@ -114,7 +113,7 @@ function weighBefore(own: Evidence, name: NameSpan, tokens: readonly Token[], le
   const counted = noun !== undefined && (noun.kind === 'number' || lexicon.word(noun.lower).some(({ pos }) => pos === 'number'));
   const members = counted || people.some((each) => each.pos === 'noun' && lexicon.grammar.members.test(each.lemma));
   const received = noun !== undefined && lexicon.word(noun.lower).some((each) => each.pos === 'verb' && each.verb.frames.some(({ subject }) => subject === 'receiver'));
-  const belongs = members || (/^(?:du|des|del)$/u.test(previous.lower) && people.length > 0);
+  const belongs = members || (ofTheInOne.has(previous.lower) && people.length > 0);
   for (const entry of entries) {
     if (entry.pos === 'determiner' && entry.determiner === 'definite') own.body += 2;
     if (entry.pos === 'body') own.body += 5;
@@ -132,7 +131,7 @@ function weighBefore(own: Evidence, name: NameSpan, tokens: readonly Token[], le
   if (before && entries.some((entry) => entry.pos === 'preposition' && entry.senses[0] === 'of') && lexicon.word(before.lower).some((entry) => entry.pos === 'noun' && entry.noun === 'placeNoun')) own.place += 4;
   const apposed = tokens[name.from - 2];
   if (previous.text === ',' && apposed && name.to - name.from > 1 && lexicon.word(apposed.lower).some((entry) => entry.pos === 'noun' && entry.noun === 'facilitator')) own.person += 3;
-  if (/^(?:mr|mrs|ms|dr|prof|m|mme|mlle|sr|sra|dra|maître|me|srta|don|doña|father|sister|imam|sheikh|cheikh|mme\.|mr\.|dr\.)$/u.test(previous.lower) || (previous.text === '.' && /^(?:mr|mrs|ms|dr|prof|m|sr|sra|dra)$/u.test(before?.lower ?? ''))) own.person += 6;
+  if (isTitle(previous.lower) || (previous.text === '.' && isTitle(before?.lower ?? ''))) own.person += 6;
 }
 
 /** "Nubian elders", "Maasai women": a word that stands for nothing by itself. */
@@ -157,7 +156,7 @@ function settle(name: NameSpan, evidence: Map<string, Evidence>, whole: Readonly
 
 /** "Hoima, Kikuube and Buliisa": a bare single word in a list of places is one too. */
 function spread(names: NameSpan[], tokens: readonly Token[]): NameSpan[] {
-  const links = (a: NameSpan | undefined, b: NameSpan | undefined, link: RegExp) => a !== undefined && b !== undefined && b.from - a.to === 1 && link.test(tokens[a.to]!.lower);
+  const links = (a: NameSpan | undefined, b: NameSpan | undefined, link: ReadonlySet<string>) => a !== undefined && b !== undefined && b.from - a.to === 1 && link.has(tokens[a.to]!.lower);
   return names.map((name, at) => {
     if (name.sort !== 'body' || name.body !== null || name.acronym || name.text.includes(' ')) return name;
     const left = names[at - 1];

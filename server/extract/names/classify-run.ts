@@ -5,6 +5,7 @@ import { regionsIn } from '../../lexicon/regions.ts';
 import { settlementCountries, settlementCountry } from '../../lexicon/settlements.ts';
 import type { Lexicon } from '../grammar/Lexicon.ts';
 import type { Token } from '../text/Token.ts';
+import { going } from './name-words.ts';
 import type { NameSpan } from './NameSpan.ts';
 
 /** What a run of capitals says of itself. `null` where it is no name: a demonym alone. `near`: countries of the record. */
@@ -35,7 +36,7 @@ function bodyOf(tokens: readonly Token[], from: number, to: number, lexicon: Lex
   let found: NameSpan['body'] = null;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]!;
-    if (/^(?:of|for|de|des|du|d'|del|pour|para)$/u.test(token.lower) && found) return found;
+    if (going.has(token.lower) && found) return found;
     const entry = lexicon.word(token.lower).find((each) => each.pos === 'body');
     if (entry?.pos === 'body') {
       found = entry.body;

@@ -2,11 +2,9 @@ import { isAcronym } from '../../lexicon/acronyms.ts';
 import { countriesIn } from '../../lexicon/countries.ts';
 import type { Lexicon } from '../grammar/Lexicon.ts';
 import type { Token } from '../text/Token.ts';
+import { and, articles, goingOn } from './name-words.ts';
 
 const furthest = 10;
-const linking = /^(?:of|for|de|des|du|d'|del|pour|para|contre|contra)$/u;
-const articles = /^(?:the|la|le|les|l'|los|las|el)$/u;
-const adding = /^(?:and|et|y|e)$/u;
 
 /**
  * Where a name that begins with a capital body word ends when it goes on in small letters: "Institut sahélien de
@@ -25,17 +23,17 @@ export function continueInLowerCase(tokens: readonly Token[], from: number, end:
   while (at < tokens.length && at - end < furthest) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || taken[at] === true) break;
-    if (linking.test(token.lower)) {
+    if (goingOn.has(token.lower)) {
       let next = at + 1;
-      if (articles.test(tokens[next]?.lower ?? '')) next += 1;
+      if (articles.has(tokens[next]?.lower ?? '')) next += 1;
       const noun = tokens[next];
       if (!noun || noun.kind !== 'word' || taken[next] === true || !couldBeNoun(noun, lexicon)) break;
       at = next + 1;
       afterLink = true;
       plainEnd = at;
-    } else if (adding.test(token.lower)) {
+    } else if (and.has(token.lower)) {
       let next = at + 1;
-      while (linking.test(tokens[next]?.lower ?? '') || articles.test(tokens[next]?.lower ?? '')) next += 1;
+      while (goingOn.has(tokens[next]?.lower ?? '') || articles.has(tokens[next]?.lower ?? '')) next += 1;
       const noun = tokens[next];
       if (!afterLink || !noun || noun.kind !== 'word' || noun.capital || !couldBeNoun(noun, lexicon)) break;
       at = next + 1;

@@ -5,12 +5,12 @@ import { settlementCountries } from '../../lexicon/settlements.ts';
 import type { Lexicon } from '../grammar/Lexicon.ts';
 import type { Token } from '../text/Token.ts';
 import { continueInLowerCase } from './continue-name.ts';
+import { and, articles, isTitle, linking, of, ofTheInOne, placing, to } from './name-words.ts';
 
 /** Whether a name seen elsewhere in the record has this form; settles a capital at the start of a sentence. */
 export type Known = (text: string) => boolean;
 
 const longest = 16;
-const titles = /^(?:mr|mrs|ms|dr|prof|m|mme|mlle|me|maître|sr|sra|srta|dra|don|doña|sir|madam|father|sister|brother|imam|cheikh|sheikh|hadja|el hadj)\.?$/u;
 const small = new Set(['determiner', 'preposition', 'pronoun', 'subordinator', 'adverb', 'auxiliary', 'and', 'but', 'relative', 'negation', 'about']);
 
 /**
@@ -61,7 +61,7 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 function canStart(tokens: readonly Token[], at: number, taken: readonly boolean[], lexicon: Lexicon, known: Known): boolean {
   if (!isCapitalWord(tokens, at, taken)) return false;
   const token = tokens[at]!;
-  if (titles.test(token.lower) && isCapitalWord(tokens, tokens[at + 1]?.text === '.' ? at + 2 : at + 1, taken)) return false;
+  if (isTitle(token.lower) && isCapitalWord(tokens, tokens[at + 1]?.text === '.' ? at + 2 : at + 1, taken)) return false;
   const entries = lexicon.word(token.lower);
   if (isShouted(token)) return !entries.some(({ pos }) => pos === 'noun' || pos === 'body' || small.has(pos)) && !isShouting(tokens, at, lexicon);
   const nextIsCapital = isCapitalWord(tokens, at + 1, taken);
@@ -112,10 +112,6 @@ export function hasBody(tokens: readonly Token[], from: number, to: number, lexi
   return false;
 }
 
-const articles = /^(?:the|la|le|les|l'|los|las|el)$/u;
-const linking = /^(?:of|for|against|de|des|du|d'|del|pour|para|por|contre|contra|à|aux|au|a|al)$/u;
-const adding = /^(?:and|et|y|e|&)$/u;
-const placing = /^(?:in|on|to|en|at|dans|sur)$/u;
 
 /** Small words between the capitals of one name: where the next capital part ends, or null if the name ends before them. */
 function afterJoiners(tokens: readonly Token[], from: number, at: number, taken: readonly boolean[], lexicon: Lexicon): number | null {
@@ -127,29 +123,29 @@ function afterJoiners(tokens: readonly Token[], from: number, at: number, taken:
   const body = hasBody(tokens, from, at, lexicon);
   const several = at - from > 1;
   if (isShouted(tokens[at - 1]!) && at - from === 1) return null;
-  if (placing.test(first) && at - from === 1 && lexicon.word(tokens[from]!.lower).some((entry) => entry.pos === 'noun' && entry.noun === 'people') && !isTown(tokens[next]!)) return next + 1;
-  if (articles.test(first) || placing.test(first)) return null;
-  if (adding.test(first)) {
-    if (words.length > 1 && !articles.test(words[1]!) && !linking.test(words[1]!)) return null;
+  if (placing.has(first) && at - from === 1 && lexicon.word(tokens[from]!.lower).some((entry) => entry.pos === 'noun' && entry.noun === 'people') && !isTown(tokens[next]!)) return next + 1;
+  if (articles.has(first) || placing.has(first)) return null;
+  if (and.has(first)) {
+    if (words.length > 1 && !articles.has(words[1]!) && !linking.has(words[1]!)) return null;
     if (first === '&') return next + 1;
-    if (words.length > 1 && articles.test(words[1]!)) return null;
+    if (words.length > 1 && articles.has(words[1]!)) return null;
     if (isShouted(tokens[next]!)) return null;
     let end = next + 1;
     while (isCapitalWord(tokens, end, taken)) end += 1;
     const nextHasBody = hasBody(tokens, next, end, lexicon);
-    const inside = tokens.slice(from, at).some(({ lower }) => linking.test(lower));
+    const inside = tokens.slice(from, at).some(({ lower }) => linking.has(lower));
     if (body && inside && !nextHasBody) return next + 1;
     const common = lexicon.word(tokens[at - 1]!.lower).some(({ pos }) => pos === 'noun' || pos === 'adjective');
     return !body && nextHasBody && common && at - from <= 2 && lexicon.grammar.headLast ? next + 1 : null;
   }
-  if (linking.test(first)) {
+  if (linking.has(first)) {
     if (isGivenName(tokens[from]!.text) && !body) return null;
     if (isShouted(tokens[next]!) && !body) return null;
-    if (/^(?:à|aux|au|a|al)$/u.test(first)) return body && several && !lexicon.grammar.headLast && lexicon.word(tokens[next]!.lower).length > 0 && !hasBody(tokens, next, next + 1, lexicon) ? next + 1 : null;
+    if (to.has(first)) return body && several && !lexicon.grammar.headLast && lexicon.word(tokens[next]!.lower).length > 0 && !hasBody(tokens, next, next + 1, lexicon) ? next + 1 : null;
     if (body) return next + 1;
     if (isGivenName(tokens[from]!.text) && several) return null;
     if (several && words.length === 1 && lexicon.grammar.headLast && !tokens.slice(from, at).some(({ lower }) => lexicon.word(lower).length > 0)) return null;
-    if (/^(?:of|de|du|del|d'|des)$/u.test(first) && !several) return lexicon.word(tokens[from]!.lower).some(({ pos }) => pos === 'noun') || words.length > 1 || isArticled(words) && !isTown(tokens[next]!) || isIntroduced(tokens, from, lexicon) ? next + 1 : null;
+    if (of.has(first) && !several) return lexicon.word(tokens[from]!.lower).some(({ pos }) => pos === 'noun') || words.length > 1 || isArticled(words) && !isTown(tokens[next]!) || isIntroduced(tokens, from, lexicon) ? next + 1 : null;
     return next + 1;
   }
   return lexicon.word(first).some(({ pos }) => small.has(pos)) ? null : next + 1;
@@ -157,7 +153,7 @@ function afterJoiners(tokens: readonly Token[], from: number, at: number, taken:
 
 /** "des", "del", "de la": behind a name's first word they go on it ("Voces del Río"), where a bare "de" may only place it. */
 function isArticled(words: readonly string[]): boolean {
-  return /^(?:des|du|del)$/u.test(words[0]!) || words.length > 1;
+  return ofTheInOne.has(words[0]!) || words.length > 1;
 }
 
 function isTown(token: Token): boolean {
@@ -176,7 +172,7 @@ function endOfPlural(tokens: readonly Token[], from: number, to: number, lexicon
   let at = from;
   while (at < to && lexicon.word(tokens[at]!.lower).some(({ pos }) => pos === 'adjective')) at += 1;
   const body = at < to ? lexicon.word(tokens[at]!.lower).find((entry) => entry.pos === 'body') : undefined;
-  return body?.pos === 'body' && body.plural && (at + 1 === to || linking.test(tokens[at + 1]!.lower)) ? at + 1 : from;
+  return body?.pos === 'body' && body.plural && (at + 1 === to || linking.has(tokens[at + 1]!.lower)) ? at + 1 : from;
 }
 
 /** "the Monitors", "Members", "Malian activists": capitals that name nothing of their own. */
