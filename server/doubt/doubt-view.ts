@@ -1,10 +1,11 @@
-import type { NameForm } from '../model/decision.ts';
 import type { MatchedTraining } from '../model/matched-training.ts';
 import { compareText } from '../model/passage.ts';
 import type { ResolvedActor } from '../model/resolved-actor.ts';
 import type { ViewFinding } from '../model/view-parts.ts';
 import { findNearAcronyms } from './find-near-acronyms.ts';
+import { findNearNames } from './find-near-names.ts';
 import { findTrainsBeforeTrained } from './find-trains-before-trained.ts';
+import type { Decided } from './near-actors.ts';
 import { listed } from './record-finding.ts';
 import { firstPassage, recordsOf, viewFinding } from './view-finding.ts';
 
@@ -15,8 +16,8 @@ export interface OpenQuestions {
     | { readonly kind: 'fits-two'; readonly tellings: readonly string[]; readonly fits: readonly string[] }
     | { readonly kind: 'told-twice'; readonly tellings: readonly string[]; readonly missing: string }
   )[];
-  /** Name forms that persons keep apart: no doubt is left about them. */
-  readonly apart: readonly (readonly [NameForm, NameForm])[];
+  /** What settles that two names which look alike are two bodies'. */
+  readonly decided: Decided;
 }
 
 /** Doubts across the records of a view, sorted by kind and records. Silent where nothing is wrong. */
@@ -27,7 +28,8 @@ export function doubtView(actors: readonly ResolvedActor[], trainings: readonly 
     ...open.names.flatMap((doubt) => nameFitsTwo(doubt, actorOf)),
     ...open.tellings.map((doubt) => (doubt.kind === 'fits-two' ? tellingFitsTwo(doubt, trainingOf) : toldTwice(doubt, trainingOf))),
     ...sharedAcronyms(actors),
-    ...findNearAcronyms(actors, open.apart),
+    ...findNearAcronyms(actors, open.decided),
+    ...findNearNames(actors, open.decided),
     ...findTrainsBeforeTrained(actors, trainings),
   ].sort((a, b) => compareText(a.kind, b.kind) || compareText(a.records.join(' '), b.records.join(' ')) || compareText(a.message, b.message));
 }

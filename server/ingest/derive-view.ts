@@ -13,6 +13,7 @@ import type { ViewParts, ViewRecord } from '../model/view-parts.ts';
 import { remember } from '../platform/remember.ts';
 import { projectPieces, projectView } from '../project/project-view.ts';
 import type { PiecedView } from '../project/project-view.ts';
+import { formsOfBody } from '../resolve/registered-body.ts';
 import { resolveNames } from '../resolve/resolve-names.ts';
 import { describeUnplaced } from './decisions/describe-placing.ts';
 import { gatherFindings } from './gather-findings.ts';
@@ -56,10 +57,12 @@ export function deriveParts(unsorted: readonly ViewRecord[], { decisions = noDec
   const matching = matchTellings(records.flatMap((entry) => tellingsOf(entry, resolution.idsOf.get(entry.record.id) ?? [])));
   const united = uniteGroups(resolution, matching.trainings);
   const apart = names.filter(({ kind }) => kind === 'split').map(({ forms }) => forms);
-  const across = doubtView(united.actors, united.trainings, { names: resolution.doubts, tellings: matching.doubts, apart });
+  const across = doubtView(united.actors, united.trainings, { names: resolution.doubts, tellings: matching.doubts, decided: { apart, registered: formsRegistered(registry) } });
   const unplaced = listUnplaced ? [...resolution.unplaced, ...withoutRecord].map(describeUnplaced) : [];
   return { records, ...united, findings: [...gatherFindings(records, united), ...across, ...unplaced] };
 }
+
+const formsRegistered = remember((registry: Registry): ReadonlySet<string> => new Set(registry.flatMap(formsOfBody).map(slug)));
 
 const tellingsOf = remember(({ record, reading }: ViewRecord, ids: readonly string[]): readonly Telling[] => {
   const named = (indexes: readonly number[]) => [...new Set(indexes.map((index) => ids[index]!))].sort(compareText);

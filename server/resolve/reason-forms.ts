@@ -35,7 +35,7 @@ interface Named {
 
 function reasonFor(form: string, own: Mention, { mentions, name, registered }: Named): string {
   if (form === name) return writtenSo;
-  if (slug(form) === slug(name)) return 'the same but for case, accents and punctuation';
+  if (bare(form) === bare(name)) return 'the same but for case, accents and punctuation';
   if (formKeys(form).some((key) => formKeys(name).includes(key))) return 'the same but for its article';
   const keys = formKeys(form);
   if (registered && formsOfBody(registered).some((known) => formKeys(known).some((key) => keys.includes(key)))) return `the registry has it as ${registered.name}`;
@@ -43,6 +43,8 @@ function reasonFor(form: string, own: Mention, { mentions, name, registered }: N
   const shared = sharedForm(form, own, mentions);
   return shared === null ? writtenSo : `goes by ${shared} too`;
 }
+
+const bare = (form: string) => slug(form).replaceAll('-', '');
 
 function sameWords(a: string, b: string): boolean {
   return a.includes(' ') && b.includes(' ') && tellingWords(a).join(' ') === tellingWords(b).join(' ');

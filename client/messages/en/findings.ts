@@ -6,6 +6,7 @@ export const findings = {
   'finding.year-against-dates': 'The year stands outside the events’ dates',
   'finding.no-others-against-named': '“No other actors”, yet one is named',
   'finding.acronym-variant': 'Two acronyms, perhaps one actor',
+  'finding.name-variant': 'Two names, perhaps one actor',
   'finding.shared-acronym': 'One acronym, two actors',
   'finding.fits-two': 'It fits two and joins neither',
   'finding.told-twice': 'Two records may tell one event',

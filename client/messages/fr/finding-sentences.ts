@@ -23,6 +23,10 @@ export const findingSentences: Readonly<Record<FindingKind, (value: Values) => r
       : `${value('first')} et ${value('second')} diffèrent d’une lettre ou de deux lettres interverties. C’est peut-être une seule organisation ; elles ont été gardées séparées.`,
     `Corriger le sigle dans la fiche, ou séparer ${value('second')} de ${value('first')} s’il s’agit de deux organisations.`,
   ],
+  'name-variant': (value) => [
+    `« ${value('first')} » et « ${value('second')} » diffèrent d’une lettre ou de deux lettres interverties. C’est peut-être une seule organisation ; elles ont été gardées séparées.`,
+    'Corriger le nom dans la fiche où il est faux, fusionner les deux, ou laisser les deux s’il s’agit de deux organisations.',
+  ],
   'shared-acronym': (value) => [
     `${value('acronym')} désigne plusieurs acteurs : ${value('names')}.`,
     'Rien, si ce sont des organisations différentes. Si c’est la même, ses fiches devraient nommer un seul pays.',

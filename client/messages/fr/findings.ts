@@ -7,6 +7,7 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'finding.year-against-dates': 'L’année est hors des dates des événements',
   'finding.no-others-against-named': '« Pas d’autres acteurs », et pourtant l’un d’eux est nommé',
   'finding.acronym-variant': 'Deux sigles, peut-être un seul acteur',
+  'finding.name-variant': 'Deux noms, peut-être un seul acteur',
   'finding.shared-acronym': 'Un sigle, deux acteurs',
   'finding.fits-two': 'Correspond à deux et n’est rattaché à aucun',
   'finding.told-twice': 'Deux fiches rapportent peut-être un même événement',
