@@ -1,10 +1,10 @@
-import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
+import cytoscape, { type Core } from 'cytoscape';
 import type { Part, Point, Scene } from '../../pictures/Scene.ts';
 import type { Palette } from '../palette.ts';
 import { head, side } from '../../pictures/network/pack-parts.ts';
 import { boundView } from './bound-view.ts';
 import { elementsOf } from './elements-of.ts';
-import { replaceElements } from './replace-elements.ts';
+import { createReplacer } from './replace-elements.ts';
 import { sceneStyle } from './scene-style.ts';
 
 /** What a painter tells of what a reader does. */
@@ -52,7 +52,7 @@ export function createPainter(container: HTMLElement, events: PainterEvents, { f
   });
   let scene: Scene | null = null;
   let styled: Palette | null = null;
-  let painted: ReadonlyMap<string, ElementDefinition> = new Map();
+  const elements = createReplacer(cy);
   const bound = boundView(cy, () => (free ? null : scene));
   hearPresses(cy, events.press);
   cy.on('viewport', () => {
@@ -77,12 +77,11 @@ export function createPainter(container: HTMLElement, events: PainterEvents, { f
     paint: (next, palette, family) => {
       const first = scene === null;
       scene = next;
-      const elements = new Map(elementsOf(next, palette).map((element) => [element.data.id!, element]));
       cy.batch(() => {
         if (styled !== palette) cy.style(sceneStyle(palette, family));
-        replaceElements(cy, painted, elements);
+        elements.replace(new Map(elementsOf(next, palette).map((element) => [element.data.id!, element])));
       });
-      [styled, painted] = [palette, elements];
+      styled = palette;
       if (first) fit();
       else bound();
     },
@@ -104,7 +103,10 @@ export function createPainter(container: HTMLElement, events: PainterEvents, { f
       const [right, bottom] = [cy.width() - 120, cy.height() - 40];
       cy.panBy({ x: x < 40 ? 40 - x : x > right ? right - x : 0, y: y < 40 ? 40 - y : y > bottom ? bottom - y : 0 });
     },
-    stop: () => cy.destroy(),
+    stop: () => {
+      elements.stop();
+      cy.destroy();
+    },
   };
 }
 

@@ -1,22 +1,48 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 
-/** Makes Cytoscape hold the next elements, touching only what differs from those it was given last. */
-export function replaceElements(cy: Core, last: ReadonlyMap<string, ElementDefinition>, next: ReadonlyMap<string, ElementDefinition>): void {
-  const gone = [...last.keys()].filter((id) => !next.has(id));
-  for (const id of gone) cy.getElementById(id).remove();
-  for (const [id, definition] of next) {
-    const before = last.get(id);
-    if (before && isSame(before, definition)) continue;
-    const known = cy.getElementById(id);
-    if (known.empty() || !before || !endsAlike(before, definition)) {
-      known.remove();
-      cy.add(definition);
-      continue;
-    }
-    known.classes(definition.classes as string);
-    known.data(definition.data);
-    if (definition.position) known.position(definition.position);
-  }
+type Elements = ReadonlyMap<string, ElementDefinition>;
+
+/** Elements whose looks change in one frame: more would keep the page from answering. */
+const slice = 120;
+
+/**
+ * Makes Cytoscape hold the elements it is given, touching only what differs from what it holds. What comes and goes does
+ * so at once; where very many change their looks, they do so over the next frames.
+ */
+export function createReplacer(cy: Core): { readonly replace: (next: Elements) => void; readonly stop: () => void } {
+  const held = new Map<string, ElementDefinition>();
+  let frame = 0;
+  const change = (waiting: readonly ElementDefinition[]) => {
+    cy.batch(() => {
+      for (const definition of waiting.slice(0, slice)) changeLooks(cy, definition);
+    });
+    for (const definition of waiting.slice(0, slice)) held.set(definition.data.id!, definition);
+    if (waiting.length > slice) frame = requestAnimationFrame(() => change(waiting.slice(slice)));
+  };
+  return {
+    replace: (next) => {
+      cancelAnimationFrame(frame);
+      const known = [...next].filter(([id, definition]) => held.has(id) && endsAlike(held.get(id)!, definition));
+      const stays = new Set(known.map(([id]) => id));
+      const gone = [...held.keys()].filter((id) => !stays.has(id));
+      const come = [...next].flatMap(([id, definition]) => (stays.has(id) ? [] : [definition]));
+      cy.batch(() => {
+        for (const id of gone) cy.getElementById(id).remove();
+        cy.add(come);
+      });
+      for (const id of gone) held.delete(id);
+      for (const definition of come) held.set(definition.data.id!, definition);
+      change(known.flatMap(([id, definition]) => (isSame(held.get(id)!, definition) ? [] : [definition])));
+    },
+    stop: () => cancelAnimationFrame(frame),
+  };
+}
+
+function changeLooks(cy: Core, { classes, data, position }: ElementDefinition): void {
+  const element = cy.getElementById(data.id!);
+  element.classes(classes as string);
+  element.data(data);
+  if (position) element.position(position);
 }
 
 function isSame(a: ElementDefinition, b: ElementDefinition): boolean {
