@@ -34,6 +34,8 @@ export const english: Grammar = {
   closeRelative: 'that',
   nounOnlyAfter: null,
   there: null,
+  clitics: { all: '', reflexive: '', pointing: {} },
+  leadingNegations: 'not|never',
   belonging: /^(?:belong to|be part of|belong|work for|work with|represent|come from)$/u,
   comingFrom: /^(?:be|come)$/u,
   dative: 'to',
@@ -63,6 +65,10 @@ export const english: Grammar = {
   verbEnding: { past: /[a-z]{2,}ed$/u, participle: /[a-z]{2,}ed$/u },
   headLast: true,
   namesInCapitals: new Set('amnesty|action|peace|freedom|justice|vision|voice|hope|house|watch|light|bridge|shield|care|trust|path|spark|horizon|unity|dignity|harbour|lantern|compass|beacon|frontline|article|global|witness|crisis|rescue|relief|plan|world|saferworld|oxfam|caritas|concern|mercy|corps|tearfund|trocaire'.split('|')),
+  telling: {
+    words: 'the|and|of|to|was|were|by|with|for|that|their|from|at|had|has|have|which|who|this|they|it|is|after|not|been|its|an|as|are',
+    endings: /(?:ing|ed|ly)$/u,
+  },
   names,
   dates,
 };

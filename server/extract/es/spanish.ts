@@ -34,6 +34,12 @@ export const spanish: Grammar = {
   closeRelative: null,
   nounOnlyAfter: /^(?:en)$/u,
   there: null,
+  clitics: {
+    all: 'se|les|le|los|las|lo|la|nos|me|te',
+    reflexive: 'se',
+    pointing: { les: { plural: true, dative: true }, le: { plural: false, dative: true }, los: { plural: true, dative: false }, las: { plural: true, dative: false }, lo: { plural: false, dative: false }, la: { plural: false, dative: false } },
+  },
+  leadingNegations: 'no|nunca|jamás|tampoco',
   belonging: /^(?:pertenecer a|representar|formar parte de|provenir de)$/u,
   comingFrom: /^(?:ser|venir)$/u,
   dative: 'a',
@@ -64,6 +70,10 @@ export const spanish: Grammar = {
   verbEnding: { past: /[a-zñ]{3,}(?:aron|ieron|eyeron)$|[a-zñ]{2,}(?:ó|ió)$/u, participle: /[a-z]{2,}(?:ado|ada|ados|adas|ido|ida|idos|idas)$/u },
   headLast: false,
   namesInCapitals: new Set('acción|paz|justicia|visión|voz|esperanza|casa|alerta|luz|puente|escudo|confianza|sendero|horizonte|unidad|dignidad|amnistía|oxfam|caritas|mundo|plan|mujeres|vida|tierra'.split('|')),
+  telling: {
+    words: 'el|los|las|del|y|por|para|con|una|su|sus|fue|fueron|al|lo|como|más|este|esta|ha|han|había|también|desde|sobre|hasta|sin|después',
+    endings: /ñ|(?:ción|ciones|aron|ieron|dores|doras|dad)$|[bcdfglmnrstz]ó$/u,
+  },
   names,
   dates,
 };

@@ -34,6 +34,12 @@ export const french: Grammar = {
   closeRelative: null,
   nounOnlyAfter: /^(?:en)$/u,
   there: 'y',
+  clitics: {
+    all: "le|la|les|l'|lui|leur|y|en|se|s'|nous|m'|t'|me|te",
+    reflexive: "se|s'",
+    pointing: { les: { plural: true, dative: false }, "l'": { plural: false, dative: false }, leur: { plural: true, dative: true }, lui: { plural: false, dative: true } },
+  },
+  leadingNegations: "ne|n'",
   belonging: /^(?:appartenir à|faire partie de|représenter|provenir de|venir de)$/u,
   comingFrom: /^(?:être|venir)$/u,
   dative: 'à',
@@ -64,6 +70,10 @@ export const french: Grammar = {
   verbEnding: { past: null, participle: /[a-z]{2,}(?:é|ée|és|ées)$/u },
   headLast: false,
   namesInCapitals: new Set('action|paix|justice|vision|voix|espoir|maison|alerte|lumière|pont|bouclier|confiance|sentier|horizon|unité|dignité|amnesty|oxfam|care|caritas|article|global|monde|plan|secours|jeunesse|femmes'.split('|')),
+  telling: {
+    words: 'le|les|des|du|et|dans|par|pour|qui|une|au|aux|est|été|ont|avec|ce|cette|ses|leur|leurs|sont|avait|elle|elles|ils|il|ne|pas|à|où|aussi|lors|sur',
+    endings: /[çèêœùâîû]|(?:tion|tions|aient|eurs|ées|eux)$/u,
+  },
   names,
   dates,
 };

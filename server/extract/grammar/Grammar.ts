@@ -67,6 +67,10 @@ export interface Grammar {
   readonly nounOnlyAfter: RegExp | null;
   /** The pronoun for a place told before: "ils y ont formé". */
   readonly there: string | null;
+  /** Object pronouns that stand before the verb, the reflexive ones among them. */
+  readonly clitics: { readonly all: string; readonly reflexive: string; readonly pointing: Readonly<Record<string, Pointing>> };
+  /** Negations that stand before the verb or its auxiliary. */
+  readonly leadingNegations: string;
   /** Verbs by which people belong to a body: "jurists who represent the guild". */
   readonly belonging: RegExp;
   /** Verbs that say whose somebody is: "The trainers came from the guild". */
@@ -118,8 +122,16 @@ export interface Grammar {
   readonly nameJoiners: string;
   /** Plain words that bodies are named by and sometimes write in capitals: no acronyms. */
   readonly namesInCapitals: ReadonlySet<string>;
+  /** Small words that no other language here has, and letters and endings that tell half as much: by these the language is known. */
+  readonly telling: { readonly words: string; readonly endings: RegExp };
   readonly names: NameWords;
   readonly dates: DateWords;
+}
+
+/** Whom an object pronoun points to: several people, and whether something is given to them. */
+export interface Pointing {
+  readonly plural: boolean;
+  readonly dative: boolean;
 }
 
 export type DeterminerKind = 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'all' | 'some' | 'none' | 'same';

@@ -24,6 +24,10 @@ export class Lexicon {
   readonly #folded = new Map<string, Entry[]>();
   readonly #phrases = new Map<string, Phrase[]>();
   readonly joiners: ReadonlySet<string>;
+  /** Object pronouns before a verb, those that make it reflexive, and the negations that stand there. */
+  readonly clitics: ReadonlySet<string>;
+  readonly reflexives: ReadonlySet<string>;
+  readonly leadingNegations: ReadonlySet<string>;
   readonly #verbs = new Map<string, Verb>();
   /** Adjectives that a copula makes a verb of: "be able", "être prêt à". */
   readonly #predicates = new Map<string, { readonly rest: readonly string[]; readonly verb: Verb }[]>();
@@ -31,6 +35,9 @@ export class Lexicon {
   constructor(grammar: Grammar) {
     this.grammar = grammar;
     this.joiners = new Set(grammar.nameJoiners.split('|'));
+    this.clitics = new Set(grammar.clitics.all.split('|'));
+    this.reflexives = new Set(grammar.clitics.reflexive.split('|'));
+    this.leadingNegations = new Set(grammar.leadingNegations.split('|'));
     this.#readSmallWords();
     this.#readNouns();
     this.#readVerbs();

@@ -1,4 +1,4 @@
-import type { AdverbKind } from '../grammar/Grammar.ts';
+import type { AdverbKind, Grammar } from '../grammar/Grammar.ts';
 import type { EntryOf, Verb } from '../grammar/Entry.ts';
 import type { Lexicon } from '../grammar/Lexicon.ts';
 import type { NounPhrase, VerbGroup } from './Item.ts';
@@ -13,27 +13,10 @@ export interface ReadVerb {
 /** A verb of which only the ending is known. */
 const unknownVerb: Verb = { lemma: '', frames: [], matrix: null, control: 'subject', light: false, kind: null };
 
-/** Object pronouns that stand before the verb, by language; `se` makes it reflexive. */
-const clitics: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(),
-  fr: new Set(['le', 'la', 'les', "l'", 'lui', 'leur', 'y', 'en', 'se', "s'", 'nous', "m'", "t'", 'me', 'te']),
-  es: new Set(['se', 'les', 'le', 'los', 'las', 'lo', 'la', 'nos', 'me', 'te']),
-};
-const reflexives = new Set(['se', "s'"]);
-
-/** Object pronouns that stand for people told before: whether several, and whether to whom something is given. */
-const pointing: Readonly<Record<string, Readonly<Record<string, readonly [plural: boolean, dative: boolean]>>>> = {
-  en: {},
-  fr: { les: [true, false], "l'": [false, false], leur: [true, true], lui: [false, true] },
-  es: { les: [true, true], le: [false, true], los: [true, false], las: [true, false], lo: [false, false], la: [false, false] },
-};
-
-function pronounsOf(taken: readonly string[], at: number, language: string): VerbGroup['pronouns'] {
+function pronounsOf(taken: readonly string[], at: number, { clitics }: Grammar): VerbGroup['pronouns'] {
   return taken.flatMap((word) => {
-    const known = pointing[language]?.[word];
-    if (!known) return [];
-    const [plural, dative] = known;
-    return [{ dative, noun: pronounAt(at, word, plural) }];
+    const known = clitics.pointing[word];
+    return known ? [{ dative: known.dative, noun: pronounAt(at, word, known.plural) }] : [];
   });
 }
 
@@ -50,28 +33,27 @@ function impliedBy(units: readonly Unit[], start: number, next: number, { gramma
   const finite = units.slice(start, next).find((unit) => unit.entries.some(({ pos }) => pos === 'auxiliary' || pos === 'verb')) ?? units[start]!;
   return pronounAt(units[start]!.from, finite.lower, finite.lower.endsWith('n'));
 }
-const leadingNegations = new Set(['ne', "n'", 'no', 'not', 'never', 'nunca', 'jamás', 'tampoco']);
 
 /**
  * A verb with its auxiliaries, negation, object pronouns and the adverbs between: "had not been trained", "leur a
  * enseigné", "ont à leur tour formé", "se les capacitó". Null where no verb starts at the unit.
  */
 export function readVerbGroup(units: readonly Unit[], start: number, lexicon: Lexicon): ReadVerb | null {
-  const own = clitics[lexicon.grammar.language]!;
+  const own = lexicon.clitics;
   let at = start;
   let negated = false;
   let marker = false;
   const taken: string[] = [];
   const auxiliaries: EntryOf<'auxiliary'>[] = [];
   const adverbs: AdverbKind[] = [];
-  if (lexicon.grammar.language === 'en' && units[at]?.lower === 'to') {
+  if (lexicon.grammar.infinitiveMarker !== null && units[at]?.lower === lexicon.grammar.infinitiveMarker) {
     marker = true;
     at += 1;
   }
   for (;;) {
     const unit = units[at];
     if (!unit) break;
-    if (as(unit, 'negation') && (leadingNegations.has(unit.lower) || auxiliaries.length > 0)) negated = true;
+    if (as(unit, 'negation') && (lexicon.leadingNegations.has(unit.lower) || auxiliaries.length > 0)) negated = true;
     else if (own.has(unit.lower) && auxiliaries.length === 0 && startsVerb(units, at + 1, lexicon)) taken.push(unit.lower);
     else if (as(unit, 'auxiliary') && !(as(unit, 'verb') && auxiliaries.length > 0 && !continuesAfter(units, at + 1, lexicon))) auxiliaries.push(...unit.entries.filter((entry): entry is EntryOf<'auxiliary'> => entry.pos === 'auxiliary').slice(0, 1));
     else if (auxiliaries.length > 0 && as(unit, 'adverb') && (continuesAfter(units, at + 1, lexicon) || lexicon.grammar.language === 'en')) adverbs.push(as(unit, 'adverb')!.adverb);
@@ -81,7 +63,7 @@ export function readVerbGroup(units: readonly Unit[], start: number, lexicon: Le
     at += 1;
     if (at - start > 10) return null;
   }
-  const main = mainVerb(units, at, lexicon, auxiliaries, marker, taken.length > 0 || negated);
+  const main = mainVerb(units, at, lexicon, auxiliaries, marker);
   if (main) {
     const group = describe(units[start]!.from, units[main.next - 1]!.to, main, { auxiliaries, taken, negated, adverbs, marker }, lexicon);
     return group && { group: { ...group, implied: impliedBy(units, start, main.next, lexicon) }, next: main.next };
@@ -104,8 +86,8 @@ export function readVerbGroup(units: readonly Unit[], start: number, lexicon: Le
       next,
       group: {
         kind: 'verb', bare: true, from: units[start]!.from, to: units[next - 1]!.to, verb, lemma: verb.lemma, form, tense, passive: false,
-        modal: auxiliaries.some(({ auxiliary }) => auxiliary === 'modal'), negated, reflexive: taken.some((word) => reflexives.has(word)),
-        clitics: taken.filter((word) => !reflexives.has(word)), adverbs, pronouns: pronounsOf(taken, units[start]!.from, lexicon.grammar.language), grammar: lexicon.grammar, implied: impliedBy(units, start, next, lexicon),
+        modal: auxiliaries.some(({ auxiliary }) => auxiliary === 'modal'), negated, reflexive: taken.some((word) => lexicon.reflexives.has(word)),
+        clitics: taken.filter((word) => !lexicon.reflexives.has(word)), adverbs, pronouns: pronounsOf(taken, units[start]!.from, lexicon.grammar), grammar: lexicon.grammar, implied: impliedBy(units, start, next, lexicon),
       },
     };
   }
@@ -123,7 +105,7 @@ function startsVerb(units: readonly Unit[], at: number, lexicon: Lexicon): boole
   const unit = units[at];
   if (!unit || unit.kind !== 'word') return false;
   if (as(unit, 'auxiliary')) return true;
-  const own = clitics[lexicon.grammar.language]!;
+  const own = lexicon.clitics;
   if (own.has(unit.lower) && units[at + 1] && (as(units[at + 1], 'verb') || as(units[at + 1], 'auxiliary'))) return true;
   const verbs = unit.entries.filter((entry) => entry.pos === 'verb');
   if (verbs.length > 0) return verbs.some((entry) => entry.pos === 'verb' && entry.form !== 'participle') && !(as(unit, 'noun') && !verbs.some((entry) => entry.pos === 'verb' && entry.form === 'infinitive' && lexicon.grammar.language === 'en'));
@@ -141,7 +123,7 @@ function continuesAfter(units: readonly Unit[], at: number, lexicon: Lexicon): b
   return false;
 }
 
-function mainVerb(units: readonly Unit[], at: number, lexicon: Lexicon, auxiliaries: readonly EntryOf<'auxiliary'>[], marker: boolean, bound: boolean): Main | null {
+function mainVerb(units: readonly Unit[], at: number, lexicon: Lexicon, auxiliaries: readonly EntryOf<'auxiliary'>[], marker: boolean): Main | null {
   const unit = units[at];
   if (!unit || unit.kind !== 'word') return null;
   const last = auxiliaries.at(-1);
@@ -163,7 +145,7 @@ function mainVerb(units: readonly Unit[], at: number, lexicon: Lexicon, auxiliar
   }
   if (entries.length > 0) return { entries, lower: unit.lower, next: at + 1, predicate: null };
   const past = unit.entries.length === 0 && (lexicon.grammar.verbEnding.past?.test(unit.lower) ?? false);
-  return past || (bound && unit.entries.length === 0 && lexicon.grammar.language !== 'en' && false)
+  return past
     ? { entries: [{ pos: 'verb', verb: { ...unknownVerb, lemma: unit.lower }, form: 'past' }], lower: unit.lower, next: at + 1, predicate: null }
     : null;
 }
@@ -200,10 +182,10 @@ interface Around {
 }
 
 function describe(from: number, to: number, main: Main, { auxiliaries, taken, negated, adverbs, marker }: Around, lexicon: Lexicon): VerbGroup | null {
-  const reflexive = taken.some((word) => reflexives.has(word));
+  const reflexive = taken.some((word) => lexicon.reflexives.has(word));
   const shared = {
-    kind: 'verb' as const, bare: false, from, to, negated, reflexive, adverbs, pronouns: pronounsOf(taken, from, lexicon.grammar.language), grammar: lexicon.grammar, implied: null as VerbGroup['implied'],
-    clitics: taken.filter((word) => !reflexives.has(word)), modal: auxiliaries.some(({ auxiliary }) => auxiliary === 'modal'),
+    kind: 'verb' as const, bare: false, from, to, negated, reflexive, adverbs, pronouns: pronounsOf(taken, from, lexicon.grammar), grammar: lexicon.grammar, implied: null as VerbGroup['implied'],
+    clitics: taken.filter((word) => !lexicon.reflexives.has(word)), modal: auxiliaries.some(({ auxiliary }) => auxiliary === 'modal'),
   };
   if (main.predicate) {
     return { ...shared, verb: main.predicate, lemma: main.predicate.lemma, form: marker ? 'infinitive' : 'finite', tense: tenseOf(auxiliaries), passive: false };
