@@ -1,12 +1,11 @@
 import type { Clause, Part } from '../parse/Clause.ts';
-import { isCleft } from '../parse/copula.ts';
-import type { NounPhrase, VerbGroup } from '../parse/Item.ts';
+import type { NounPhrase } from '../parse/Item.ts';
 import { antecedentOf } from './find-antecedent.ts';
+import { bare, isNamable, nounParts, withPreposition } from './Found.ts';
+import type { Found } from './Found.ts';
 import { joinParts } from './join-parts.ts';
-import { isParty, isPlace, isTraining } from './sorts.ts';
-
-export type PrepositionPart = Extract<Part, { kind: 'preposition' }>;
-type NounPart = Extract<Part, { kind: 'noun' }>;
+import { invertAfterPreposition, invertRelative, putAntecedent } from './put-antecedent.ts';
+import { isParty, isTraining } from './sorts.ts';
 
 /** What a verb has around it: subject, objects, and everything else in order. */
 export interface Arguments {
@@ -19,20 +18,6 @@ export interface Arguments {
   readonly order: readonly Part[];
   /** An infinitive says what is taught. */
   readonly infinitive: boolean;
-}
-
-/** The arguments of a clause while the rules find them. */
-interface Found {
-  readonly clause: Clause;
-  readonly verb: VerbGroup | null;
-  readonly before: readonly Part[];
-  readonly after: readonly Part[];
-  /** What a relative pronoun or participle stands for. */
-  readonly antecedent: readonly NounPhrase[];
-  subject: readonly NounPhrase[];
-  objects: readonly NounPhrase[];
-  /** Phrases that a pronoun stands for, with its preposition. */
-  readonly extra: Part[];
 }
 
 /** In this order: what stands in front or behind, then what pronouns stand for, then who is meant where no subject stands. */
@@ -63,21 +48,6 @@ function readArguments(clause: Clause): Arguments {
   return { subject, objects, before: [...extra, ...before.filter(({ kind }) => kind !== 'noun')], after: after.filter(({ kind }) => kind !== 'noun'), order: after, infinitive: false };
 }
 
-/** Phrases without a preposition. */
-function bare(parts: readonly Part[]): NounPhrase[] {
-  return nounParts(parts).filter(({ join }) => join !== 'bracket').flatMap(({ nouns }) => nouns);
-}
-
-function nounParts(parts: readonly Part[]): NounPart[] {
-  return parts.filter((part): part is NounPart => part.kind === 'noun');
-}
-
-function withPreposition(preposition: Pick<PrepositionPart, 'key' | 'senses'>, nouns: readonly NounPhrase[]): PrepositionPart {
-  return { kind: 'preposition', ...preposition, subordinator: null, nouns: [...nouns], join: null };
-}
-
-const isNamable = (noun: NounPhrase): boolean => isParty(noun) && noun.sort !== 'pronoun';
-
 /** Bare phrases before the verb: several joined by "and" are all subject; behind a comma they only say more of the first. */
 function subjectOf(before: readonly Part[]): NounPhrase[] {
   const parts = nounParts(before);
@@ -102,69 +72,6 @@ function frontObject(found: Found): void {
   if (!first || second?.join !== null || first.nouns[0]!.sort !== 'content') return;
   found.subject = second.nouns;
   found.objects = [...first.nouns, ...found.objects];
-}
-
-/** "scribes who taught", "scribes trained in Kaya", "scribes having taught": the phrase before is subject or object. */
-function putAntecedent(found: Found): void {
-  const { clause, verb, antecedent, subject } = found;
-  if (clause.kind === 'relative') putRelative(found);
-  else if (clause.kind === 'participle' && antecedent.length > 0) found.subject = [...antecedent];
-  else if (clause.kind === 'gerund' && verb?.tense === 'past' && !clause.loose && clause.preposition === null && subject.length === 0) found.subject = antecedent.filter(isParty);
-}
-
-function putRelative(found: Found): void {
-  const { clause, antecedent, extra, subject } = found;
-  if (clause.preposition) extra.push(withPreposition(clause.preposition, antecedent));
-  else if (clause.relative === 'where') extra.push(withPreposition({ key: 'where', senses: antecedent.some(isTraining) ? ['during'] : ['place'] }, antecedent));
-  else if (clause.relative === 'whose') putOwned(found);
-  else if (clause.parent && isCleft(clause.parent)) putCleft(found, clause.parent);
-  else if (subject.length === 0) found.subject = [...antecedent];
-  else found.objects = [...antecedent, ...found.objects];
-  const { objects } = found;
-  if (found.subject.length === 0 && !clause.preposition && objects[0] === antecedent[0] && objects.length > antecedent.length) {
-    found.subject = objects.slice(antecedent.length);
-    found.objects = objects.slice(0, antecedent.length);
-  }
-}
-
-/** "scribes whose guild had closed", "scribes whose guild Amal had trained": what is owned is subject, or object before a second phrase. */
-function putOwned(found: Found): void {
-  const owned = found.subject.map((noun) => ({ ...noun, owner: found.antecedent[0] ?? null }));
-  const second = nounParts(found.before)[1];
-  if (second?.join !== null) {
-    found.subject = owned;
-    return;
-  }
-  found.subject = second.nouns;
-  found.objects = [...owned, ...found.objects];
-}
-
-/** "It was in Kaya that they learnt it": place, date and preposition of the phrase in the middle hold for the clause behind. */
-function putCleft(found: Found, above: Clause): void {
-  const { antecedent, extra } = found;
-  const held = above.after.find((part): part is PrepositionPart => part.kind === 'preposition' && part.nouns.some((noun) => antecedent.includes(noun)));
-  extra.push(...above.after.filter((part) => part.kind === 'date' || (part.kind === 'preposition' && part.nouns.every(isPlace))));
-  if (held) extra.push(...(extra.includes(held) ? [] : [held]));
-  else if (found.subject.length === 0) found.subject = [...antecedent];
-  else found.objects = [...antecedent, ...found.objects];
-}
-
-/** "el curso que ofreció la escuela": what the pronoun stands for is the object, and the subject comes behind. */
-function invertRelative(found: Found): void {
-  const { clause, verb, antecedent, objects } = found;
-  const [first] = found.subject;
-  if (clause.kind !== 'relative' || clause.relative !== 'any' || !first || !antecedent.includes(first) || !(isTraining(first) || first.sort === 'content')) return;
-  if (!objects.some(isParty) || verb?.passive || verb?.verb.kind === 'happen') return;
-  found.subject = objects.filter(isParty);
-  found.objects = [...antecedent];
-}
-
-/** "l'école dans laquelle étudiaient les juristes": behind a pronoun with a preposition the subject may follow. */
-function invertAfterPreposition(found: Found): void {
-  const { clause } = found;
-  if (clause.kind !== 'relative' || !clause.preposition || found.subject.length > 0) return;
-  found.subject = found.objects;
-  found.objects = [];
 }
 
 /** "les a formés", "leur a enseigné": pronouns before the verb are objects, or those to whom something is given. */

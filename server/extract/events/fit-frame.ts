@@ -1,7 +1,8 @@
 import type { Frame, Slot } from '../grammar/Frame.ts';
 import type { NounPhrase, VerbGroup } from '../parse/Item.ts';
 import type { Part } from '../parse/Clause.ts';
-import type { Arguments, PrepositionPart } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
+import type { PrepositionPart } from './Found.ts';
 import { couldBePeople, isContent, isDefinite, isParty, isPlace, isTraining } from './sorts.ts';
 
 /** What a frame finds in a clause: phrases by slot. */

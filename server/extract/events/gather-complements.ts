@@ -2,7 +2,7 @@ import type { Slot } from '../grammar/Frame.ts';
 import type { Sense } from '../grammar/Entry.ts';
 import type { Part } from '../parse/Clause.ts';
 import type { NounPhrase } from '../parse/Item.ts';
-import type { PrepositionPart } from './arguments.ts';
+import type { PrepositionPart } from './Found.ts';
 import type { Draft, Segment } from './Draft.ts';
 import { couldBePeople, isDefinite, isParty, isPlace, isTraining } from './sorts.ts';
 
