@@ -3,6 +3,7 @@ import { chain as enChain } from './en/chain.ts';
 import { explore as enExplore } from './en/explore.ts';
 import { fields as enFields } from './en/fields.ts';
 import { findings as enFindings } from './en/findings.ts';
+import { doubts as enDoubts } from './en/doubts.ts';
 import { frame as enFrame } from './en/frame.ts';
 import { home as enHome } from './en/home.ts';
 import { imports as enImports } from './en/import.ts';
@@ -12,18 +13,19 @@ import { chain as frChain } from './fr/chain.ts';
 import { explore as frExplore } from './fr/explore.ts';
 import { fields as frFields } from './fr/fields.ts';
 import { findings as frFindings } from './fr/findings.ts';
+import { doubts as frDoubts } from './fr/doubts.ts';
 import { frame as frFrame } from './fr/frame.ts';
 import { home as frHome } from './fr/home.ts';
 import { imports as frImports } from './fr/import.ts';
 import { record as frRecord } from './fr/record.ts';
 import { words as frWords } from './fr/words.ts';
 
-const en = { ...enWords, ...enFrame, ...enFindings, ...enChain, ...enExplore, ...enHome, ...enFields, ...enImports, ...enRecord };
+const en = { ...enWords, ...enFrame, ...enFindings, ...enDoubts, ...enChain, ...enExplore, ...enHome, ...enFields, ...enImports, ...enRecord };
 
 export type MessageId = keyof typeof en;
 
 /** All that the client says, by language. */
 export const messages: Readonly<Record<Language, Readonly<Record<MessageId, string>>>> = {
   en,
-  fr: { ...frWords, ...frFrame, ...frFindings, ...frChain, ...frExplore, ...frHome, ...frFields, ...frImports, ...frRecord },
+  fr: { ...frWords, ...frFrame, ...frFindings, ...frDoubts, ...frChain, ...frExplore, ...frHome, ...frFields, ...frImports, ...frRecord },
 };

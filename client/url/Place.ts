@@ -80,6 +80,11 @@ const parameters = {
     sample: words,
     order: parseAsStringLiteral(recordOrders).withDefault('record'),
   },
+  findings: {
+    kind: words,
+    /** An ISO code. */
+    country: words,
+  },
   import: {
     /** The preview that is shown. */
     preview: parseAsString,
@@ -97,6 +102,7 @@ type Of<Screen extends keyof typeof parameters> = { readonly screen: Screen } & 
 
 export type ChainPlace = Of<'chain'>;
 export type ExplorePlace = Of<'explore'>;
+export type FindingsPlace = Of<'findings'>;
 export type ImportPlace = Of<'import'>;
 export type RecordPlace = Of<'record'> & { readonly id: string };
 export type RecordsPlace = Of<'records'>;
@@ -107,6 +113,7 @@ export type Place =
   | { readonly screen: 'follow-up' }
   | ChainPlace
   | ExplorePlace
+  | FindingsPlace
   | ImportPlace
   | RecordPlace
   | RecordsPlace
@@ -144,6 +151,11 @@ export function recordsPlace(given: Partial<Omit<RecordsPlace, 'screen'>> = {}):
   };
 }
 
+/** The list of findings, narrowed by nothing but what is given. */
+export function findingsPlace(given: Partial<Omit<FindingsPlace, 'screen'>> = {}): FindingsPlace {
+  return { screen: 'findings', kind: '', country: '', ...given };
+}
+
 /** The Import screen, showing nothing but what is given. */
 export function importPlace(given: Partial<Omit<ImportPlace, 'screen'>> = {}): ImportPlace {
   return { screen: 'import', preview: null, run: null, show: 'all', finding: '', chosen: null, ...given };
@@ -157,6 +169,7 @@ export function readPlace(pathname: string, search: string): Place {
   if (rest.length > 0) return { screen: 'nowhere', path: pathname };
   if (first === 'chain') return { screen: 'chain', ...loaders.chain(search) };
   if (first === 'explore') return { screen: 'explore', ...loaders.explore(search) };
+  if (first === 'findings') return { screen: 'findings', ...loaders.findings(search) };
   if (first === 'records') return { screen: 'records', ...loaders.records(search) };
   if (first === 'import') return { screen: 'import', ...loaders.import(search) };
   if (first === 'follow-up') return { screen: first };
@@ -174,15 +187,16 @@ export function writePlace(place: Place): string {
   if (place.screen === 'follow-up') return '/follow-up';
   if (place.screen === 'chain') return writers.chain('/chain', withoutScreen(place));
   if (place.screen === 'explore') return writers.explore('/explore', withoutScreen(place));
+  if (place.screen === 'findings') return writers.findings('/findings', withoutScreen(place));
   if (place.screen === 'import') return writers.import('/import', withoutScreen(place));
   return writers.records('/records', withoutScreen(place));
 }
 
 const loaders = {
-  chain: createLoader(parameters.chain), explore: createLoader(parameters.explore), record: createLoader(parameters.record), records: createLoader(parameters.records), import: createLoader(parameters.import),
+  chain: createLoader(parameters.chain), explore: createLoader(parameters.explore), findings: createLoader(parameters.findings), record: createLoader(parameters.record), records: createLoader(parameters.records), import: createLoader(parameters.import),
 };
 const writers = {
-  chain: createSerializer(parameters.chain), explore: createSerializer(parameters.explore), record: createSerializer(parameters.record), records: createSerializer(parameters.records), import: createSerializer(parameters.import),
+  chain: createSerializer(parameters.chain), explore: createSerializer(parameters.explore), findings: createSerializer(parameters.findings), record: createSerializer(parameters.record), records: createSerializer(parameters.records), import: createSerializer(parameters.import),
 };
 
 function withoutScreen<Given extends { readonly screen: Screen }>(place: Given): Omit<Given, 'screen'> {

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from './support/find-browser.ts';
@@ -134,6 +136,26 @@ describe.skipIf(executable === null)('records', () => {
     await closePage(page);
   });
 
+  test('findings are listed by kind, lead to their words, and are saved as a table in the reader’s language', async () => {
+    const page = await open('/');
+    await page.getByRole('link', { name: 'See all of it' }).click();
+    await expect.poll(() => title(page)).toMatch(/^\d+ things are doubtful$/u);
+    await page.getByRole('button', { name: /Kind/u }).click();
+    await page.getByRole('option', { name: /^A training without a date/u }).click();
+    await expect.poll(() => title(page)).toMatch(/^A training without a date: \d+ findings$/u);
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ kind: 'no-date' });
+    const count = await rows(page).count();
+    const quote = (await rows(page).first().getByRole('link', { name: /^“/u }).textContent())!;
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as CSV' }).click()]);
+    const [headings, ...saved] = parse(await readFile(await download.path(), 'utf8'), { bom: true });
+    expect(headings).toEqual(['record', 'kind', 'field', 'words', 'what is doubtful', 'what would settle it']);
+    expect(saved).toHaveLength(count);
+    expect(saved[0]).toContain(quote.slice(1, -1));
+    await rows(page).first().getByRole('link', { name: /^“/u }).click();
+    await expect.poll(() => page.locator('mark').first().textContent()).toBe(quote.slice(1, -1));
+    await closePage(page);
+  });
+
   test('arrows walk from row to row, Enter opens one', async () => {
     const page = await open('/records');
     await rows(page).first().getByRole('link').focus();
@@ -152,10 +174,12 @@ describe.skipIf(executable === null)('records', () => {
     await page.locator('mark').first().waitFor();
     await expectAccessible(page);
     expect(await fits(page)).toBe(true);
-    await page.goto('/records?finding=no-date');
-    await page.getByRole('table').waitFor();
-    await expectAccessible(page);
-    expect(await fits(page)).toBe(true);
+    for (const path of ['/records?finding=no-date', '/findings']) {
+      await page.goto(path);
+      await page.getByRole('table').waitFor();
+      await expectAccessible(page);
+      expect(await fits(page)).toBe(true);
+    }
     await closePage(page);
   });
 });

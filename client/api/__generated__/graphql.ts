@@ -82,6 +82,31 @@ export type Strength =
   /** Made, shown with its reason, undone by one decision. */
   | 'LIKELY';
 
+/** What a finding is about. */
+export type FindingLevel =
+  /** One record. */
+  | 'RECORD'
+  /** Several records of the view. */
+  | 'VIEW'
+  /** A file. */
+  | 'FILE';
+
+/** Which findings; every part given must hold. */
+export type FindingFilter = {
+  /** Of one of these kinds. */
+  kind?: Array<string> | null | undefined;
+  /** About one of these records. */
+  record?: Array<string> | null | undefined;
+  /** About an outcome set in one of these countries. */
+  country?: Array<string> | null | undefined;
+  /** About an outcome of one of these years. */
+  year?: Array<number> | null | undefined;
+  /** About an outcome of one of these harvest periods, by number. */
+  period?: Array<number> | null | undefined;
+  /** About an outcome that contributes to one of these objectives, by code. */
+  objective?: Array<string> | null | undefined;
+};
+
 /** How to read a heading that was in doubt. */
 export type HeadingChoice = {
   /** The heading as written in the file. */
@@ -154,8 +179,10 @@ export type NetworkFilter = {
   period?: Array<number> | null | undefined;
   /** Told by a record that contributes to one of these objectives. */
   objective?: Array<string> | null | undefined;
-  /** Words of a topic. */
-  topic?: string | null | undefined;
+  /** On a topic that holds the words of one of these, each from its start. */
+  topic?: Array<string> | null | undefined;
+  /** What persons have decided of it; what they rejected is in no view. */
+  standing?: Array<Standing> | null | undefined;
   /** Not these actors. */
   hidden?: Array<string> | null | undefined;
   /** Only these actors. */
@@ -163,6 +190,13 @@ export type NetworkFilter = {
   /** Only this actor and those with whom it shares a training or a tie; of a training, those with a part in it. */
   around?: string | null | undefined;
 };
+
+/** What persons have decided of a claim that is in a view. */
+export type Standing =
+  /** A person has confirmed it, as it was read or corrected. */
+  | 'CONFIRMED'
+  /** Read by rule; no person has decided. */
+  | 'UNCONFIRMED';
 
 /** A relation opened on an actor. */
 export type ExpandedRelation = {
@@ -318,6 +352,19 @@ export type TrainingDetailQuery = { node:
     | { is: 'Training', passages: Array<{ record: string, field: string, heading: string, start: number, end: number, quote: string }>, findings: Array<{ id: string, kind: string, message: string, quote: string | null }> }
    | null };
 
+export type NetworkQueryVariables = Exact<{
+  filter?: NetworkFilter | null | undefined;
+  relations: Array<NeighbourRelation> | NeighbourRelation;
+  expanded?: Array<ExpandedRelation> | ExpandedRelation | null | undefined;
+  folded?: Array<string> | string | null | undefined;
+  unfolded?: Array<string> | string | null | undefined;
+  shown?: Array<string> | string | null | undefined;
+  most: number;
+}>;
+
+
+export type NetworkQuery = { network: { actors: Array<{ id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength, gave: number, received: number, doubtful: boolean }>, trainings: Array<{ id: string, start: string | null, end: string | null, givers: Array<string>, receivers: Array<string> }>, others: Array<{ id: string, what: string, label: string }>, stacks: Array<{ key: string, country: string | null, kind: ActorKind | null, actors: number, within: number, kinds: Array<{ key: string, count: number }> }>, links: Array<{ from: string, to: string, type: string, role: SupportRole | null }>, flows: Array<{ from: string, to: string, trainings: number }>, counts: { of: number, actors: number, drawn: number, folded: number, alone: number, trainingsOf: number, trainings: number, undated: number, flowsLeftOut: number }, facets: { relations: Array<{ key: string, count: number }>, kinds: Array<{ key: string, count: number }>, countries: Array<{ key: string, count: number }>, quarters: Array<{ key: string, count: number }>, periods: Array<{ key: string, text: string, count: number }>, objectives: Array<{ key: string, text: string, count: number }>, topics: Array<{ key: string, count: number }> } } };
+
 export type ExploredActorQueryVariables = Exact<{
   id: string;
 }>;
@@ -363,18 +410,19 @@ export type RoutesQueryVariables = Exact<{
 
 export type RoutesQuery = { there: { more: boolean, routes: Array<{ timing: HopTiming, hops: Array<{ training: string }>, actors: Array<{ id: string, label: string }>, trainings: Array<{ id: string, when: { start: string | null, end: string | null } }> }> }, back: { more: boolean, routes: Array<{ timing: HopTiming, hops: Array<{ training: string }>, actors: Array<{ id: string, label: string }>, trainings: Array<{ id: string, when: { start: string | null, end: string | null } }> }> } };
 
-export type NetworkQueryVariables = Exact<{
-  filter?: NetworkFilter | null | undefined;
-  relations: Array<NeighbourRelation> | NeighbourRelation;
-  expanded?: Array<ExpandedRelation> | ExpandedRelation | null | undefined;
-  folded?: Array<string> | string | null | undefined;
-  unfolded?: Array<string> | string | null | undefined;
-  shown?: Array<string> | string | null | undefined;
-  most: number;
+export type FindingsQueryVariables = Exact<{
+  filter: FindingFilter;
+  first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type NetworkQuery = { network: { actors: Array<{ id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength, gave: number, received: number, doubtful: boolean }>, trainings: Array<{ id: string, start: string | null, end: string | null, givers: Array<string>, receivers: Array<string> }>, others: Array<{ id: string, what: string, label: string }>, stacks: Array<{ key: string, country: string | null, kind: ActorKind | null, actors: number, within: number, kinds: Array<{ key: string, count: number }> }>, links: Array<{ from: string, to: string, type: string, role: SupportRole | null }>, flows: Array<{ from: string, to: string, trainings: number }>, counts: { of: number, actors: number, drawn: number, folded: number, alone: number, trainingsOf: number, trainings: number, undated: number, flowsLeftOut: number }, facets: { relations: Array<{ key: string, count: number }>, kinds: Array<{ key: string, count: number }>, countries: Array<{ key: string, count: number }>, quarters: Array<{ key: string, count: number }>, periods: Array<{ key: string, text: string, count: number }>, objectives: Array<{ key: string, text: string, count: number }>, topics: Array<{ key: string, count: number }> } } };
+export type FindingsQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: string, level: FindingLevel, records: Array<string>, quote: string | null, message: string, settle: string, values: Array<{ name: string, text: string }>, passage: { record: string, field: string, start: number, end: number } | null, actors: Array<{ id: string, label: string }> }> } };
+
+export type FindingChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FindingChoicesQuery = { portfolio: { findings: Array<{ key: string, count: number }> }, countries: { nodes: Array<{ code: string, outcomes: number }> } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -845,6 +893,108 @@ export const TrainingDetailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrainingDetailQuery, TrainingDetailQueryVariables>;
+export const NetworkDocument = new TypedDocumentString(`
+    query Network($filter: NetworkFilter, $relations: [NeighbourRelation!]!, $expanded: [ExpandedRelation!], $folded: [String!], $unfolded: [String!], $shown: [ID!], $most: Int!) {
+  network(
+    filter: $filter
+    relations: $relations
+    expanded: $expanded
+    folded: $folded
+    unfolded: $unfolded
+    shown: $shown
+    most: $most
+  ) {
+    actors {
+      id
+      label
+      name
+      kind
+      country
+      countryStrength
+      gave
+      received
+      doubtful
+    }
+    trainings {
+      id
+      start
+      end
+      givers
+      receivers
+    }
+    others {
+      id
+      what
+      label
+    }
+    stacks {
+      key
+      country
+      kind
+      actors
+      kinds {
+        key
+        count
+      }
+      within
+    }
+    links {
+      from
+      to
+      type
+      role
+    }
+    flows {
+      from
+      to
+      trainings
+    }
+    counts {
+      of
+      actors
+      drawn
+      folded
+      alone
+      trainingsOf
+      trainings
+      undated
+      flowsLeftOut
+    }
+    facets {
+      relations {
+        key
+        count
+      }
+      kinds {
+        key
+        count
+      }
+      countries {
+        key
+        count
+      }
+      quarters {
+        key
+        count
+      }
+      periods {
+        key
+        text
+        count
+      }
+      objectives {
+        key
+        text
+        count
+      }
+      topics {
+        key
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const ExploredActorDocument = new TypedDocumentString(`
     query ExploredActor($id: ID!) {
   node(id: $id) {
@@ -1041,108 +1191,56 @@ export const RoutesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoutesQuery, RoutesQueryVariables>;
-export const NetworkDocument = new TypedDocumentString(`
-    query Network($filter: NetworkFilter, $relations: [NeighbourRelation!]!, $expanded: [ExpandedRelation!], $folded: [String!], $unfolded: [String!], $shown: [ID!], $most: Int!) {
-  network(
-    filter: $filter
-    relations: $relations
-    expanded: $expanded
-    folded: $folded
-    unfolded: $unfolded
-    shown: $shown
-    most: $most
-  ) {
-    actors {
+export const FindingsDocument = new TypedDocumentString(`
+    query Findings($filter: FindingFilter!, $first: Int!, $after: String) {
+  findings(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
       id
-      label
-      name
       kind
-      country
-      countryStrength
-      gave
-      received
-      doubtful
-    }
-    trainings {
-      id
-      start
-      end
-      givers
-      receivers
-    }
-    others {
-      id
-      what
-      label
-    }
-    stacks {
-      key
-      country
-      kind
-      actors
-      kinds {
-        key
-        count
-      }
-      within
-    }
-    links {
-      from
-      to
-      type
-      role
-    }
-    flows {
-      from
-      to
-      trainings
-    }
-    counts {
-      of
-      actors
-      drawn
-      folded
-      alone
-      trainingsOf
-      trainings
-      undated
-      flowsLeftOut
-    }
-    facets {
-      relations {
-        key
-        count
-      }
-      kinds {
-        key
-        count
-      }
-      countries {
-        key
-        count
-      }
-      quarters {
-        key
-        count
-      }
-      periods {
-        key
+      level
+      records
+      quote
+      message
+      settle
+      values {
+        name
         text
-        count
       }
-      objectives {
-        key
-        text
-        count
+      passage {
+        record
+        field
+        start
+        end
       }
-      topics {
-        key
-        count
+      actors {
+        id
+        label
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+    `) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
+export const FindingChoicesDocument = new TypedDocumentString(`
+    query FindingChoices {
+  portfolio {
+    findings {
+      key
+      count
+    }
+  }
+  countries {
+    nodes {
+      code
+      outcomes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindingChoicesQuery, FindingChoicesQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   portfolio {

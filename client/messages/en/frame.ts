@@ -11,6 +11,7 @@ export const frame = {
   'screen.records': 'Records',
   'screen.record': 'Record',
   'screen.import': 'Import',
+  'screen.findings': 'Findings',
   'screen.follow-up': 'Not yet training',
   'screen.nowhere': 'No such page',
   'nowhere.heading': 'Nothing stands at this address.',

@@ -36,6 +36,7 @@ export const home = {
   'home.sample': 'sample',
   'home.doubt': 'What is doubtful',
   'home.doubts': '{findings, plural, =0 {No finding.} one {# finding in {records, plural, one {# record} other {# records}}.} other {# findings in {records, plural, one {# record} other {# records}}.}}',
+  'home.doubtsAll': 'See all of it',
   'home.see': 'What you see',
   'home.seeFull': 'The full view: {records, plural, one {# record} other {all # records}}, {confidential, plural, =0 {none of them confidential} other {# of them confidential}}. The open view is built as if those had never been loaded.',
   'home.seeOpen': 'The open view: {records, plural, one {# record} other {# records}} that are not confidential. It is built as if no other had ever been loaded.',

@@ -126,7 +126,7 @@ export const imports = {
   'import.done.stopped': 'What was loaded by then is kept. Load the same files again to complete it.',
   'import.done.chain': 'The widest chain: from {root}',
   'import.done.records': 'See the records',
-  'import.done.findings': 'See the records with findings',
+  'import.done.findings': 'See what is doubtful',
   'import.done.unknown': 'No import stands under this address.',
   'import.harvests': 'What each harvest brought',
   'import.harvestsMore': 'Counted is what no harvest before it told.',

@@ -12,6 +12,7 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
   'screen.records': 'Fiches',
   'screen.record': 'Fiche',
   'screen.import': 'Import',
+  'screen.findings': 'Constats',
   'screen.follow-up': 'Pas encore formateurs',
   'screen.nowhere': 'Page introuvable',
   'nowhere.heading': 'Il n’y a rien à cette adresse.',

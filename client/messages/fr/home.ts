@@ -37,6 +37,7 @@ export const home: Readonly<Record<keyof typeof english, string>> = {
   'home.sample': 'exemple',
   'home.doubt': 'Ce qui est douteux',
   'home.doubts': '{findings, plural, =0 {Aucun constat.} one {# constat dans {records, plural, one {# fiche} other {# fiches}}.} other {# constats dans {records, plural, one {# fiche} other {# fiches}}.}}',
+  'home.doubtsAll': 'Tout voir',
   'home.see': 'Ce que vous voyez',
   'home.seeFull': 'La vue complète : {records, plural, one {# fiche} other {les # fiches}}, {confidential, plural, =0 {aucune confidentielle} one {dont # confidentielle} other {dont # confidentielles}}. La vue ouverte est faite comme si celles-là n’avaient jamais été chargées.',
   'home.seeOpen': 'La vue ouverte : {records, plural, one {# fiche non confidentielle} other {# fiches non confidentielles}}. Elle est faite comme si aucune autre n’avait jamais été chargée.',

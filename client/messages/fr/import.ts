@@ -127,7 +127,7 @@ export const imports: Readonly<Record<keyof typeof english, string>> = {
   'import.done.stopped': 'Ce qui était déjà chargé est gardé. Chargez à nouveau les mêmes fichiers pour compléter.',
   'import.done.chain': 'La chaîne la plus large : depuis {root}',
   'import.done.records': 'Voir les fiches',
-  'import.done.findings': 'Voir les fiches avec constats',
+  'import.done.findings': 'Voir ce qui est douteux',
   'import.done.unknown': 'Aucun import à cette adresse.',
   'import.harvests': 'Ce que chaque récolte a apporté',
   'import.harvestsMore': 'Est compté ce qu’aucune récolte précédente ne racontait.',

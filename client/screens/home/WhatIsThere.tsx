@@ -2,7 +2,7 @@ import { useSay } from '../../messages/say.ts';
 import { sayFindingKind } from '../../messages/say-finding.ts';
 import type { HomePortfolio } from '../../state/home/home-query.ts';
 import { Link } from '../../url/Link.tsx';
-import { recordsPlace } from '../../url/Place.ts';
+import { findingsPlace, recordsPlace } from '../../url/Place.ts';
 import styles from './HomeScreen.module.css';
 
 const mostSources = 4;
@@ -31,8 +31,9 @@ export function WhatIsThere({ portfolio }: { readonly portfolio: HomePortfolio }
         <h2 className={styles.doubt}>{say('home.doubt')}</h2>
         <p>{say('home.doubts', { findings: findings.reduce((sum, { count }) => sum + count, 0), records: recordsWithFindings })}</p>
         <ul>
-          {findings.slice(0, mostKinds).map(({ key, count }) => <li key={key}><span>{count}</span> <Link to={recordsPlace({ finding: key })}>{sayFindingKind(key, say) ?? key}</Link></li>)}
+          {findings.slice(0, mostKinds).map(({ key, count }) => <li key={key}><span>{count}</span> <Link to={findingsPlace({ kind: key })}>{sayFindingKind(key, say) ?? key}</Link></li>)}
         </ul>
+        {findings.length > 0 && <p><Link to={findingsPlace()}>{say('home.doubtsAll')}</Link></p>}
       </div>
       <div>
         <h2>{say('home.see')}</h2>

@@ -4,7 +4,7 @@ import { ErrorNote, Reading } from '../../parts/States.tsx';
 import { runsQuery, widestQuery } from '../../state/import/import-queries.ts';
 import { usePortfolio } from '../../state/use-portfolio.ts';
 import { Link } from '../../url/Link.tsx';
-import { chainPlace, recordsPlace } from '../../url/Place.ts';
+import { chainPlace, findingsPlace, recordsPlace } from '../../url/Place.ts';
 import { mostRuns, sayFiles } from './ImportHistory.tsx';
 import styles from './ImportScreen.module.css';
 
@@ -26,7 +26,7 @@ export function Loaded({ run: id }: { readonly run: string }) {
       <ul>
         {widest?.is === 'SpreadQuestion' && <li><Link to={chainPlace({ from: [widest.root.id] })}>{say('import.done.chain', { root: widest.root.label })}</Link></li>}
         <li><Link to={recordsPlace()}>{say('import.done.records')}</Link></li>
-        {portfolio !== null && portfolio.records > 0 && <li><Link to={recordsPlace({ order: 'most-findings' })}>{say('import.done.findings')}</Link></li>}
+        {portfolio !== null && portfolio.records > 0 && <li><Link to={findingsPlace()}>{say('import.done.findings')}</Link></li>}
       </ul>
     </section>
   );

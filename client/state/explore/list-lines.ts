@@ -1,5 +1,6 @@
 import { formatPeriod } from '../../messages/format.ts';
 import type { Say } from '../../messages/say.ts';
+import { writeTable } from '../../parts/write-table.ts';
 import type { Network } from './network-query.ts';
 import { nameIn } from './say-trail.ts';
 
@@ -61,10 +62,7 @@ function compare(a: LineRow, b: LineRow, column: LineColumn, locale: string): nu
   return text(a).localeCompare(text(b), locale);
 }
 
-/** Rows as text: with tabs for a spreadsheet's clipboard, with commas for a file. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+/** Lines as a table in text. */
 export function writeRows(rows: readonly LineRow[], headings: readonly string[], separator: '\t' | ','): string {
-  const safe = (cell: string) => (/^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell);
-  const quote = (cell: string) => (separator === ',' ? (/[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell) : cell.replaceAll(/[\t\r\n]+/gu, ' '));
-  const lines = [headings, ...rows.map((row) => [row.fromText, row.relation, row.toText, row.when?.text ?? '', row.trainings === null ? '' : String(row.trainings)])];
-  return lines.map((cells) => cells.map((cell) => quote(safe(cell))).join(separator)).join('\r\n');
+  return writeTable([headings, ...rows.map((row) => [row.fromText, row.relation, row.toText, row.when?.text ?? '', row.trainings === null ? '' : String(row.trainings)])], separator);
 }

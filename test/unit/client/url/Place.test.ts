@@ -22,6 +22,7 @@ const place: fc.Arbitrary<Place> = fc.oneof(
     country: fc.option(fc.subarray(['KE', 'UG', '-'])), from: fc.option(fc.constantFrom('2023-01', '2024-12')), to: fc.option(fc.constantFrom('2023-03', '2025-01')), undated: fc.boolean(),
     period: fc.option(fc.subarray([1, 2, 12])), objective: ids, topic: fc.string(), hidden: ids, only: ids, folded: ids, unfolded: ids, expanded: ids, sort: fc.string(),
   }),
+  fc.record({ screen: fc.constant('findings' as const), kind: fc.string(), country: fc.string() }),
   fc.record({ screen: fc.constant('record' as const), id, at: fc.option(fc.string({ minLength: 1 })), training: fc.option(id) }),
   fc.record({
     screen: fc.constant('records' as const), text: fc.string(), country: fc.string(), year: fc.string(), period: fc.string(), objective: fc.string(), finding: fc.string(),

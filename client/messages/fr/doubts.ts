@@ -1,0 +1,25 @@
+import type { doubts as english } from '../en/doubts.ts';
+
+export const doubts: Readonly<Record<keyof typeof english, string>> = {
+  'doubts.title': '{count, plural, =0 {Rien n’est douteux} one {# point est douteux} other {# points sont douteux}}',
+  'doubts.titleKind': '{kind} : {count, plural, one {# constat} other {# constats}}',
+  'doubts.more': 'Un constat est un doute ou une contradiction que la lecture a relevé. Rien n’a été changé pour autant ; une meilleure fiche ou une décision le règle.',
+  'doubts.kind': 'Nature',
+  'doubts.country': 'Pays',
+  'doubts.any': 'tous',
+  'doubts.counted': '{name} ({count, number})',
+  'doubts.dropAll': 'Enlever tous les filtres',
+  'doubts.csv': 'Enregistrer en CSV',
+  'doubts.none': 'Aucun constat de cette vue ne répond à tout cela.',
+  'doubts.list': 'Constats',
+  'doubts.how': 'Les flèches mènent d’une fiche à la suivante.',
+  'doubts.showMore': 'En montrer {count, number} de plus',
+  'doubts.shown': '{shown, number} sur {count, number} sont listés.',
+  'doubts.column.record': 'fiche',
+  'doubts.column.doubt': 'ce qui est douteux',
+  'doubts.column.settle': 'ce qui le réglerait',
+  'doubts.moreRecords': '{count, plural, one {et # autre fiche} other {et # autres fiches}}',
+  'doubts.column.kind': 'nature',
+  'doubts.column.field': 'champ',
+  'doubts.column.words': 'mots',
+};
