@@ -7,7 +7,7 @@ import { findNearNames } from './find-near-names.ts';
 import { findTrainsBeforeTrained } from './find-trains-before-trained.ts';
 import type { Decided } from './near-actors.ts';
 import { listed } from './record-finding.ts';
-import { firstPassage, recordsOf, viewFinding } from './view-finding.ts';
+import { firstPassage, passageOf, recordsOf, viewFinding } from './view-finding.ts';
 
 /** What resolving and matching left open, as `resolve` and `match` hand it over. */
 export interface OpenQuestions {
@@ -80,9 +80,10 @@ function toldTwice(
   const trainings = tellings.flatMap((id) => trainingOf.get(id) ?? []);
   const records = [...new Set(tellings.map((id) => id.slice(0, id.lastIndexOf('#'))))].sort(compareText);
   const named = shortened(records);
+  const vague = trainings.find(({ when }) => when.start === null && when.end === null) ?? trainings[0];
   return viewFinding(
     'told-twice',
-    { records, trainings: [...new Set(trainings.map(({ id }) => id))], passage: trainings[0]?.tellings[0]?.training.passages[0] ?? null },
+    { records, trainings: [...new Set(trainings.map(({ id }) => id))], passage: vague?.tellings[0]?.training.passages[0] ?? null },
     {
       values: { missing, records: named },
       message: `${named} tell of trainings between the same actors. They may be one event; where ${missing} is missing, they were kept apart.`,
@@ -109,7 +110,7 @@ function sharedAcronyms(actors: readonly ResolvedActor[]): ViewFinding[] {
     const names = sharing.map(({ name, country }) => `${name} (${country})`).join(', ');
     return viewFinding(
       'shared-acronym',
-      { records: sharing.flatMap(recordsOf), actors: sharing.map(({ id }) => id) },
+      { records: sharing.flatMap(recordsOf), actors: sharing.map(({ id }) => id), passage: sharing.map((actor) => passageOf(actor, acronym)).find((passage) => passage !== null) ?? null },
       {
         values: { acronym, names },
         message: `${acronym} stands for ${sharing.length} actors: ${names}.`,

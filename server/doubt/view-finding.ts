@@ -33,3 +33,8 @@ export function recordsOf(actor: ResolvedActor): string[] {
 export function firstPassage(actor: ResolvedActor): Passage | null {
   return actor.mentions.flatMap(({ actor: mention }) => mention.passages)[0] ?? null;
 }
+
+/** The first passage in which an actor goes by a form. */
+export function passageOf(actor: ResolvedActor, form: string): Passage | null {
+  return actor.mentions.flatMap(({ actor: mention }) => mention.passages).find(({ quote }) => quote === form) ?? null;
+}

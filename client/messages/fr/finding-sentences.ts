@@ -10,7 +10,7 @@ export const findingSentences: Readonly<Record<FindingKind, (value: Values) => r
     `Le champ du pays nomme une région (« ${value('quote') || value('region')} »), et aucun pays.`, 'Nommer le ou les pays où le changement a eu lieu.',
   ],
   'year-against-dates': (value) => [
-    `Le champ de l’année dit ${value('year')}, mais les formations que le texte rapporte sont datées de ${list(value('years'))}.`,
+    `Le champ de l’année dit ${value('year')}, mais les formations que le texte rapporte sont datées de ${list(value('years'))}${value('bare') === '' ? '' : ` : « ${value('bare')} » ne nomme pas d’année`}.`,
     'Corriger l’année, ou les dates du texte. Ce sont les dates du texte qui ont été retenues.',
   ],
   'no-others-against-named': (value) => [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { doubtTrainings } from '../../../server/doubt/doubt-record.ts';
 import { readClaims } from '../../../server/ingest/read-claims.ts';
 import type { HarvestRecord } from '../../../server/model/record.ts';
 import type { FindingKind } from '../../../server/model/finding.ts';
@@ -34,10 +35,19 @@ describe('the year', () => {
   ).filter((kind) => kind === 'year-against-dates').length;
 
   it.each([
-    [['2021-04'], 1], [['2022-11', '2022-12'], 1], [['2023-04', '2024-05'], 1], [['2024'], 1],
-    [['2022-11', '2023-04'], 0], [['2022-11..2023-01'], 0], [['2021', undefined], 0], [[undefined], 0], [['2023'], 0],
+    [['2021-04'], 1], [['2020-11', '2021-12'], 1], [['2023-04', '2024-05'], 1], [['2024'], 1],
+    [['2022-11', '2022-12'], 0], [['2021-03', '2022-12'], 0], [['2022'], 0], [['2022-11', '2023-04'], 0], [['2022-11..2023-01'], 0], [['2021', undefined], 0], [[undefined], 0], [['2023'], 0],
   ])('2023 against %j', (dates, count) => {
     expect(year(...dates)).toBe(count);
+  });
+
+  it.each([['In December', 1], ['en décembre', 1], ['en diciembre', 1], ['in December 2022', 0], ['two months later', 0], ['in December of that year', 0]])('2023 against a training read as 2022-12 from “%s”', (text, count) => {
+    const when = { start: '2022-12', end: '2022-12', precision: 'month' as const, text };
+    const { actors, trainings } = readClaims(recordWith({}), claimsOf({ events: [course] }));
+    const found = doubtTrainings({ record: recordWith({ year: '2023' }, { year: 2023 }), places: [], actors, trainings: trainings.map((training) => ({ ...training, when })) })
+      .filter(({ kind }) => kind === 'year-against-dates');
+    expect(found).toHaveLength(count);
+    if (count === 1) expect(found[0]!.message).toContain(`“${text}” names no year and was read as 2022-12`);
   });
 
   it('is quoted with the years of the trainings', () => {

@@ -68,15 +68,22 @@ describe('names of bodies over several records', () => {
   });
 
   it('says why each name counts as the actor', () => {
-    const [actor] = partsOfTexts([
+    const actor = partsOfTexts([
       'TG: The Togolese Coalition of Lake Keepers (CTGL) trained women in Kara in May 2023.',
       'TG: La Coalition togolaise des gardiens du lac (CTGL) a formé des femmes à Kara en mai 2023.',
       'TG: THE COALITION OF LAKE KEEPERS OF TOGO trained nurses in Kara in June 2023.',
-    ]).actors.filter(({ kind }) => kind !== 'group');
+    ]).actors.find(({ kind }) => kind !== 'group');
     expect(Object.fromEntries(actor!.forms.map(({ form, reason }) => [form, reason]))).toMatchObject({
       'Coalition togolaise des gardiens du lac': 'written so', 'Togolese Coalition of Lake Keepers': 'goes by CTGL too',
       CTGL: '"Coalition togolaise des gardiens du lac (CTGL)" in this record',
     });
+  });
+
+  it('quotes an acronym that two bodies share', () => {
+    const { findings } = partsOfTexts([
+      'BF: The Burkinabe Network of River Keepers (RBGR) trained women in Kaya in May 2023.', 'BI: The Burundian Network of River Keepers (RBGR) trained women in Gitega in May 2023.',
+    ]);
+    expect(findings.filter(({ level }) => level === 'view')).toMatchObject([{ kind: 'shared-acronym', quote: 'RBGR', field: 'description', records: ['R1', 'R2'] }]);
   });
 
   it('suggests that an acronym or a name with a slip may be another, and makes nothing of it', () => {
