@@ -57,7 +57,7 @@ export function extractClaims(record: HarvestRecord): Claims {
   placeGroups(events);
   return writeClaims({
     record: record.id, language, cast, events, nearMisses: teller.nearMisses, places: placesOf(parsed, record.id),
-    ...readPartners(parsed, cast, (each, from, to) => reader.passage(each.sentence, from, to)),
+    ...readPartners(parsed, cast, lexicon, (each, from, to) => reader.passage(each.sentence, from, to)),
   });
 }
 

@@ -34,7 +34,7 @@ export function borrowAround(event: StoryEvent, draft: Draft, parsed: ParsedSent
   if (event.place === null && !event.online && there && clause.verb?.clitics.some((word) => clause.verb!.grammar.there === word)) Object.assign(event, { place: there.place, country: event.country ?? there.country, countryFrom: 'place' });
   if (event.place === null && around && !event.online) {
     const nouns = parts.flatMap((part) => (part.kind === 'preposition' && (part.senses.includes('place') || part.senses[0] === 'recipient') ? part.nouns : []));
-    const where = settlePlace(nouns.filter(({ name }) => name?.sort === 'place' || name?.sort === 'country'), parsed.sentence, facts.countries);
+    const where = settlePlace(nouns.filter(({ name }) => name?.sort === 'place' || name?.sort === 'country'), facts.countries);
     if (where.place !== null || event.country === null) Object.assign(event, { place: where.place, country: where.country ?? event.country, countryFrom: where.countryFrom ?? event.countryFrom });
   }
 }

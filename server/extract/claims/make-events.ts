@@ -23,7 +23,7 @@ export function makeEvents(draft: Draft, segment: Segment, parsed: ParsedSentenc
   const resolved = resolveInOrder(dates, draft, parsed, parts, around);
   const exact = resolved.filter(({ period }) => period.start !== null);
   const town = segment.places.some(({ name }) => name?.sort === 'place');
-  const where = settlePlace([...segment.places, ...(town ? draft.shared.places.filter(({ sort }) => sort === 'country') : draft.shared.places)], parsed.sentence, around.facts.countries);
+  const where = settlePlace([...segment.places, ...(town ? draft.shared.places.filter(({ sort }) => sort === 'country') : draft.shared.places)], around.facts.countries);
   const training = draft.training?.sort === 'pronoun' ? null : draft.training;
   return periodsOf(dates, resolved, exact).map((period) => ({
     field: parsed.sentence.field, sentence: parsed.number, at: draft.at, ...parts, doubts: [...new Set([...parts.doubts, ...exact.flatMap(({ doubt }) => (doubt === null ? [] : [doubt]))])],

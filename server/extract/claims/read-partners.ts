@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/passage.ts';
+import type { Lexicon } from '../grammar/Lexicon.ts';
 import type { NounPhrase } from '../parse/Item.ts';
 import type { Cast } from './Cast.ts';
 import type { ParsedSentence } from './ParsedSentence.ts';
@@ -9,11 +10,8 @@ export interface Ties {
   readonly memberships: readonly { readonly part: Body; readonly whole: Body; readonly passage: Passage }[];
 }
 
-const partner = /^(?:partner|partner organisation|partner organization|ally|counterpart|partenaire|organisation partenaire|allié|socio|socia|organización socia|aliado|aliada|contraparte)$/u;
-const member = /^(?:member|membre|miembro|miembra|integrante)$/u;
-
 /** "X, partner of Y", "Y partners (A and B)": partnerships; "X is a member of Y": memberships. */
-export function readPartners(sentences: readonly ParsedSentence[], cast: Cast, passageOf: (parsed: ParsedSentence, from: number, to: number) => Passage): Ties {
+export function readPartners(sentences: readonly ParsedSentence[], cast: Cast, { grammar }: Lexicon, passageOf: (parsed: ParsedSentence, from: number, to: number) => Passage): Ties {
   const partnerships: { of: Body; with: Body; passage: Passage }[] = [];
   const memberships: { part: Body; whole: Body; passage: Passage }[] = [];
   for (const parsed of sentences) {
@@ -25,7 +23,7 @@ export function readPartners(sentences: readonly ParsedSentence[], cast: Cast, p
     parsed.items.forEach((item, at) => {
       if (item.kind !== 'noun') return;
       for (const noun of [item, ...item.also]) {
-        if (!partner.test(noun.lemma)) continue;
+        if (!grammar.partners.test(noun.lemma)) continue;
         if (noun.owner && noun.brackets.length > 0) for (const one of bodies(noun.brackets)) for (const other of bodies([noun.owner])) tie(one, other);
         const before = nearestBefore(parsed, at);
         if (noun.of.length === 0 || !before) continue;
@@ -37,8 +35,8 @@ export function readPartners(sentences: readonly ParsedSentence[], cast: Cast, p
       if (!clause.verb || clause.verb.lemma !== clause.verb.grammar.copula || clause.verb.negated) continue;
       const subject = bodies(clause.before.flatMap((part) => (part.kind === 'noun' ? part.nouns : [])));
       for (const part of clause.after) for (const noun of part.kind === 'noun' ? part.nouns : []) {
-        if (member.test(noun.lemma)) for (const one of subject) for (const whole of bodies(noun.of)) memberships.push({ part: one, whole, passage });
-        else if (partner.test(noun.lemma)) for (const one of subject) for (const other of bodies(noun.of)) tie(one, other);
+        if (grammar.membership.test(noun.lemma)) for (const one of subject) for (const whole of bodies(noun.of)) memberships.push({ part: one, whole, passage });
+        else if (grammar.partners.test(noun.lemma)) for (const one of subject) for (const other of bodies(noun.of)) tie(one, other);
       }
     }
   }

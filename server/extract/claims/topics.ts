@@ -21,20 +21,13 @@ export function topicsOfTraining(training: NounPhrase, sentence: Sentence, lexic
   const [from, to] = training.core;
   const { headLast } = lexicon.grammar;
   const start = headLast ? from : training.head + 1;
-  const end = headLast ? training.head + 1 - headLength(training, sentence, lexicon) : to;
+  const end = headLast ? training.head + 1 - training.lemma.split(' ').length : to;
   let first = start;
   let last = end;
   while (first < last && isEmpty(sentence.tokens[first]!.lower, lexicon)) first += 1;
   while (last > first && isEmpty(sentence.tokens[last - 1]!.lower, lexicon)) last -= 1;
   if (first >= last || training.dates.length > 0 && last - first < 1) return [];
   return splitJoined(textOf(sentence, first, last), sentence.tokens.slice(first, last).map(({ text }) => text), lexicon);
-}
-
-function headLength(training: NounPhrase, sentence: Sentence, lexicon: Lexicon): number {
-  const words = training.lemma.split(' ').length;
-  void sentence;
-  void lexicon;
-  return words;
 }
 
 function isEmpty(lower: string, lexicon: Lexicon): boolean {

@@ -36,6 +36,7 @@ export const english: Grammar = {
   there: null,
   clitics: { all: '', reflexive: '', pointing: {} },
   leadingNegations: 'not|never',
+  membership: /^(?:member)$/u,
   belonging: /^(?:belong to|be part of|belong|work for|work with|represent|come from)$/u,
   comingFrom: /^(?:be|come)$/u,
   dative: 'to',

@@ -40,6 +40,7 @@ export const spanish: Grammar = {
     pointing: { les: { plural: true, dative: true }, le: { plural: false, dative: true }, los: { plural: true, dative: false }, las: { plural: true, dative: false }, lo: { plural: false, dative: false }, la: { plural: false, dative: false } },
   },
   leadingNegations: 'no|nunca|jamás|tampoco',
+  membership: /^(?:miembro|miembra|integrante)$/u,
   belonging: /^(?:pertenecer a|representar|formar parte de|provenir de)$/u,
   comingFrom: /^(?:ser|venir)$/u,
   dative: 'a',

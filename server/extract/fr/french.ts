@@ -40,6 +40,7 @@ export const french: Grammar = {
     pointing: { les: { plural: true, dative: false }, "l'": { plural: false, dative: false }, leur: { plural: true, dative: true }, lui: { plural: false, dative: true } },
   },
   leadingNegations: "ne|n'",
+  membership: /^(?:membre)$/u,
   belonging: /^(?:appartenir à|faire partie de|représenter|provenir de|venir de)$/u,
   comingFrom: /^(?:être|venir)$/u,
   dative: 'à',

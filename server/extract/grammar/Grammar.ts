@@ -71,6 +71,8 @@ export interface Grammar {
   readonly clitics: { readonly all: string; readonly reflexive: string; readonly pointing: Readonly<Record<string, Pointing>> };
   /** Negations that stand before the verb or its auxiliary. */
   readonly leadingNegations: string;
+  /** "member": of one body, where a body is said to be it. */
+  readonly membership: RegExp;
   /** Verbs by which people belong to a body: "jurists who represent the guild". */
   readonly belonging: RegExp;
   /** Verbs that say whose somebody is: "The trainers came from the guild". */
