@@ -152,7 +152,7 @@ describe.skipIf(executable === null)('records', () => {
     expect(saved).toHaveLength(count);
     expect(saved[0]).toContain(quote.slice(1, -1));
     await rows(page).first().getByRole('link', { name: /^“/u }).click();
-    await expect.poll(() => page.locator('mark').first().textContent()).toBe(quote.slice(1, -1));
+    await expect.poll(async () => (await page.locator('mark').allTextContents()).join('')).toBe(quote.slice(1, -1));
     await closePage(page);
   });
 
