@@ -60,9 +60,9 @@ export class Story {
       case 'latterPlural': return noun.count !== null ? this.counted(noun.count) ?? this.#plural(role, adverbs, exclude) : this.#plural(role, adverbs, exclude);
       case 'everybody': return noun.count !== null && role === 'giver' ? this.#plural(role, adverbs, exclude) : nobody;
       case 'singular': return this.#singular(role, adverbs, exclude);
-      case 'latter':
-      case 'second': return this.#last(1);
-      case 'former': return this.#last(2);
+      case 'latter': return this.#last(1);
+      case 'second': return this.#ofTwo(1);
+      case 'former': return this.#ofTwo(2);
       default: return nobody;
     }
   }
@@ -132,6 +132,15 @@ export class Story {
     const subject = this.#recent((mention) => single(mention) && mention.subject);
     const found = subject ?? this.#recent(single);
     return found ? { parties: found.parties, doubt: null } : nobody;
+  }
+
+  /** "The first was trained by A, the second by B": of the two subjects of the sentence before, else the last two that it named. */
+  #ofTwo(back: number): Pointed {
+    const before = this.mentions.filter(({ field, sentence }) => field === this.field && this.sentence - sentence === 1);
+    const [subjects, all] = [before.filter(({ subject }) => subject), before].map((mentions) => distinctParties(mentions.flatMap(({ parties }) => parties)));
+    const told = subjects!.length === 2 ? subjects! : all!;
+    const found = told.length > 1 ? told.at(-back) : undefined;
+    return found ? { parties: [found], doubt: null } : this.#last(back);
   }
 
   /** The last named of the sentence before, or the one before it. */

@@ -1,6 +1,6 @@
 import { determinedBy } from './attach-to-noun.ts';
 import { isVerbHere } from './is-verb-here.ts';
-import type { Item } from './Item.ts';
+import type { Item, NounPhrase } from './Item.ts';
 import { joinItems } from './join-items.ts';
 import { startsNoun } from './noun-words.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
@@ -152,13 +152,20 @@ function readAnother(reading: Reading, at: number, before: readonly Item[]): Rea
   const unit = units[at]!;
   const here = [...before].reverse().find((item) => item.kind === 'noun' && (item.sort === 'training' || item.sort === 'workshop'));
   const told = here?.kind === 'noun' ? here : reading.trainings;
-  if (!told || !lexicon.grammar.another.test(units.slice(at, at + 2).map(({ lower }) => lower).join(' '))) return null;
-  const article = lexicon.grammar.articles.test(unit.lower) && units[at + 1] !== undefined;
+  const one = lexicon.grammar.another.test(unit.lower);
+  if (!told || (!one && !lexicon.grammar.another.test(units.slice(at, at + 2).map(({ lower }) => lower).join(' ')))) return null;
+  const article = !one && lexicon.grammar.articles.test(unit.lower) && units[at + 1] !== undefined;
   const next = at + (article ? 2 : 1);
   const follows = units[next];
-  if (!follows || (!as(follows, 'preposition') && follows.kind !== 'date' && !(told.plural && (follows.lower === ',' || as(follows, 'auxiliary') || as(follows, 'verb'))))) return null;
+  if (!follows || (!as(follows, 'preposition') && follows.kind !== 'date' && !((told.plural || isFirst(told, reading)) && (follows.lower === ',' || as(follows, 'auxiliary') || as(follows, 'verb'))))) return null;
   const to = units[next - 1]!.to;
   return { next, item: { ...told, from: unit.from, to, determiner: 'indefinite', same: false, count: null, head: to - 1, plural: false, core: [to - 1, to], owner: null, of: [], origin: [], brackets: [], also: [], dates: [] } };
+}
+
+/** "the first course", which a second follows. */
+function isFirst({ from, core: [, to] }: NounPhrase, { tokens, lexicon }: Reading): boolean {
+  const first = lexicon.grammar.dates.ordinals[0]!.split('|');
+  return tokens.slice(from, to).some(({ lower }) => first.includes(lower));
 }
 
 /** "des relais", "du riz" where no noun stands before: an article. */

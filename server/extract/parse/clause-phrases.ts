@@ -39,7 +39,8 @@ export function lastNouns(clause: Clause): readonly NounPhrase[] {
     const part = parts[at]!;
     if (part.kind === 'noun' || part.kind === 'preposition') {
       const nouns = [...part.nouns];
-      for (let more = at; more > 0 && parts[more]!.join !== null && parts[more]!.kind === 'noun'; more -= 1) {
+      // "It was not the club but the guild that": of what stands behind "but" alone.
+      for (let more = at; more > 0 && parts[more]!.join !== null && parts[more]!.join !== 'but' && parts[more]!.kind === 'noun'; more -= 1) {
         const left = parts[more - 1]!;
         if (left.kind !== 'noun' && left.kind !== 'preposition') break;
         nouns.unshift(...left.nouns);

@@ -59,9 +59,9 @@ function isPluralNoun(unit: Unit, group: VerbGroup, previous: Item | undefined):
   return previous?.kind === 'preposition' || (previous?.kind === 'verb' && previous.form === 'infinitive' && group.grammar.presentEnding?.test(unit.lower) === true);
 }
 
-/** "à distance", "de visite": behind a preposition no finite verb stands bare. */
+/** "à distance", "de visite", "relatif à la tenue": behind a preposition no finite verb and no participle stands bare. */
 function isBoundNoun(group: VerbGroup, previous: Item | undefined): boolean {
-  return previous?.kind === 'preposition' && group.form === 'finite' && group.pronouns.length === 0 && !group.reflexive && !group.negated;
+  return previous?.kind === 'preposition' && (group.form === 'finite' || group.form === 'participle') && group.pronouns.length === 0 && !group.reflexive && !group.negated;
 }
 
 function isBareNoun(reading: Reading, at: number): boolean {

@@ -3,7 +3,7 @@ import type { Reading } from './Reading.ts';
 
 /** Puts together what belongs together though it stands apart, and takes out what tells nothing new. */
 export function joinItems(items: Item[], reading: Reading): Item[] {
-  return joinLists(dropShares(readOnly(joinTitles(joinParticles(items, reading), reading), reading), reading));
+  return joinLists(dropSplit(dropShares(readOnly(joinTitles(joinParticles(items, reading), reading), reading), reading)));
 }
 
 /** "n'a formé que les juges": of nobody else, and no negation. */
@@ -51,6 +51,21 @@ function dropBareShares(items: Item[]): Item[] {
     const behind = items[at + what];
     if (behind !== undefined && !(behind.kind === 'mark')) continue;
     items.splice(at, what);
+  }
+  return items;
+}
+
+/** "30 clerks, 20 women and 10 men,": who they are, counted again; nobody new. */
+function dropSplit(items: Item[]): Item[] {
+  for (let at = 0; at + 4 < items.length; at += 1) {
+    const [whole, comma, women, and, men] = items.slice(at, at + 5) as [Item, Item, Item, Item, Item];
+    if (whole.kind !== 'noun' || whole.sort !== 'people' || whole.byGender || comma.kind !== 'mark' || comma.mark !== 'comma' || and.kind !== 'and') continue;
+    if (women.kind !== 'noun' || men.kind !== 'noun' || !women.byGender || !men.byGender || women.count === null || men.count === null) continue;
+    const behind = items[at + 5];
+    const sum = women.count + men.count;
+    if ((whole.count !== null && whole.count !== sum) || (behind !== undefined && behind.kind !== 'mark')) continue;
+    items[at] = { ...whole, count: sum };
+    items.splice(at + 1, 4);
   }
   return items;
 }

@@ -25,5 +25,10 @@ function trainingsOf({ items }: ParsedSentence): NounPhrase | null {
 }
 
 function partiesAmong(items: readonly Item[]): NounPhrase[] {
-  return items.filter((item): item is NounPhrase => item.kind === 'noun' && isParty(item));
+  return items.flatMap((item) => (item.kind !== 'noun' ? [] : isParty(item) ? [item] : namedIn(item)));
+}
+
+/** "the work of the guild Nuru": a name inside a phrase for something else. */
+function namedIn({ of }: NounPhrase): NounPhrase[] {
+  return of.flatMap((inner) => (inner.sort === 'body' && inner.name !== null ? [inner] : isParty(inner) ? [] : namedIn(inner)));
 }
