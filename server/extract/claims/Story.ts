@@ -39,6 +39,8 @@ export class Story {
   /** The town last told of, for "there". */
   place: { readonly place: string; readonly country: string | null } | null = null;
   sentence = 0;
+  /** The sentence that said "the former": its "the latter" is the other of the same two. */
+  #paired = -1;
 
   /** `definite`: it points back, so what it now is told to be is what was meant before too. */
   mention(made: Omit<Mention, 'field' | 'sentence'> & { readonly definite: boolean }): void {
@@ -60,9 +62,11 @@ export class Story {
       case 'latterPlural': return noun.count !== null ? this.counted(noun.count) ?? this.#plural(role, adverbs, exclude) : this.#plural(role, adverbs, exclude);
       case 'everybody': return noun.count !== null && role === 'giver' ? this.#plural(role, adverbs, exclude) : nobody;
       case 'singular': return this.#singular(role, adverbs, exclude);
-      case 'latter': return this.#last(1);
+      case 'latter': return this.#paired === this.sentence ? this.#ofTwo(1) : this.#last(1);
       case 'second': return this.#ofTwo(1);
-      case 'former': return this.#ofTwo(2);
+      case 'former':
+        this.#paired = this.sentence;
+        return this.#ofTwo(2);
       default: return nobody;
     }
   }

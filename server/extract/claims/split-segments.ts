@@ -25,7 +25,7 @@ export function splitSegments(draft: Draft): Segment[] {
 function joinReceivers(draft: Draft): Segment[] {
   const split: Segment[] = [];
   for (const segment of draft.segments) {
-    const alone = segment.receivers.length > 0 && segment.places.length + segment.dates.length + segment.topics.length === 0;
+    const alone = segment.receivers.length > 0 && segment.givers.length === 0 && segment.places.length + segment.dates.length + segment.topics.length === 0;
     const last = split.at(-1);
     if (alone && last) last.receivers.push(...segment.receivers);
     else split.push({ ...segment, givers: [...segment.givers], receivers: [...segment.receivers], places: [...segment.places], dates: [...segment.dates], topics: [...segment.topics] });

@@ -152,6 +152,7 @@ function readRelative(tokens: readonly Token[], at: number, words: DateLexicon, 
     if (unit) {
       const again = words.is(kind, tokens, start + before + unit.length);
       const to = start + before + unit.length + again;
+      if (isPartOfYear(tokens, to, unit.value, words)) return null;
       if (kind === 'previous' && opened === start && tokens[start]?.lower !== 'previous') return { to, said: { kind: 'vague' } };
       return { to, said: { kind: 'shift', unit: unit.value, count } };
     }
@@ -162,6 +163,12 @@ function readRelative(tokens: readonly Token[], at: number, words: DateLexicon, 
   const next = /^(?:lendemain|surlendemain)$/u.exec(tokens[from]?.lower ?? '');
   if (next) return { to: from + 1, said: { kind: 'shift', unit: 'day' as Unit, count: next[0] === 'lendemain' ? 1 : 2 } };
   return null;
+}
+
+/** "the last quarter of 2023": a part of the year named, and none counted from another date. */
+function isPartOfYear(tokens: readonly Token[], at: number, unit: Unit, words: DateLexicon): boolean {
+  const of = words.is('of', tokens, at);
+  return (unit === 'quarter' || unit === 'half') && of > 0 && readYear(tokens, at + of, words, true) !== null;
 }
 
 /** "on the 14th", "le 14", "el día 14": a day of the month told before. */

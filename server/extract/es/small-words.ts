@@ -66,9 +66,10 @@ export const smallWords: Pick<
   negations: 'no|nunca|jamás|tampoco|ni|ni siquiera|todavía no|aún no|ya no',
   adverbs: {
     plain: `también|ya|aún|todavía|solo|sólo|solamente|además|finalmente|no solo|no sólo|no solamente|recientemente|muy|mucho|poco|bien|mal|más|menos|aquí|siempre|a menudo|a veces|juntos|juntas|principalmente|especialmente|sobre todo|incluso|directamente|personalmente|oficialmente|formalmente|intensivamente|
-      simultáneamente|respectivamente|por separado|individualmente|voluntariamente|gratuitamente|prácticamente|regularmente|semanalmente|mensualmente|sin embargo|no obstante|por tanto|por lo tanto|por eso|por otra parte|por su parte|por otro lado|en efecto|así|entonces|primero|al principio|inicialmente|anteriormente|previamente|
+      simultáneamente|por separado|individualmente|voluntariamente|gratuitamente|prácticamente|regularmente|semanalmente|mensualmente|sin embargo|no obstante|por tanto|por lo tanto|por eso|por otra parte|por su parte|por otro lado|en efecto|así|entonces|primero|al principio|inicialmente|anteriormente|previamente|
       por ejemplo|en particular|por primera vez|in situ|a domicilio|de forma práctica|de manera práctica|quizá|quizás|tal vez|pronto|ahora|hoy|ayer|mañana|casi|bastante|mismo|por fin|eso sí|en cambio|de hecho|de forma intensiva|ahí|allí|allá|otra parte|de forma presencial|presencialmente`.replaceAll('\n', ''),
     online: 'en línea|virtualmente|a distancia|por zoom|vía zoom|por videoconferencia|por teléfono|de forma virtual|de manera virtual|en modalidad virtual|por whatsapp|vía whatsapp|por internet|en formato virtual|por videollamada|online|por radio',
+    inOrder: 'respectivamente|en ese orden',
     jointly: 'conjuntamente|en conjunto|de manera conjunta|de forma conjunta|a dúo|colectivamente',
     turn: 'a su vez|por su parte|igualmente|del mismo modo|de la misma manera|de igual manera|de igual forma|asimismo',
     later: 'luego|después|más tarde|posteriormente|más adelante|seguidamente|a continuación|tras ello|después de ello|de regreso|de vuelta|a su regreso|al regresar|al volver|una vez de regreso|de regreso en sus comunidades|de regreso a sus comunidades|ya en sus comunidades',

@@ -19,9 +19,9 @@ export interface Found {
   readonly extra: Part[];
 }
 
-/** Phrases without a preposition. */
+/** Phrases without a preposition; not the second of "scribes and clerks, both in May". */
 export function bare(parts: readonly Part[]): NounPhrase[] {
-  return nounParts(parts).filter(({ join }) => join !== 'bracket').flatMap(({ nouns }) => nouns);
+  return nounParts(parts).filter(({ join, nouns: [noun] }) => join !== 'bracket' && !(join === 'comma' && noun!.sort === 'pronoun' && noun!.determiner === 'all')).flatMap(({ nouns }) => nouns);
 }
 
 /** The phrases before or behind a verb that have no preposition, as parts. */

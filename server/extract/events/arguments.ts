@@ -23,7 +23,7 @@ export interface Arguments {
 /** In this order: what stands in front or behind, then what pronouns stand for, then who is meant where no subject stands. */
 const rules: readonly ((found: Found) => void)[] = [
   frontObject, putAntecedent, invertRelative, invertAfterPreposition, putClitics, swapResumed, invertSubject,
-  shareSubject, controlSubject, attachSubject, takeLoneSubject, lookForward, takeStrongPronoun, implySubject,
+  fillGap, shareSubject, controlSubject, attachSubject, takeLoneSubject, lookForward, takeStrongPronoun, implySubject,
 ];
 
 const read = new WeakMap<Clause, Arguments>();
@@ -104,6 +104,16 @@ function invertSubject(found: Found): void {
   if (frames.length === 0 || people.length === 0 || !onlyBefore) return;
   found.subject = people;
   found.objects = objects.filter((noun) => !people.includes(noun));
+}
+
+/** "The guild taught mapping to the women in May, and the club to the youth": what was taught, and when, is told once. */
+function fillGap(found: Found): void {
+  const { gapOf } = found.clause;
+  if (!gapOf) return;
+  const whole = argumentsOf(gapOf);
+  if (found.objects.every(isParty)) found.objects = [...found.objects, ...whole.objects.filter((noun) => !isParty(noun))];
+  const dates = [...whole.before, ...whole.after].filter(({ kind }) => kind === 'date');
+  if (!found.after.some(({ kind }) => kind === 'date') && dates.length === 1) found.extra.push(...dates);
 }
 
 /** "The guild learnt to film and taught its neighbours": the subject of the clause before "and". */

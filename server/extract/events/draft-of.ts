@@ -10,6 +10,7 @@ import type { Fit } from './fit-frame.ts';
 import { emptySegment, gatherComplements, gatherFromNoun } from './gather-complements.ts';
 import { isSpecific } from './is-specific.ts';
 import { judgeFact } from './judge-fact.ts';
+import { isInOrder, pairInOrder } from './pair-in-order.ts';
 import { isDefinite, isParty, isTraining } from './sorts.ts';
 import { tellApart } from './tell-apart.ts';
 
@@ -23,6 +24,7 @@ export function draftOf(clause: Clause, own: Arguments, fit: Fit, clauses: reado
   gatherInner(draft, fit);
   takeCompanions(draft, clause);
   if (clause.items.length > 0) tellApart(draft, clause);
+  if (isInOrder(clause)) pairInOrder(draft);
   borrowTrailing(draft, clause, clauses);
   if (draft.topicSpans.length > 0) borrowFromTopic(draft, clause, clauses);
   if (draft.beside) draft.givers.unshift(...draft.organizers.splice(0));

@@ -51,9 +51,9 @@ export const smallWords: Pick<
     ['vers|au sein de|au niveau de|parmi|entre', 'other'],
     ["au lieu de|à la place de|plutôt que de|en lieu et place de", 'instead'],
     ['sans|faute de|hors', 'without'],
-    ["comme|contre|selon|malgré|sauf|devant|derrière|sous|avant|jusque|jusqu'à|outre|hormis|envers|face à|afin de|en vue de|de façon à|de manière à|en tant que|en qualité de|y compris|dont|d'après|au-delà de|à défaut de|par rapport à|en plus de|en dehors de|hors de|loin de|au nom de|en présence de|en attendant|à titre de|à raison de|au nombre de|en attente de|par-delà|via", 'other'],
+    ["comme|contre|selon|malgré|sauf|devant|derrière|sous|avant|jusque|jusqu'|jusqu'à|outre|hormis|envers|face à|afin de|en vue de|de façon à|de manière à|en tant que|en qualité de|y compris|dont|d'après|au-delà de|à défaut de|par rapport à|en plus de|en dehors de|hors de|loin de|au nom de|en présence de|en attendant|à titre de|à raison de|au nombre de|en attente de|par-delà|via", 'other'],
   ],
-  conjunctions: { and: "et|ou|ainsi que|de même que|et puis|puis|mais aussi|et ensuite|et même|comme|et/ou|et aussi|sans oublier|et également", but: 'mais|or|mais pas|et non|non' },
+  conjunctions: { and: "et|ou|ainsi que|de même que|et puis|puis|mais aussi|et ensuite|et même|comme|et/ou|et aussi|sans oublier|et également", but: 'mais|or' },
   relatives: { subject: 'qui', any: "que|qu'|lequel|laquelle|lesquels|lesquelles|quoi", whose: 'dont les|dont le|dont la|dont l\'', where: "où|lors duquel|lors de laquelle|lors desquelles|lors desquels|durant laquelle|durant lequel|pendant laquelle|pendant lequel|au cours duquel|au cours de laquelle|au cours desquelles", what: "ce qu'|ce que" },
   contractedRelatives: 'auquel=à|auxquels=à|auxquelles=à|dont=de|duquel=de|desquels=de|desquelles=de|à laquelle=à|à lequel=à',
   subordinators: {
@@ -68,10 +68,11 @@ export const smallWords: Pick<
   negations: "ne|n'|pas|jamais|plus|ni|guère|nullement|point|aucunement|non|pas encore",
   adverbs: {
     plain: `aussi|également|déjà|encore|toujours|enfin|finalement|récemment|non seulement|bien|mal|très|trop|peu|plus tard|moins|ici|là|ailleurs|partout|souvent|parfois|rarement|ensemble|seulement|même|surtout|notamment|particulièrement|principalement|essentiellement|directement|personnellement|officiellement|formellement|
-      simultanément|respectivement|séparément|individuellement|volontairement|bénévolement|gratuitement|pratiquement|régulièrement|en outre|de plus|par ailleurs|en effet|toutefois|cependant|néanmoins|pourtant|donc|ainsi|alors|d'abord|tout d'abord|au préalable|préalablement|auparavant|
+      simultanément|séparément|individuellement|volontairement|bénévolement|gratuitement|pratiquement|régulièrement|en outre|de plus|par ailleurs|en effet|toutefois|cependant|néanmoins|pourtant|donc|ainsi|alors|d'abord|tout d'abord|au préalable|préalablement|auparavant|
       initialement|dernièrement|par exemple|en particulier|pour la première fois|sur place|à domicile|chez eux|chez elles|à huis clos|de manière intensive|de façon pratique|entre autres|peut-être|sans doute|bientôt|désormais|maintenant|aujourd'hui|hier|demain|plutôt|assez|presque|tout|toute|elles-mêmes|eux-mêmes|elle-même|lui-même|
-      de leur côté|de son côté|pour leur part|pour sa part|de retour|en présentiel|à nouveau`.replaceAll('\n', ''),
+      seul|seule|seuls|seules|tout seul|toutes seules|tout seuls|toute seule|de leur côté|de son côté|pour leur part|pour sa part|de retour|en présentiel|à nouveau`.replaceAll('\n', ''),
     online: 'en ligne|à distance|en distanciel|virtuellement|par visioconférence|en visioconférence|par zoom|via zoom|sur zoom|par téléphone|en mode virtuel|par whatsapp|via whatsapp|sur whatsapp|de manière virtuelle|par internet|en virtuel|par vidéoconférence|en webinaire|via teams|par radio',
+    inOrder: 'respectivement|dans cet ordre',
     jointly: 'conjointement|ensemble|en commun|collectivement|de concert|en tandem|en binôme',
     turn: "à leur tour|à son tour|à leurs tours|pareillement|de même|de la même manière|de la même façon",
     later: "ensuite|puis|par la suite|après|plus tard|après cela|depuis lors|dès lors|dans la foulée|de retour chez eux|de retour chez elles|après quoi|à leur retour|à son retour|une fois rentrés|une fois rentrées|une fois de retour|de retour au pays|de retour au village",

@@ -34,4 +34,6 @@ export interface Clause {
   /** What stands behind a colon and tells apart whom or what stands before it: "trained 40: 22 in Kaya and 18 in Dori". */
   readonly items: Part[];
   negated: boolean;
+  /** The clause whose verb this one leaves out: "… and the club the youth". */
+  gapOf: Clause | null;
 }

@@ -25,7 +25,7 @@ export class OpenClauses {
 
   open(made: Partial<Clause> & Pick<Clause, 'kind'>): Clause {
     const clause: Clause = {
-      parent: null, shares: null, subordinator: null, preposition: null, relative: null, antecedent: [], candidates: [], loose: false, verb: null, before: [], after: [], items: [], negated: false, ...made,
+      parent: null, shares: null, subordinator: null, preposition: null, relative: null, antecedent: [], candidates: [], loose: false, verb: null, before: [], after: [], items: [], negated: false, gapOf: null, ...made,
     };
     this.clauses.push(clause);
     this.current = clause;

@@ -1,6 +1,7 @@
 import { isParty, isPlace } from '../events/sorts.ts';
 import type { Clause, Join, Part } from './Clause.ts';
 import { goesOnPlace, lastNouns, nounsBefore, unfinishedAbove } from './clause-phrases.ts';
+import { fillGaps, leftOut, opensGap } from './gapping.ts';
 import type { Item, NounPhrase } from './Item.ts';
 import { isOneOf, itemsFollow, listFollows } from './look-ahead.ts';
 import { OpenClauses } from './OpenClauses.ts';
@@ -16,12 +17,15 @@ export function parseClauses(items: readonly Item[]): Clause[] {
   items.forEach((item, at) => {
     readItem(open, item, at);
   });
+  fillGaps(open.clauses);
   return open.clauses;
 }
 
 function readItem(open: OpenClauses, item: Item, at: number): void {
   switch (item.kind) {
-    case 'noun': return placeNoun(open, item, open.items[at + 1]);
+    case 'noun':
+      if (open.join !== null && !open.preposition && opensGap(open.current, open.items, at)) return openGap(open, item);
+      return placeNoun(open, item, open.items[at + 1]);
     case 'verb': return placeVerb(open, item, at);
     case 'relative': return openRelative(open, item);
     case 'mark': return readMark(open, item.mark, at);
@@ -84,14 +88,22 @@ function placePart(nouns: NounPhrase[]): Part {
   return { kind: 'preposition', key: 'in', senses: ['place'], subordinator: null, nouns, join: null };
 }
 
+/** "… and the club the youth": the phrase opens a clause with the verb of the one before it, in the same mood. */
+function openGap(open: OpenClauses, noun: NounPhrase): void {
+  const { current } = open;
+  const { kind, parent, subordinator, relative, preposition } = current;
+  const before: Part[] = [{ kind: 'noun', nouns: [noun], join: null }];
+  open.settle(open.open({ kind, parent, subordinator, relative, preposition, before, gapOf: current, negated: current.negated }), leftOut(current.verb!, noun));
+}
+
 function placeNoun(open: OpenClauses, noun: NounPhrase, next: Item | undefined): void {
   closeFronted(open, noun);
   if (isOneOf(noun) && !open.preposition && open.current.verb && (next?.kind === 'preposition' || next?.kind === 'date')) return;
   const join = open.takeJoin();
   const { preposition } = open;
   open.preposition = null;
-  if (open.negated && open.current.verb) {
-    // "not by the Academy", "not in Kaya"
+  if (open.negated && (open.current.verb || join === 'and' || join === 'comma and')) {
+    // "not by the Academy", "not in Kaya", "the guild, and not the club, trained"
     open.negated = false;
     return;
   }

@@ -1,0 +1,54 @@
+import { couldBePeople, isParty } from '../events/sorts.ts';
+import type { Clause, Part } from './Clause.ts';
+import type { Item, NounPhrase, VerbGroup } from './Item.ts';
+import { finiteFollows } from './look-ahead.ts';
+
+/** "The guild trained the women and the club the youth": whether a phrase behind a whole clause begins one that leaves out the same verb. */
+export function opensGap({ verb, after }: Clause, items: readonly Item[], at: number): boolean {
+  const first = items[at];
+  const second = items[at + 1];
+  if (!verb || verb.verb.frames.length === 0 || first?.kind !== 'noun' || !canBegin(first) || finiteFollows(items, at)) return false;
+  if (second?.kind === 'noun') return !verb.passive && isOther(second) && after.some(({ kind }) => kind === 'noun');
+  const third = items[at + 2];
+  return second?.kind === 'preposition' && third?.kind === 'noun' && isOther(third) && answers(second, verb, after);
+}
+
+/** The verb that a clause leaves out, as if it stood behind the first phrase. */
+export function leftOut(verb: VerbGroup, { to }: NounPhrase): VerbGroup {
+  return { ...verb, from: to, to, adverbs: [], pronouns: [], implied: null };
+}
+
+/** "The guild trains the scribes; the scribes, in June, the women": clauses behind a semicolon that leave out the verb. */
+export function fillGaps(clauses: readonly Clause[]): void {
+  clauses.forEach((clause, at) => {
+    const whole = clauses.slice(0, at).findLast(({ verb, kind }) => verb !== null && kind !== 'relative' && verb.verb.frames.length > 0);
+    const [first, ...rest] = clause.before;
+    if (clause.verb || clause.kind !== 'main' || !whole?.verb || first?.kind !== 'noun' || !canBegin(first.nouns[0]!)) return;
+    if (!rest.some((part, i) => isSecond(part, whole, i > 0 && rest[i - 1]!.kind !== 'noun'))) return;
+    clause.verb = leftOut(whole.verb, first.nouns.at(-1)!);
+    clause.gapOf = whole;
+    clause.before = [first];
+    clause.after = rest.map((part) => ({ ...part, join: null }));
+  });
+}
+
+/** A phrase that can be the second of a clause without a verb; a bare one only where something parts it from the first. */
+function isSecond(part: Part, { verb, after }: Clause, parted: boolean): boolean {
+  if (part.kind === 'noun') return parted && !verb!.passive && part.nouns.every(isOther) && after.some(({ kind }) => kind === 'noun');
+  return part.kind === 'preposition' && part.nouns.every(isOther) && answers(part, verb!, after);
+}
+
+/** "… to the women, and the club to the youth", "… by the guild, the youth by the club": the same preposition as before. */
+function answers({ key, senses }: Pick<Extract<Part, { kind: 'preposition' }>, 'key' | 'senses'>, { passive }: VerbGroup, after: readonly Part[]): boolean {
+  if (senses[0] !== 'recipient' && !(passive && senses[0] === 'agent')) return false;
+  return after.some((part) => part.kind === 'preposition' && part.key === key && part.nouns.every(isParty));
+}
+
+function canBegin(noun: NounPhrase): boolean {
+  if (!isParty(noun)) return false;
+  return noun.name !== null || noun.determiner === 'definite' || noun.count !== null || noun.pronoun === 'latter' || noun.pronoun === 'second';
+}
+
+function isOther(noun: NounPhrase): boolean {
+  return couldBePeople(noun) && noun.sort !== 'time' && noun.sort !== 'workshop';
+}
