@@ -7,6 +7,7 @@ export const timings = ['certain', 'possible', 'undated', 'any'] as const;
 export const recordOrders = ['record', 'newest', 'oldest', 'most-findings'] as const;
 export const explorePictures = ['network', 'table'] as const;
 export const shownRelations = ['trained', 'partner', 'member', 'supported', 'record'] as const;
+export const standings = ['confirmed', 'unconfirmed'] as const;
 export const actorKinds = ['PROGRAMME', 'COALITION', 'ORGANIZATION', 'GROUP'] as const;
 export const chainPictures = ['tree', 'table'] as const;
 export const previewShows = ['all', 'new', 'changed', 'unchanged', 'with-findings', 'confidential', 'without-training'] as const;
@@ -49,7 +50,9 @@ const parameters = {
     /** Numbers of harvest periods. */
     period: parseAsArrayOf(parseAsInteger),
     objective: list,
-    topic: words,
+    topic: list,
+    /** What persons have decided of a training; null: whatever it is. */
+    standing: parseAsArrayOf(parseAsStringLiteral(standings)),
     hidden: list,
     /** Only these actors. */
     only: list,
@@ -58,6 +61,8 @@ const parameters = {
     unfolded: list,
     /** What is opened on single actors: a relation, ":", an id. */
     expanded: list,
+    /** Trainings, then actors, of a route between two chosen actors that is lit. */
+    route: list,
     sort: words,
   },
   record: {
@@ -133,7 +138,7 @@ export function chainPlace(given: Partial<Omit<ChainPlace, 'screen'>>): ChainPla
 export function explorePlace(given: Partial<Omit<ExplorePlace, 'screen'>> = {}): ExplorePlace {
   return {
     screen: 'explore', picture: 'network', chosen: [], show: ['trained'], kind: null, country: null, from: null, to: null, undated: true,
-    period: null, objective: [], topic: '', hidden: [], only: [], folded: [], unfolded: [], expanded: [], sort: '',
+    period: null, objective: [], topic: [], standing: null, hidden: [], only: [], folded: [], unfolded: [], expanded: [], route: [], sort: '',
     ...given,
   };
 }

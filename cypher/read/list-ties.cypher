@@ -3,8 +3,9 @@
 // @row to: string
 // @row type: 'PARTNER_OF' | 'PART_OF' | 'SUPPORTED'
 // @row role: 'supervisor' | 'funder' | 'host' | 'organizer' | 'initiator' | 'partner' | null
-MATCH (a:Actor)-[:PARTNER_OF]->(b:Actor) RETURN a.id AS from, b.id AS to, 'PARTNER_OF' AS type, null AS role
+// @row confirmed: boolean | null
+MATCH (a:Actor)-[x:PARTNER_OF]->(b:Actor) RETURN a.id AS from, b.id AS to, 'PARTNER_OF' AS type, null AS role, x.confirmed AS confirmed
 UNION ALL
-MATCH (a:Actor)-[:PART_OF]->(b:Actor) RETURN a.id AS from, b.id AS to, 'PART_OF' AS type, null AS role
+MATCH (a:Actor)-[x:PART_OF]->(b:Actor) RETURN a.id AS from, b.id AS to, 'PART_OF' AS type, null AS role, x.confirmed AS confirmed
 UNION ALL
-MATCH (a:Actor)-[x:SUPPORTED]->(t:Training) RETURN a.id AS from, t.id AS to, 'SUPPORTED' AS type, x.role AS role
+MATCH (a:Actor)-[x:SUPPORTED]->(t:Training) RETURN a.id AS from, t.id AS to, 'SUPPORTED' AS type, x.role AS role, x.confirmed AS confirmed

@@ -6,7 +6,7 @@ import { readFindings, readFindingsAbout } from '../explore/nodes/read-findings.
 import { readObjectives } from '../explore/nodes/read-objectives.ts';
 import { readContents, readHeadings, readOutcomes } from '../explore/nodes/read-outcomes.ts';
 import type { HopEnds, HopTold } from '../explore/nodes/read-passages.ts';
-import { hopKey, readPassagesOfActors, readPassagesOfHops, readPassagesOfLinks, readPassagesOfTrainings } from '../explore/nodes/read-passages.ts';
+import { hopKey, readPassagesOfActors, readPassagesOfHops, readPassagesOfLinks, readTellingsOfTrainings } from '../explore/nodes/read-passages.ts';
 import { readCountries, readPlaces } from '../explore/nodes/read-places.ts';
 import { readParties, readTrainings } from '../explore/nodes/read-trainings.ts';
 import type { Passage } from '../model/passage.ts';
@@ -34,7 +34,7 @@ export function createLoaders(view: ViewStore) {
     headings: told<ReadonlyMap<string, string>>(new Map(), readHeadings),
     parties: told({ givers: [], receivers: [], supporters: [] }, readParties),
     passagesOfActor: told([], (of, ids) => readPassagesOfActors(of, ids, mostPassages)),
-    passagesOfTraining: told([], readPassagesOfTrainings),
+    tellingsOfTraining: told({ passages: [], confirmedIn: [] }, readTellingsOfTrainings),
     ties: told({ partners: [], memberOf: [], members: [] }, readTies),
     trainingsOfActor: told([], readTrainingsOfActors),
     findingsOfOutcome: findings('Outcome'),

@@ -7,7 +7,7 @@ const upper = <Text extends string>(text: Text) => text.toUpperCase() as Upperca
 /** The answer of the API's network query over some data, as the client gets it. */
 export function clientNetwork(data: NetworkData, request: Partial<NetworkRequest> = {}): Network {
   const network = drawNetwork(data, {
-    filter: { kind: null, country: null, from: null, to: null, undated: true, period: null, objective: null, topic: null, hidden: [], only: null, around: null },
+    filter: { kind: null, country: null, from: null, to: null, undated: true, period: null, objective: null, topic: null, standing: null, hidden: [], only: null, around: null },
     relations: ['trained'], expanded: [], folded: [], unfolded: [], shown: [], most: 150, ...request,
   });
   const plain = JSON.parse(JSON.stringify(network)) as Network;
@@ -30,9 +30,9 @@ export function branchingNetwork(size: number): NetworkData {
     })),
     trainings: number.slice(1).map((index) => ({
       id: `R${index}#t1`, givers: [`ke-${Math.floor((index - 1) / 4)}`], receivers: [`ke-${index}`], topics: [], records: [`R${index}`],
-      start: index % 5 === 0 ? null : '2023-04', end: index % 5 === 0 ? null : '2023-04', earliest: index % 5 === 0 ? null : 19_448, latest: index % 5 === 0 ? null : 19_477,
+      start: index % 5 === 0 ? null : '2023-04', end: index % 5 === 0 ? null : '2023-04', earliest: index % 5 === 0 ? null : 19_448, latest: index % 5 === 0 ? null : 19_477, confirmed: index % 2 === 0,
     })),
-    ties: [{ from: 'ke-1', to: 'ke-2', type: 'PARTNER_OF', role: null }],
+    ties: [{ from: 'ke-1', to: 'ke-2', type: 'PARTNER_OF', role: null, confirmed: false }],
     records: number.map((index) => ({ id: `R${index}`, periodNumber: 1, periodText: 'harvest 1', objectives: [] })),
     objectives: [],
   };

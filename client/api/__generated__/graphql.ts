@@ -120,7 +120,9 @@ export type ImportStage =
   /** A preview reads the text of records. */
   | 'READING'
   /** An import writes records. */
-  | 'LOADING';
+  | 'LOADING'
+  /** An export is restored; this cannot be stopped. */
+  | 'RESTORING';
 
 /** How a heading came to be read as a field. */
 export type HeadingMatch =
@@ -258,6 +260,15 @@ export type OutcomeFilter = {
   sample?: string | null | undefined;
 };
 
+/** Where a registry comes from. */
+export type RegistrySource =
+  /** It came with Outspread. */
+  | 'SHIPPED'
+  /** Someone loaded it. */
+  | 'OWN'
+  /** There is none. */
+  | 'NONE';
+
 /** What to search for. */
 export type SearchKind =
   /** Actors, by any of their names. */
@@ -349,21 +360,8 @@ export type TrainingDetailQuery = { node:
     | { is: 'Outcome' }
     | { is: 'Country' }
     | { is: 'Place' }
-    | { is: 'Training', passages: Array<{ record: string, field: string, heading: string, start: number, end: number, quote: string }>, findings: Array<{ id: string, kind: string, message: string, quote: string | null }> }
+    | { confirmedIn: Array<string>, is: 'Training', passages: Array<{ record: string, field: string, heading: string, start: number, end: number, quote: string }>, findings: Array<{ id: string, kind: string, message: string, quote: string | null }> }
    | null };
-
-export type NetworkQueryVariables = Exact<{
-  filter?: NetworkFilter | null | undefined;
-  relations: Array<NeighbourRelation> | NeighbourRelation;
-  expanded?: Array<ExpandedRelation> | ExpandedRelation | null | undefined;
-  folded?: Array<string> | string | null | undefined;
-  unfolded?: Array<string> | string | null | undefined;
-  shown?: Array<string> | string | null | undefined;
-  most: number;
-}>;
-
-
-export type NetworkQuery = { network: { actors: Array<{ id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength, gave: number, received: number, doubtful: boolean }>, trainings: Array<{ id: string, start: string | null, end: string | null, givers: Array<string>, receivers: Array<string> }>, others: Array<{ id: string, what: string, label: string }>, stacks: Array<{ key: string, country: string | null, kind: ActorKind | null, actors: number, within: number, kinds: Array<{ key: string, count: number }> }>, links: Array<{ from: string, to: string, type: string, role: SupportRole | null }>, flows: Array<{ from: string, to: string, trainings: number }>, counts: { of: number, actors: number, drawn: number, folded: number, alone: number, trainingsOf: number, trainings: number, undated: number, flowsLeftOut: number }, facets: { relations: Array<{ key: string, count: number }>, kinds: Array<{ key: string, count: number }>, countries: Array<{ key: string, count: number }>, quarters: Array<{ key: string, count: number }>, periods: Array<{ key: string, text: string, count: number }>, objectives: Array<{ key: string, text: string, count: number }>, topics: Array<{ key: string, count: number }> } } };
 
 export type ExploredActorQueryVariables = Exact<{
   id: string;
@@ -399,7 +397,7 @@ export type ExploredTrainingQuery = { node:
     | { is: 'Outcome' }
     | { is: 'Country' }
     | { is: 'Place' }
-    | { id: string, place: string | null, country: string | null, topics: Array<string>, participants: number | null, strength: Strength, reason: string | null, persons: Array<string>, is: 'Training', when: { start: string | null, end: string | null, precision: Precision }, givers: Array<{ id: string, label: string }>, receivers: Array<{ id: string, label: string }>, supporters: Array<{ role: SupportRole, actor: { id: string, label: string } }>, passages: Array<{ record: string, field: string, heading: string, start: number, end: number, quote: string }>, findings: Array<{ id: string, kind: string, message: string, quote: string | null }> }
+    | { id: string, place: string | null, country: string | null, topics: Array<string>, participants: number | null, strength: Strength, reason: string | null, persons: Array<string>, confirmedIn: Array<string>, is: 'Training', when: { start: string | null, end: string | null, precision: Precision }, givers: Array<{ id: string, label: string }>, receivers: Array<{ id: string, label: string }>, supporters: Array<{ role: SupportRole, actor: { id: string, label: string } }>, passages: Array<{ record: string, field: string, heading: string, start: number, end: number, quote: string }>, findings: Array<{ id: string, kind: string, message: string, quote: string | null }> }
    | null };
 
 export type RoutesQueryVariables = Exact<{
@@ -409,6 +407,19 @@ export type RoutesQueryVariables = Exact<{
 
 
 export type RoutesQuery = { there: { more: boolean, routes: Array<{ timing: HopTiming, hops: Array<{ training: string }>, actors: Array<{ id: string, label: string }>, trainings: Array<{ id: string, when: { start: string | null, end: string | null } }> }> }, back: { more: boolean, routes: Array<{ timing: HopTiming, hops: Array<{ training: string }>, actors: Array<{ id: string, label: string }>, trainings: Array<{ id: string, when: { start: string | null, end: string | null } }> }> } };
+
+export type NetworkQueryVariables = Exact<{
+  filter?: NetworkFilter | null | undefined;
+  relations: Array<NeighbourRelation> | NeighbourRelation;
+  expanded?: Array<ExpandedRelation> | ExpandedRelation | null | undefined;
+  folded?: Array<string> | string | null | undefined;
+  unfolded?: Array<string> | string | null | undefined;
+  shown?: Array<string> | string | null | undefined;
+  most: number;
+}>;
+
+
+export type NetworkQuery = { network: { actors: Array<{ id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength, gave: number, received: number, doubtful: boolean }>, trainings: Array<{ id: string, start: string | null, end: string | null, givers: Array<string>, receivers: Array<string>, confirmed: boolean }>, others: Array<{ id: string, what: string, label: string }>, stacks: Array<{ key: string, country: string | null, kind: ActorKind | null, actors: number, within: number, kinds: Array<{ key: string, count: number }> }>, links: Array<{ from: string, to: string, type: string, role: SupportRole | null }>, flows: Array<{ from: string, to: string, trainings: number }>, counts: { of: number, actors: number, drawn: number, folded: number, alone: number, trainingsOf: number, trainings: number, undated: number, flowsLeftOut: number, othersLeftOut: number }, facets: { relations: Array<{ key: string, count: number }>, kinds: Array<{ key: string, count: number }>, countries: Array<{ key: string, count: number }>, quarters: Array<{ key: string, count: number }>, periods: Array<{ key: string, text: string, count: number }>, objectives: Array<{ key: string, text: string, count: number }>, topics: Array<{ key: string, count: number }>, standings: Array<{ key: string, count: number }> } } };
 
 export type FindingsQueryVariables = Exact<{
   filter: FindingFilter;
@@ -448,7 +459,7 @@ export type ImportPreviewQueryVariables = Exact<{
 }>;
 
 
-export type ImportPreviewQuery = { importPreview: { id: string, files: Array<string>, missing: Array<string>, samplesRemoved: Array<string>, actors: number, trainings: number, sizes: { all: number, new: number, changed: number, unchanged: number, withFindings: number, open: number, confidential: number, unclear: number, withoutTraining: number }, sheets: Array<{ file: string, sheet: string | null, records: number }>, headings: Array<{ heading: string, field: string | null, how: HeadingMatch, candidates: Array<string>, opposite: boolean, filled: number, of: number }>, kinds: Array<{ kind: string, count: number, records: number, examples: Array<string> }>, refused: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, why: string, remedy: string }>, leftOut: Array<{ file: string, sheet: string | null, row: number | null, why: string }> } | null };
+export type ImportPreviewQuery = { importPreview: { id: string, files: Array<string>, missing: Array<string>, samplesRemoved: Array<string>, actors: number, trainings: number, restore: { records: number, confidential: number, decisions: number, imports: number, registry: boolean, samplesRemoved: Array<string>, inTheWay: number } | null, sizes: { all: number, new: number, changed: number, unchanged: number, withFindings: number, open: number, confidential: number, unclear: number, withoutTraining: number }, sheets: Array<{ file: string, sheet: string | null, records: number }>, headings: Array<{ heading: string, field: string | null, how: HeadingMatch, candidates: Array<string>, opposite: boolean, filled: number, of: number }>, kinds: Array<{ kind: string, count: number, records: number, examples: Array<string> }>, refused: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, why: string, remedy: string }>, leftOut: Array<{ file: string, sheet: string | null, row: number | null, why: string }> } | null };
 
 export type PreviewRowsQueryVariables = Exact<{
   id: string;
@@ -477,6 +488,13 @@ export type LoadPreviewMutationVariables = Exact<{
 
 export type LoadPreviewMutation = { loadImport: { id: string } };
 
+export type RestoreExportMutationVariables = Exact<{
+  preview: string;
+}>;
+
+
+export type RestoreExportMutation = { restoreExport: number };
+
 export type DropPreviewMutationVariables = Exact<{
   id: string;
 }>;
@@ -499,7 +517,12 @@ export type ImportRunsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRunsQuery = { imports: Array<{ id: string, files: Array<string>, at: string, by: string, done: boolean, new: number, changed: number, unchanged: number, removed: number, refused: number }> };
+export type ImportRunsQuery = { imports: Array<{ id: string, files: Array<string>, at: string, by: string, done: boolean, written: number | null, new: number, changed: number, unchanged: number, removed: number, refused: number }> };
+
+export type InterruptedImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InterruptedImportsQuery = { interruptedImports: Array<{ id: string, files: Array<string>, at: string, by: string, done: boolean, written: number | null, new: number, changed: number, unchanged: number, removed: number, refused: number }> };
 
 export type HarvestsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -514,6 +537,39 @@ export type WidestChainQuery = { portfolio: { questions: Array<
       | { is: 'FollowUpQuestion' }
       | { is: 'WayBackQuestion' }
     > } };
+
+export type RegistryInUseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegistryInUseQuery = { registry: { source: RegistrySource, bodies: number, file: string | null, at: string | null, by: string | null } };
+
+export type RegistryCsvQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegistryCsvQuery = { registry: { csv: string } };
+
+export type RecognizeRegistryMutationVariables = Exact<{
+  files: Array<File> | File;
+}>;
+
+
+export type RecognizeRegistryMutation = { recognizeRegistry: boolean };
+
+export type PreviewRegistryMutationVariables = Exact<{
+  source: RegistrySource;
+  files: Array<File> | File;
+}>;
+
+
+export type PreviewRegistryMutation = { previewRegistry: { source: RegistrySource, file: string | null, bodies: number, unused: Array<string>, actorsBefore: number, actorsAfter: number, refused: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, why: string, remedy: string }>, joined: Array<{ name: string, country: string | null, others: Array<string> }>, parted: Array<{ name: string, country: string | null, others: Array<string> }>, renamed: Array<{ name: string, country: string | null, others: Array<string> }>, placed: Array<{ name: string, country: string | null, others: Array<string> }> } };
+
+export type ChangeRegistryMutationVariables = Exact<{
+  source: RegistrySource;
+  files: Array<File> | File;
+}>;
+
+
+export type ChangeRegistryMutation = { changeRegistry: { source: RegistrySource } };
 
 export type RecordQueryVariables = Exact<{
   id: string;
@@ -875,6 +931,7 @@ export const TrainingDetailDocument = new TypedDocumentString(`
   node(id: $id) {
     is: __typename
     ... on Training {
+      confirmedIn
       passages {
         record
         field
@@ -893,108 +950,6 @@ export const TrainingDetailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrainingDetailQuery, TrainingDetailQueryVariables>;
-export const NetworkDocument = new TypedDocumentString(`
-    query Network($filter: NetworkFilter, $relations: [NeighbourRelation!]!, $expanded: [ExpandedRelation!], $folded: [String!], $unfolded: [String!], $shown: [ID!], $most: Int!) {
-  network(
-    filter: $filter
-    relations: $relations
-    expanded: $expanded
-    folded: $folded
-    unfolded: $unfolded
-    shown: $shown
-    most: $most
-  ) {
-    actors {
-      id
-      label
-      name
-      kind
-      country
-      countryStrength
-      gave
-      received
-      doubtful
-    }
-    trainings {
-      id
-      start
-      end
-      givers
-      receivers
-    }
-    others {
-      id
-      what
-      label
-    }
-    stacks {
-      key
-      country
-      kind
-      actors
-      kinds {
-        key
-        count
-      }
-      within
-    }
-    links {
-      from
-      to
-      type
-      role
-    }
-    flows {
-      from
-      to
-      trainings
-    }
-    counts {
-      of
-      actors
-      drawn
-      folded
-      alone
-      trainingsOf
-      trainings
-      undated
-      flowsLeftOut
-    }
-    facets {
-      relations {
-        key
-        count
-      }
-      kinds {
-        key
-        count
-      }
-      countries {
-        key
-        count
-      }
-      quarters {
-        key
-        count
-      }
-      periods {
-        key
-        text
-        count
-      }
-      objectives {
-        key
-        text
-        count
-      }
-      topics {
-        key
-        count
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const ExploredActorDocument = new TypedDocumentString(`
     query ExploredActor($id: ID!) {
   node(id: $id) {
@@ -1109,6 +1064,7 @@ export const ExploredTrainingDocument = new TypedDocumentString(`
       strength
       reason
       persons
+      confirmedIn
       when {
         start
         end
@@ -1191,6 +1147,114 @@ export const RoutesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoutesQuery, RoutesQueryVariables>;
+export const NetworkDocument = new TypedDocumentString(`
+    query Network($filter: NetworkFilter, $relations: [NeighbourRelation!]!, $expanded: [ExpandedRelation!], $folded: [String!], $unfolded: [String!], $shown: [ID!], $most: Int!) {
+  network(
+    filter: $filter
+    relations: $relations
+    expanded: $expanded
+    folded: $folded
+    unfolded: $unfolded
+    shown: $shown
+    most: $most
+  ) {
+    actors {
+      id
+      label
+      name
+      kind
+      country
+      countryStrength
+      gave
+      received
+      doubtful
+    }
+    trainings {
+      id
+      start
+      end
+      givers
+      receivers
+      confirmed
+    }
+    others {
+      id
+      what
+      label
+    }
+    stacks {
+      key
+      country
+      kind
+      actors
+      kinds {
+        key
+        count
+      }
+      within
+    }
+    links {
+      from
+      to
+      type
+      role
+    }
+    flows {
+      from
+      to
+      trainings
+    }
+    counts {
+      of
+      actors
+      drawn
+      folded
+      alone
+      trainingsOf
+      trainings
+      undated
+      flowsLeftOut
+      othersLeftOut
+    }
+    facets {
+      relations {
+        key
+        count
+      }
+      kinds {
+        key
+        count
+      }
+      countries {
+        key
+        count
+      }
+      quarters {
+        key
+        count
+      }
+      periods {
+        key
+        text
+        count
+      }
+      objectives {
+        key
+        text
+        count
+      }
+      topics {
+        key
+        count
+      }
+      standings {
+        key
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const FindingsDocument = new TypedDocumentString(`
     query Findings($filter: FindingFilter!, $first: Int!, $after: String) {
   findings(filter: $filter, first: $first, after: $after) {
@@ -1360,6 +1424,15 @@ export const ImportPreviewDocument = new TypedDocumentString(`
   importPreview(id: $id) {
     id
     files
+    restore {
+      records
+      confidential
+      decisions
+      imports
+      registry
+      samplesRemoved
+      inTheWay
+    }
     missing
     samplesRemoved
     actors
@@ -1480,6 +1553,11 @@ export const LoadPreviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LoadPreviewMutation, LoadPreviewMutationVariables>;
+export const RestoreExportDocument = new TypedDocumentString(`
+    mutation RestoreExport($preview: ID!) {
+  restoreExport(preview: $preview)
+}
+    `) as unknown as TypedDocumentString<RestoreExportMutation, RestoreExportMutationVariables>;
 export const DropPreviewDocument = new TypedDocumentString(`
     mutation DropPreview($id: ID!) {
   dropPreview(id: $id)
@@ -1507,6 +1585,7 @@ export const ImportRunsDocument = new TypedDocumentString(`
     at
     by
     done
+    written
     new
     changed
     unchanged
@@ -1515,6 +1594,23 @@ export const ImportRunsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+export const InterruptedImportsDocument = new TypedDocumentString(`
+    query InterruptedImports {
+  interruptedImports {
+    id
+    files
+    at
+    by
+    done
+    written
+    new
+    changed
+    unchanged
+    removed
+    refused
+  }
+}
+    `) as unknown as TypedDocumentString<InterruptedImportsQuery, InterruptedImportsQueryVariables>;
 export const HarvestsDocument = new TypedDocumentString(`
     query Harvests {
   harvests {
@@ -1556,6 +1652,76 @@ export const WidestChainDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WidestChainQuery, WidestChainQueryVariables>;
+export const RegistryInUseDocument = new TypedDocumentString(`
+    query RegistryInUse {
+  registry {
+    source
+    bodies
+    file
+    at
+    by
+  }
+}
+    `) as unknown as TypedDocumentString<RegistryInUseQuery, RegistryInUseQueryVariables>;
+export const RegistryCsvDocument = new TypedDocumentString(`
+    query RegistryCsv {
+  registry {
+    csv
+  }
+}
+    `) as unknown as TypedDocumentString<RegistryCsvQuery, RegistryCsvQueryVariables>;
+export const RecognizeRegistryDocument = new TypedDocumentString(`
+    mutation RecognizeRegistry($files: [File!]!) {
+  recognizeRegistry(files: $files)
+}
+    `) as unknown as TypedDocumentString<RecognizeRegistryMutation, RecognizeRegistryMutationVariables>;
+export const PreviewRegistryDocument = new TypedDocumentString(`
+    mutation PreviewRegistry($source: RegistrySource!, $files: [File!]!) {
+  previewRegistry(source: $source, files: $files) {
+    source
+    file
+    bodies
+    unused
+    actorsBefore
+    actorsAfter
+    refused {
+      file
+      sheet
+      row
+      column
+      why
+      remedy
+    }
+    joined {
+      name
+      country
+      others
+    }
+    parted {
+      name
+      country
+      others
+    }
+    renamed {
+      name
+      country
+      others
+    }
+    placed {
+      name
+      country
+      others
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewRegistryMutation, PreviewRegistryMutationVariables>;
+export const ChangeRegistryDocument = new TypedDocumentString(`
+    mutation ChangeRegistry($source: RegistrySource!, $files: [File!]!) {
+  changeRegistry(source: $source, files: $files) {
+    source
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeRegistryMutation, ChangeRegistryMutationVariables>;
 export const RecordDocument = new TypedDocumentString(`
     query Record($id: ID!) {
   node(id: $id) {

@@ -21,8 +21,13 @@ const recordQuery = graphql(`
 
 const around = 260;
 
-/** The passages that tell a training, each lit in its field, record by record. */
-export function RecordSays({ passages, persons, confirmed }: { readonly passages: readonly ToldPassage[]; readonly persons: readonly string[]; readonly confirmed: boolean }) {
+/** The passages that tell a training or name an actor, each lit in its field, record by record. */
+export function RecordSays({ passages, persons, confirmedIn }: {
+  readonly passages: readonly ToldPassage[];
+  readonly persons: readonly string[];
+  /** Records whose telling a person has confirmed; null of what no person decides on, such as that a name stands there. */
+  readonly confirmedIn: readonly string[] | null;
+}) {
   const say = useSay();
   const [language] = usePreference('language');
   const records = [...new Set(passages.map(({ record }) => record))];
@@ -33,12 +38,12 @@ export function RecordSays({ passages, persons, confirmed }: { readonly passages
         <span>{say('panel.passages', { passages: passages.length, records: records.length })}</span>
       </div>
       {persons.length > 0 && <p className={styles.persons}>{say('panel.persons', { names: formatList(persons, language) })}</p>}
-      {records.map((record) => <RecordPassages key={record} record={record} passages={passages.filter((one) => one.record === record)} confirmed={confirmed} />)}
+      {records.map((record) => <RecordPassages key={record} record={record} passages={passages.filter((one) => one.record === record)} confirmed={confirmedIn?.includes(record) ?? null} />)}
     </>
   );
 }
 
-function RecordPassages({ record, passages, confirmed }: { readonly record: string; readonly passages: readonly ToldPassage[]; readonly confirmed: boolean }) {
+function RecordPassages({ record, passages, confirmed }: { readonly record: string; readonly passages: readonly ToldPassage[]; readonly confirmed: boolean | null }) {
   const say = useSay();
   const answer = useAsk(recordQuery, { id: record });
   const node = answer.data?.node;
@@ -65,7 +70,7 @@ function RecordPassages({ record, passages, confirmed }: { readonly record: stri
       <p className={styles.source}>
         <Link to={recordPlace(record, { at: first ? `${first.field}@${first.start}-${first.end}` : null })}>{record}</Link>
         {outcome?.confidential && `, ${say('panel.confidential')}`}.{' '}
-        <span className={confirmed ? styles.ok : undefined}>{say(confirmed ? 'panel.confirmed' : 'panel.notConfirmed')}</span>
+        {confirmed !== null && <span className={confirmed ? styles.ok : undefined}>{say(confirmed ? 'panel.confirmed' : 'panel.notConfirmed')}</span>}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { formatCountry, formatList, formatPeriod } from '../../messages/format.ts';
+import { sayReason } from '../../messages/say-reason.ts';
 import { type Say, useSay } from '../../messages/say.ts';
 import { FindingList } from '../../parts/FindingList.tsx';
 import { Facts, Panel } from '../../parts/Panel.tsx';
@@ -25,7 +26,6 @@ export function TrainingPanel({ chain, placed, close, choose, step }: {
   const { training } = placed;
   const { answer, detail } = useTrainingDetail(training.id);
   const at = chain.trainings.indexOf(placed) + 1;
-  const confirmed = chain.hops.some((hop) => hop.training === training.id && hop.confirmed);
   const where = [training.place ?? null, training.country ? formatCountry(training.country, language) : null].filter((part) => part !== null);
   return (
     <Panel
@@ -42,10 +42,10 @@ export function TrainingPanel({ chain, placed, close, choose, step }: {
         [say('fact.actors'), <ActorButtons key="actors" actors={[...training.givers, ...training.receivers]} chain={chain} choose={choose} />],
       ]}
       />
-      {training.strength === 'LIKELY' && <p className={styles.doubt}>{say('fact.likely')}{training.reason && <>: <span lang="en">{training.reason}</span></>}</p>}
+      {training.strength === 'LIKELY' && <p className={styles.doubt}>{say('fact.likely')}{training.reason && <>: {sayReason(training.reason, say)}</>}</p>}
       {answer.isPending && <Reading />}
       {answer.isError && <ErrorNote error={answer.error} again={() => void answer.refetch()} />}
-      {detail && <RecordSays passages={detail.passages} persons={training.persons} confirmed={confirmed} />}
+      {detail && <RecordSays passages={detail.passages} persons={training.persons} confirmedIn={detail.confirmedIn} />}
       {detail && <FindingList title={say('panel.doubts', { count: detail.findings.length })} findings={detail.findings} />}
       <FindingList
         title={say('panel.doubtsRecords', { count: findingsOf(chain, placed).length })}

@@ -5,6 +5,7 @@ import { useSay } from '../../messages/say.ts';
 import { CountryCode } from '../../parts/ActorLine.tsx';
 import { ActorMark } from '../../parts/ActorMark.tsx';
 import { FindingList } from '../../parts/FindingList.tsx';
+import { FormList } from '../../parts/FormList.tsx';
 import { Facts, Panel } from '../../parts/Panel.tsx';
 import { ErrorNote, Reading } from '../../parts/States.tsx';
 import { actorQuery, type ExploredActor, reachQuery } from '../../state/explore/actor-query.ts';
@@ -46,7 +47,7 @@ export function ActorCard({ network, place, choose, id, expanding, setExpanding 
     );
   }
   const isDrawn = network.actors.some((one) => one.id === id);
-  const others = actor.forms.filter(({ form }) => form !== actor.label && form !== actor.name);
+  const others = actor.forms.filter(({ form }) => form !== actor.name);
   const neighbours = [...new Set([id, ...network.trainings.filter(({ givers, receivers }) => givers.includes(id) || receivers.includes(id)).flatMap(({ givers, receivers }) => [...givers, ...receivers])])];
   const passages = all ? actor.passages : actor.passages.slice(0, passagesAtFirst);
   return (
@@ -69,16 +70,9 @@ export function ActorCard({ network, place, choose, id, expanding, setExpanding 
       <TrainingList title={say('explore.gave')} trainings={actor.gave.map((one) => ({ ...one, others: one.receivers }))} choose={choose} />
       <TrainingList title={say('explore.received')} trainings={actor.received.map((one) => ({ ...one, others: one.givers }))} choose={choose} />
       <Tied actor={actor} choose={choose} />
-      {others.length > 0 && (
-        <Facts rows={[[say('fact.forms'), (
-          <ul key="forms" className={styles.list}>
-            {others.map(({ form, strength, reason }) => <li key={form}>{form} <span className={strength === 'LIKELY' ? styles.doubtful : undefined} lang="en">({strength === 'LIKELY' && `${say('fact.likelyForm')}: `}{reason})</span></li>)}
-          </ul>
-        )]]}
-        />
-      )}
+      {others.length > 0 && <Facts rows={[[say('fact.forms'), <FormList key="forms" forms={others} />]]} />}
       <FindingList title={say('panel.doubts', { count: actor.findings.length })} findings={actor.findings} />
-      {passages.length > 0 && <RecordSays passages={passages} persons={[]} confirmed={false} />}
+      {passages.length > 0 && <RecordSays passages={passages} persons={[]} confirmedIn={null} />}
       {actor.passages.length > passages.length && <p><button type="button" className="link" onClick={() => setAll(true)}>{say('explore.morePassages', { count: actor.passages.length - passages.length })}</button></p>}
     </Panel>
   );

@@ -3,7 +3,7 @@ import { useSay } from '../../messages/say.ts';
 import { lightChosen } from '../../pictures/network/light-chosen.ts';
 import type { Part } from '../../pictures/Scene.ts';
 import { Reading } from '../../parts/States.tsx';
-import { choose, hide, isStackKey, toggleStack } from '../../state/explore/change-place.ts';
+import { choose, hide, isStackKey, litRoute, toggleStack } from '../../state/explore/change-place.ts';
 import type { Network } from '../../state/explore/network-query.ts';
 import { listNetworkStops } from '../../state/explore/walk-network.ts';
 import { usePreference } from '../../state/preferences.ts';
@@ -30,14 +30,13 @@ export function ExploreBody({ network, place }: { readonly network: Network; rea
   const picture = useRef<PictureHandle | null>(null);
   const [stop, setStop] = useState<string | null>(null);
   const [focused, setFocused] = useState(false);
-  const [route, setRoute] = useState<readonly string[]>([]);
   const [waiting, setWaiting] = useState(0);
   const [expanding, setExpanding] = useState(false);
-  const shownRoute = useMemo(() => (place.chosen.length === 2 ? route : []), [place.chosen, route]);
   const attention = useMemo(() => {
     const chosen = new Set(place.chosen);
-    return { chosen, lit: lightChosen(network, chosen, shownRoute), route: new Set(shownRoute), focus: focused ? stop : null };
-  }, [network, place.chosen, shownRoute, focused, stop]);
+    const route = litRoute(place);
+    return { chosen, lit: lightChosen(network, chosen, route), route: new Set(route), focus: focused ? stop : null };
+  }, [network, place, focused, stop]);
   const stops = useMemo(() => listNetworkStops(network), [network]);
   const pick = (id: string | null, add = false) => {
     setExpanding(false);
@@ -81,7 +80,7 @@ export function ExploreBody({ network, place }: { readonly network: Network; rea
               )}
           <NetworkFoot network={network} place={place} waiting={place.picture === 'table' ? 0 : waiting} />
         </div>
-        <ExplorePanel network={network} place={place} choose={pick} expanding={expanding} setExpanding={setExpanding} route={shownRoute} setRoute={setRoute} />
+        <ExplorePanel network={network} place={place} choose={pick} expanding={expanding} setExpanding={setExpanding} />
       </div>
       <output className="hidden" aria-live="polite">{sayChosenInNetwork(network, place.chosen, say, language)}</output>
     </>

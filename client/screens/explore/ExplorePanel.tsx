@@ -18,11 +18,9 @@ export interface CardProps {
 }
 
 /** What is chosen: an actor, a training, a stack, or several of them. */
-export function ExplorePanel({ expanding, setExpanding, route, setRoute, ...card }: CardProps & {
+export function ExplorePanel({ expanding, setExpanding, ...card }: CardProps & {
   readonly expanding: boolean;
   readonly setExpanding: (open: boolean) => void;
-  readonly route: readonly string[];
-  readonly setRoute: (trainings: readonly string[]) => void;
 }) {
   const say = useSay();
   const narrow = useNarrow();
@@ -35,7 +33,7 @@ export function ExplorePanel({ expanding, setExpanding, route, setRoute, ...card
   const stack = network.stacks.find(({ key }) => key === id);
   return (
     <div className={styles.side} data-chosen>
-      {place.chosen.length > 1 ? <SeveralCard {...card} route={route} setRoute={setRoute} />
+      {place.chosen.length > 1 ? <SeveralCard {...card} />
         : stack ? <StackCard {...card} stack={stack} />
           : isStackKey(id) ? <Panel title={say('explore.gone')} close={() => card.choose(null)}>{null}</Panel>
             : network.trainings.some((training) => training.id === id) || id.includes('#') ? <TrainingCard key={id} {...card} id={id} />

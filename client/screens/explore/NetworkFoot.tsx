@@ -37,6 +37,7 @@ export function sayDrawn({ counts, stacks, trainings, flows }: Network, say: Ret
     counts.of > counts.actors ? say('explore.filtered', { count: counts.of - counts.actors }) : null,
     counts.alone > 0 ? say('explore.alone', { count: counts.alone }) : null,
     counts.flowsLeftOut > 0 ? say('explore.flowsLeftOut', { count: counts.flowsLeftOut }) : null,
+    counts.othersLeftOut > 0 ? say('explore.othersLeftOut', { count: counts.othersLeftOut }) : null,
     waiting > 0 ? say('explore.waiting', { count: waiting }) : null,
   ].filter((one) => one !== null);
 }

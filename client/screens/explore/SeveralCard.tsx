@@ -15,7 +15,7 @@ import type { CardProps } from './ExplorePanel.tsx';
 import styles from './ExploreScreen.module.css';
 
 /** Several that are chosen: each as a way to it alone, what can be done with all, and between two actors the routes. */
-export function SeveralCard({ network, place, choose, route, setRoute }: CardProps & { readonly route: readonly string[]; readonly setRoute: (trainings: readonly string[]) => void }) {
+export function SeveralCard({ network, place, choose }: CardProps) {
   const say = useSay();
   const [language] = usePreference('language');
   const actors = place.chosen.filter((id) => network.actors.some((actor) => actor.id === id));
@@ -31,13 +31,13 @@ export function SeveralCard({ network, place, choose, route, setRoute }: CardPro
           <button type="button" className="link" onClick={() => go(hide(place, actors))}>{say('explore.hide')}</button>
         </p>
       )}
-      {actors.length === 2 && <Routes from={actors[0]!} to={actors[1]!} network={network} route={route} setRoute={setRoute} />}
+      {actors.length === 2 && <Routes from={actors[0]!} to={actors[1]!} network={network} place={place} />}
     </Panel>
   );
 }
 
 /** Ways along trainings in the order of time, both ways round; one that is pressed is lit. */
-function Routes({ from, to, network, route, setRoute }: Pick<CardProps, 'network'> & { readonly from: string; readonly to: string; readonly route: readonly string[]; readonly setRoute: (trainings: readonly string[]) => void }) {
+function Routes({ from, to, network, place }: Pick<CardProps, 'network' | 'place'> & { readonly from: string; readonly to: string }) {
   const say = useSay();
   const [language] = usePreference('language');
   const answer = useAsk(routesQuery, { from, to });
@@ -51,9 +51,9 @@ function Routes({ from, to, network, route, setRoute }: Pick<CardProps, 'network
       {routes.map((one) => {
         const trainings = one.hops.map(({ training }) => training);
         const steps = [...trainings, ...one.actors.map(({ id }) => id)];
-        const pressed = steps.join() === route.join();
+        const pressed = steps.join() === place.route.join();
         return (
-          <button key={trainings.join()} type="button" className={styles.route} aria-pressed={pressed} onClick={() => setRoute(pressed ? [] : steps)}>
+          <button key={trainings.join()} type="button" className={styles.route} aria-pressed={pressed} onClick={() => go({ ...place, route: pressed ? [] : steps })}>
             {one.actors.map(({ label }) => label).join(' → ')}
             <span>{say('explore.routes.hops', { hops: trainings.length, timing: say(`timing.${one.timing}`).toLocaleLowerCase(language) })}: {one.trainings.map(({ when }) => sayDate(when, say, language)).join(', ')}</span>
           </button>

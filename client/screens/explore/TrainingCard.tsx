@@ -1,5 +1,6 @@
 import { useAsk } from '../../api/use-ask.ts';
 import { formatList, formatPeriod } from '../../messages/format.ts';
+import { sayReason } from '../../messages/say-reason.ts';
 import { useSay } from '../../messages/say.ts';
 import { FindingList } from '../../parts/FindingList.tsx';
 import { Facts, Panel } from '../../parts/Panel.tsx';
@@ -42,8 +43,8 @@ export function TrainingCard({ choose, id }: CardProps & { readonly id: string }
         node.supporters.length === 0 ? null : [say('fact.others'), node.supporters.map(({ actor, role }) => `${actor.label}, ${sayRole(role, say)}`).join('; ')],
       ]}
       />
-      {node.strength === 'LIKELY' && <p className={styles.doubtful}>{say('fact.likely')}{node.reason && <>: <span lang="en">{node.reason}</span></>}</p>}
-      <RecordSays passages={node.passages} persons={node.persons} confirmed={false} />
+      {node.strength === 'LIKELY' && <p className={styles.doubtful}>{say('fact.likely')}{node.reason && <>: {sayReason(node.reason, say)}</>}</p>}
+      <RecordSays passages={node.passages} persons={node.persons} confirmedIn={node.confirmedIn} />
       <FindingList title={say('panel.doubts', { count: node.findings.length })} findings={node.findings} />
     </Panel>
   );

@@ -7,6 +7,7 @@ const trainingQuery = graphql(`
     node(id: $id) {
       is: __typename
       ... on Training {
+        confirmedIn
         passages { record field heading start end quote }
         findings { id kind message quote }
       }

@@ -39,7 +39,7 @@ export const exploredTrainingQuery = graphql(`
     node(id: $id) {
       is: __typename
       ... on Training {
-        id place country topics participants strength reason persons
+        id place country topics participants strength reason persons confirmedIn
         when { start end precision }
         givers { id label }
         receivers { id label }

@@ -9,19 +9,20 @@ const mostNarrow = 40;
 
 /** What a place asks of the server. On a narrow screen a chosen actor stands alone with its neighbours. */
 export function requestOf(place: ExplorePlace, { narrow }: { readonly narrow: boolean }): NetworkQueryVariables {
-  const { chosen, only, objective } = place;
+  const { chosen, only, objective, topic } = place;
   const [actor] = chosen;
   const around = narrow && chosen.length === 1 && !isStackKey(actor!) ? actor! : null;
   return {
     filter: {
       kind: place.kind, country: place.country?.map((code) => (code === '-' ? '' : code)) ?? null, from: monthOf(place.from), to: monthOf(place.to), undated: place.undated,
-      period: place.period, objective: objective.length === 0 ? null : [...objective], topic: place.topic || null,
+      period: place.period, objective: objective.length === 0 ? null : [...objective], topic: topic.length === 0 ? null : [...topic],
+      standing: place.standing?.map(upper) ?? null,
       hidden: [...place.hidden], only: only.length === 0 ? null : [...only], around,
     },
     relations: place.show.map(upper),
     expanded: place.expanded.map(readExpanded).filter((one) => one !== null).map(({ id, relation }) => ({ id, relation: upper(relation).replace('-', '_') as 'TRAINED' })),
     folded: [...place.folded], unfolded: [...place.unfolded],
-    shown: chosen.filter((id) => !isStackKey(id)), most: narrow ? mostNarrow : most,
+    shown: [...chosen, ...litRoute(place)].filter((id) => !isStackKey(id)), most: narrow ? mostNarrow : most,
   };
 }
 
@@ -45,11 +46,14 @@ export function toggleIn<Value>(chosen: readonly Value[] | null, all: readonly V
   return next.length === all.length ? null : [...next];
 }
 
+/** What is lit of a route: it stands between two that are chosen. */
+export const litRoute = ({ chosen, route }: ExplorePlace): readonly string[] => (chosen.length === 2 ? route : []);
+
 /** Chooses only this; with `add` takes it into what is chosen, or out of it. Null: nothing. */
 export function choose(place: ExplorePlace, id: string | null, add = false): ExplorePlace {
-  if (id === null) return { ...place, chosen: [] };
-  if (!add) return { ...place, chosen: [id] };
-  return { ...place, chosen: place.chosen.includes(id) ? place.chosen.filter((one) => one !== id) : [...place.chosen, id] };
+  if (id === null) return { ...place, chosen: [], route: [] };
+  if (!add) return { ...place, chosen: [id], route: [] };
+  return { ...place, route: [], chosen: place.chosen.includes(id) ? place.chosen.filter((one) => one !== id) : [...place.chosen, id] };
 }
 
 /** Closes a stack that stands open, or opens one that is closed; the same again undoes it. */
@@ -73,18 +77,18 @@ export function hide(place: ExplorePlace, ids: readonly string[]): ExplorePlace 
 
 /** Every filter at its default; what is chosen, folded and opened stays. */
 export function dropFilters(place: ExplorePlace): ExplorePlace {
-  const { picture, chosen, folded, unfolded, expanded, sort } = place;
-  return explorePlace({ picture, chosen, folded, unfolded, expanded, sort });
+  const { picture, chosen, folded, unfolded, expanded, route, sort } = place;
+  return explorePlace({ picture, chosen, folded, unfolded, expanded, route, sort });
 }
 
-export const filterNames = ['kind', 'country', 'when', 'undated', 'period', 'objective', 'topic', 'hidden', 'only'] as const;
+export const filterNames = ['kind', 'country', 'when', 'undated', 'period', 'objective', 'topic', 'standing', 'hidden', 'only'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** Which filters are not at their default. */
 export function activeFilters(place: ExplorePlace): readonly FilterName[] {
   const active: Readonly<Record<FilterName, boolean>> = {
     kind: place.kind !== null, country: place.country !== null, when: place.from !== null || place.to !== null, undated: !place.undated,
-    period: place.period !== null, objective: place.objective.length > 0, topic: place.topic !== '', hidden: place.hidden.length > 0, only: place.only.length > 0,
+    period: place.period !== null, objective: place.objective.length > 0, topic: place.topic.length > 0, standing: place.standing !== null, hidden: place.hidden.length > 0, only: place.only.length > 0,
   };
   return filterNames.filter((name) => active[name]);
 }

@@ -8,12 +8,12 @@ export const networkQuery = graphql(`
   ) {
     network(filter: $filter, relations: $relations, expanded: $expanded, folded: $folded, unfolded: $unfolded, shown: $shown, most: $most) {
       actors { id label name kind country countryStrength gave received doubtful }
-      trainings { id start end givers receivers }
+      trainings { id start end givers receivers confirmed }
       others { id what label }
       stacks { key country kind actors kinds { key count } within }
       links { from to type role }
       flows { from to trainings }
-      counts { of actors drawn folded alone trainingsOf trainings undated flowsLeftOut }
+      counts { of actors drawn folded alone trainingsOf trainings undated flowsLeftOut othersLeftOut }
       facets {
         relations { key count }
         kinds { key count }
@@ -22,6 +22,7 @@ export const networkQuery = graphql(`
         periods { key text count }
         objectives { key text count }
         topics { key count }
+        standings { key count }
       }
     }
   }

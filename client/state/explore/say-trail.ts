@@ -1,7 +1,7 @@
 import { formatCountry, formatDate } from '../../messages/format.ts';
 import type { Say } from '../../messages/say.ts';
 import { type ExplorePlace, explorePlace } from '../../url/Place.ts';
-import { activeFilters, type FilterName, openable } from './change-place.ts';
+import { activeFilters, type FilterName, litRoute, openable } from './change-place.ts';
 import type { Network } from './network-query.ts';
 import { sayStack } from './use-network-words.ts';
 
@@ -30,6 +30,7 @@ export function sayTrail(place: ExplorePlace, network: Network | undefined, say:
   }
   if (place.chosen.length === 1) add(say('trail.chosen', { name: nameOf(place.chosen[0]!) }), { chosen: place.chosen });
   if (place.chosen.length > 1) add(say('trail.severalChosen', { count: place.chosen.length }), { chosen: place.chosen });
+  if (litRoute(place).length > 0) add(say('trail.route'), { route: place.route });
   return steps;
 }
 
@@ -59,7 +60,8 @@ export function sayFilter(filter: FilterName, place: ExplorePlace, say: Say, loc
     undated: () => say('trail.undated'),
     period: () => say('trail.period', { count: place.period?.length ?? 0 }),
     objective: () => say('trail.objective', { count: place.objective.length, code: place.objective[0] ?? '' }),
-    topic: () => say('trail.topic', { topic: place.topic }),
+    topic: () => say('trail.topic', { count: place.topic.length, topic: place.topic[0] ?? '' }),
+    standing: () => say('trail.standing', { standing: place.standing?.length === 1 ? place.standing[0]! : 'none' }),
     hidden: () => say('trail.hidden', { count: place.hidden.length }),
     only: () => say('trail.only', { count: place.only.length }),
   };

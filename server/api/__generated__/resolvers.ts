@@ -6,6 +6,7 @@ import type { CountryNode as CountryModel, PlaceNode as PlaceModel } from '../..
 import type { FindingNode as FindingModel } from '../../explore/nodes/read-findings.ts';
 import type { GrownChain as GrownChainModel, HarvestDifference as HarvestDifferenceModel } from '../../explore/portfolio/compare-harvests.ts';
 import type { FollowUpQuestion as FollowUpQuestionModel, SpreadQuestion as SpreadQuestionModel, WayBackQuestion as WayBackQuestionModel } from '../../explore/portfolio/read-questions.ts';
+import type { ExportContents as ExportContentsModel } from '../../ingest/restore-kept.ts';
 import type { Preview as ImportPreviewModel } from '../../ingest/ImportDesk.ts';
 import type { KeptImport as ImportRunModel } from '../../model/kept-record.ts';
 import type { LeftOutTraining as LeftOutTrainingModel, Refusal as RefusalModel, Supporter as SupporterModel } from '../Models.ts';
@@ -16,6 +17,8 @@ import type { Passage as PassageModel } from '../../model/passage.ts';
 import type { PortfolioSummary as PortfolioModel } from '../../explore/portfolio/read-portfolio.ts';
 import type { Finding as PreviewFindingModel } from '../../model/finding.ts';
 import type { PreviewRow as PreviewRecordModel } from '../../ingest/preview-rows.ts';
+import type { RegistryInForce as RegistryModel } from '../../ingest/registry/registry-in-force.ts';
+import type { RegistryReport as RegistryReportModel } from '../../ingest/registry/change-registry.ts';
 import type { Route as RouteModel } from '../../explore/routes/Route.ts';
 import type { SearchResult as SearchResultModel } from '../../explore/search/search-view.ts';
 import type { TrainingNode as TrainingModel } from '../../explore/nodes/read-trainings.ts';
@@ -63,6 +66,8 @@ export type Query = {
   readonly harvests: ReadonlyArray<HarvestDifference>;
   /** Imports so far, newest first. Only in the full view. */
   readonly imports: ReadonlyArray<ImportRun>;
+  /** Imports that were interrupted or stopped and not loaded to their end since, newest first. Only in the full view. */
+  readonly interruptedImports: ReadonlyArray<ImportRun>;
   /** A preview made before, while the server still holds it; else null. Only in the full view. */
   readonly importPreview?: Maybe<ImportPreview>;
   /** How far the preview or import that is running has come; null: none is. Only in the full view. */
@@ -79,6 +84,8 @@ export type Query = {
   readonly outcomes: OutcomeConnection;
   /** Countries of the view: where outcomes are set, actors based or trainings held. */
   readonly countries: CountryConnection;
+  /** The list of known organizations that names are resolved with. Only in the full view. */
+  readonly registry: Registry;
   /** Actors, places and outcomes whose names or text fit; accents and case do not matter, the start of a word is enough. */
   readonly search: ReadonlyArray<SearchResult>;
   /** Trainings that took place, by date; those without a date last. */
@@ -910,12 +917,20 @@ export type Mutation = {
   readonly previewImport: ImportPreview;
   /** Loads what a preview showed, and answers when all of it is loaded or `stopImport` was called. */
   readonly loadImport: ImportRun;
+  /** Restores the export that a preview is of, in place of the samples. Answers how many records are kept then. */
+  readonly restoreExport: Scalars['Int']['output'];
   /** Stops the running import after its present batch; loading the same files again completes it. False: none was running. */
   readonly stopImport: Scalars['Boolean']['output'];
   /** Lets go of a preview. False: it was not held any more. */
   readonly dropPreview: Scalars['Boolean']['output'];
   /** Removes records, and all that only they told. Answers their ids. */
   readonly removeRecords: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether a file is a list of organizations, by the headings at its start: its first rows are enough. */
+  readonly recognizeRegistry: Scalars['Boolean']['output'];
+  /** What another registry would change; writes nothing. With OWN, the file is the list. */
+  readonly previewRegistry: RegistryReport;
+  /** Puts another registry in force, and answers what that changed. */
+  readonly changeRegistry: RegistryReport;
 };
 
 
@@ -937,6 +952,12 @@ export type MutationLoadImportArgs = {
 
 
 /** What changes what is kept. Only in the full view. */
+export type MutationRestoreExportArgs = {
+  preview: Scalars['ID']['input'];
+};
+
+
+/** What changes what is kept. Only in the full view. */
 export type MutationDropPreviewArgs = {
   id: Scalars['ID']['input'];
 };
@@ -945,6 +966,26 @@ export type MutationDropPreviewArgs = {
 /** What changes what is kept. Only in the full view. */
 export type MutationRemoveRecordsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What changes what is kept. Only in the full view. */
+export type MutationRecognizeRegistryArgs = {
+  files: ReadonlyArray<Scalars['File']['input']>;
+};
+
+
+/** What changes what is kept. Only in the full view. */
+export type MutationPreviewRegistryArgs = {
+  source: RegistrySource;
+  files?: ReadonlyArray<Scalars['File']['input']>;
+};
+
+
+/** What changes what is kept. Only in the full view. */
+export type MutationChangeRegistryArgs = {
+  source: RegistrySource;
+  files?: ReadonlyArray<Scalars['File']['input']>;
 };
 
 /** How to read a heading that was in doubt. */
@@ -968,6 +1009,8 @@ export type ImportRun = {
   readonly by: Scalars['String']['output'];
   /** False: it was interrupted or stopped; loading the same files again completes it. */
   readonly done: Scalars['Boolean']['output'];
+  /** Of one that is not done, how many records were written; null: it is done, or an older version ran it. */
+  readonly written?: Maybe<Scalars['Int']['output']>;
   /** How many records were new. */
   readonly new: Scalars['Int']['output'];
   /** How many were there with other text. */
@@ -978,6 +1021,25 @@ export type ImportRun = {
   readonly removed: Scalars['Int']['output'];
   /** How many rows or files were refused. */
   readonly refused: Scalars['Int']['output'];
+};
+
+/** What an export holds, and what it would find. */
+export type ExportContents = {
+  readonly __typename?: 'ExportContents';
+  /** How many records. */
+  readonly records: Scalars['Int']['output'];
+  /** How many of them are confidential. */
+  readonly confidential: Scalars['Int']['output'];
+  /** How many decisions. */
+  readonly decisions: Scalars['Int']['output'];
+  /** How many imports its history tells. */
+  readonly imports: Scalars['Int']['output'];
+  /** Whether it brings a registry of its own. */
+  readonly registry: Scalars['Boolean']['output'];
+  /** Samples that restoring takes out. */
+  readonly samplesRemoved: ReadonlyArray<Scalars['String']['output']>;
+  /** How many records of one's own are kept already; an export is restored where there are none. */
+  readonly inTheWay: Scalars['Int']['output'];
 };
 
 /** How far a preview or an import has come. */
@@ -996,7 +1058,9 @@ export type ImportStage =
   /** A preview reads the text of records. */
   | 'reading'
   /** An import writes records. */
-  | 'loading';
+  | 'loading'
+  /** An export is restored; this cannot be stopped. */
+  | 'restoring';
 
 /** What loading some files would change. */
 export type ImportPreview = {
@@ -1005,6 +1069,8 @@ export type ImportPreview = {
   readonly id: Scalars['ID']['output'];
   /** Names of the files. */
   readonly files: ReadonlyArray<Scalars['String']['output']>;
+  /** What restoring brings, where the file is an export of all that was kept; null: it is a harvest. */
+  readonly restore?: Maybe<ExportContents>;
   /** Ids of records that are not kept yet. */
   readonly new: ReadonlyArray<Scalars['ID']['output']>;
   /** Records that are kept with other text. */
@@ -1303,8 +1369,10 @@ export type NetworkFilter = {
   readonly period?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** Told by a record that contributes to one of these objectives. */
   readonly objective?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Words of a topic. */
-  readonly topic?: InputMaybe<Scalars['String']['input']>;
+  /** On a topic that holds the words of one of these, each from its start. */
+  readonly topic?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What persons have decided of it; what they rejected is in no view. */
+  readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
   /** Not these actors. */
   readonly hidden?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only these actors. */
@@ -1312,6 +1380,13 @@ export type NetworkFilter = {
   /** Only this actor and those with whom it shares a training or a tie; of a training, those with a part in it. */
   readonly around?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** What persons have decided of a claim that is in a view. */
+export type Standing =
+  /** A person has confirmed it, as it was read or corrected. */
+  | 'confirmed'
+  /** Read by rule; no person has decided. */
+  | 'unconfirmed';
 
 /** A relation opened on an actor. */
 export type ExpandedRelation = {
@@ -1378,6 +1453,8 @@ export type NetworkTraining = {
   readonly givers: ReadonlyArray<Scalars['ID']['output']>;
   /** Ids of actors that received it and pass the filters. */
   readonly receivers: ReadonlyArray<Scalars['ID']['output']>;
+  /** A person has confirmed it. */
+  readonly confirmed: Scalars['Boolean']['output'];
 };
 
 /** Something of a network that is no actor and no training. */
@@ -1453,6 +1530,8 @@ export type NetworkCounts = {
   readonly undated: Scalars['Int']['output'];
   /** Flows too thin to be drawn. */
   readonly flowsLeftOut: Scalars['Int']['output'];
+  /** Records, places and objectives for which there is no room. */
+  readonly othersLeftOut: Scalars['Int']['output'];
 };
 
 /** For each filter its values, with how many would pass under all the other filters. */
@@ -1472,6 +1551,8 @@ export type NetworkFacets = {
   readonly objectives: ReadonlyArray<NamedCount>;
   /** Trainings by topic, most first. */
   readonly topics: ReadonlyArray<Count>;
+  /** Trainings by standing: confirmed and unconfirmed. */
+  readonly standings: ReadonlyArray<Count>;
 };
 
 /** How many there are under a key that has a name. */
@@ -1969,6 +2050,70 @@ export type WayBackQuestion = {
   readonly route: Route;
 };
 
+/** A list of known organizations: under which names, and where, each is the same. */
+export type Registry = {
+  readonly __typename?: 'Registry';
+  /** Where it comes from. */
+  readonly source: RegistrySource;
+  /** How many organizations it has; one with several countries counts in each. */
+  readonly bodies: Scalars['Int']['output'];
+  /** The file that was loaded; null: none was. */
+  readonly file?: Maybe<Scalars['String']['output']>;
+  /** When it was put in force, in UTC; null: it came with Outspread. */
+  readonly at?: Maybe<Scalars['String']['output']>;
+  /** Who put it in force. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** All of it as a table that can be changed and loaded again. */
+  readonly csv: Scalars['String']['output'];
+};
+
+/** Where a registry comes from. */
+export type RegistrySource =
+  /** It came with Outspread. */
+  | 'shipped'
+  /** Someone loaded it. */
+  | 'own'
+  /** There is none. */
+  | 'none';
+
+/** What another registry makes of the actors that have names; groups aside. */
+export type RegistryReport = {
+  readonly __typename?: 'RegistryReport';
+  /** Where that registry comes from. */
+  readonly source: RegistrySource;
+  /** Its file. */
+  readonly file?: Maybe<Scalars['String']['output']>;
+  /** How many organizations it has. */
+  readonly bodies: Scalars['Int']['output'];
+  /** Rows of the file that are none, and why; the others count. */
+  readonly refused: ReadonlyArray<Refusal>;
+  /** Headings of the file that were not used. */
+  readonly unused: ReadonlyArray<Scalars['String']['output']>;
+  /** Actors now. */
+  readonly actorsBefore: Scalars['Int']['output'];
+  /** Actors with it. */
+  readonly actorsAfter: Scalars['Int']['output'];
+  /** Several actors that become one: `others` are their names until now. */
+  readonly joined: ReadonlyArray<RegistryChange>;
+  /** Actors that become several: `others` are their names then. */
+  readonly parted: ReadonlyArray<RegistryChange>;
+  /** Actors that get another name: `others` is that until now. */
+  readonly renamed: ReadonlyArray<RegistryChange>;
+  /** Actors that get another country: `others` is that until now, or nothing. */
+  readonly placed: ReadonlyArray<RegistryChange>;
+};
+
+/** One actor that another registry changes. */
+export type RegistryChange = {
+  readonly __typename?: 'RegistryChange';
+  /** Its name, with that registry; until now, where it is parted. */
+  readonly name: Scalars['String']['output'];
+  /** ISO 3166-1 alpha-2; null: unknown or none. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** What it is compared with. */
+  readonly others: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** What to search for. */
 export type SearchKind =
   /** Actors, by any of their names. */
@@ -2021,6 +2166,8 @@ export type Training = Node & {
   readonly persons: ReadonlyArray<Scalars['String']['output']>;
   /** Ids of the records that tell it. */
   readonly records: ReadonlyArray<Scalars['ID']['output']>;
+  /** Of these, those whose telling of it a person has confirmed. */
+  readonly confirmedIn: ReadonlyArray<Scalars['ID']['output']>;
   /** The sentences that tell it. */
   readonly passages: ReadonlyArray<Passage>;
   /** Doubts about it. */
@@ -2248,6 +2395,7 @@ export type ResolversTypes = {
   File: ResolverTypeWrapper<Scalars['File']['output']>;
   HeadingChoice: HeadingChoice;
   ImportRun: ResolverTypeWrapper<ImportRunModel>;
+  ExportContents: ResolverTypeWrapper<ExportContentsModel>;
   ImportProgress: ResolverTypeWrapper<ImportProgress>;
   ImportStage: null;
   ImportPreview: ResolverTypeWrapper<ImportPreviewModel>;
@@ -2267,6 +2415,7 @@ export type ResolversTypes = {
   PreviewTraining: ResolverTypeWrapper<PreviewTraining>;
   PreviewFinding: ResolverTypeWrapper<PreviewFindingModel>;
   NetworkFilter: NetworkFilter;
+  Standing: null;
   ExpandedRelation: ExpandedRelation;
   Network: ResolverTypeWrapper<Network>;
   NetworkActor: ResolverTypeWrapper<NetworkActor>;
@@ -2313,6 +2462,10 @@ export type ResolversTypes = {
   SpreadQuestion: ResolverTypeWrapper<SpreadQuestionModel>;
   FollowUpQuestion: ResolverTypeWrapper<FollowUpQuestionModel>;
   WayBackQuestion: ResolverTypeWrapper<WayBackQuestionModel>;
+  Registry: ResolverTypeWrapper<RegistryModel>;
+  RegistrySource: null;
+  RegistryReport: ResolverTypeWrapper<RegistryReportModel>;
+  RegistryChange: ResolverTypeWrapper<RegistryChange>;
   SearchKind: null;
   SearchResult: ResolverTypeWrapper<SearchResultModel>;
   SearchNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchNode']>;
@@ -2372,6 +2525,7 @@ export type ResolversParentTypes = {
   File: Scalars['File']['output'];
   HeadingChoice: HeadingChoice;
   ImportRun: ImportRunModel;
+  ExportContents: ExportContentsModel;
   ImportProgress: ImportProgress;
   ImportPreview: ImportPreviewModel;
   ChangedRecord: ChangedRecord;
@@ -2429,6 +2583,9 @@ export type ResolversParentTypes = {
   SpreadQuestion: SpreadQuestionModel;
   FollowUpQuestion: FollowUpQuestionModel;
   WayBackQuestion: WayBackQuestionModel;
+  Registry: RegistryModel;
+  RegistryReport: RegistryReportModel;
+  RegistryChange: RegistryChange;
   SearchResult: SearchResultModel;
   SearchNode: ResolversUnionTypes<ResolversParentTypes>['SearchNode'];
   Training: TrainingModel;
@@ -2447,6 +2604,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   harvests?: Resolver<ReadonlyArray<ResolversTypes['HarvestDifference']>, ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportRun']>, ParentType, ContextType, RequireFields<QueryImportsArgs, 'first'>>;
+  interruptedImports?: Resolver<ReadonlyArray<ResolversTypes['ImportRun']>, ParentType, ContextType>;
   importPreview?: Resolver<Maybe<ResolversTypes['ImportPreview']>, ParentType, ContextType, RequireFields<QueryImportPreviewArgs, 'id'>>;
   importProgress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'limit'>>;
@@ -2455,6 +2613,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   objectives?: Resolver<ResolversTypes['ObjectiveConnection'], ParentType, ContextType, RequireFields<QueryObjectivesArgs, 'first'>>;
   outcomes?: Resolver<ResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<QueryOutcomesArgs, 'order' | 'first'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
+  registry?: Resolver<ResolversTypes['Registry'], ParentType, ContextType>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   trainings?: Resolver<ResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<QueryTrainingsArgs, 'first'>>;
 };
@@ -2757,9 +2916,13 @@ export type GrownChainResolvers<ContextType = Context, ParentType extends Resolv
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   previewImport?: Resolver<ResolversTypes['ImportPreview'], ParentType, ContextType, RequireFields<MutationPreviewImportArgs, 'files'>>;
   loadImport?: Resolver<ResolversTypes['ImportRun'], ParentType, ContextType, RequireFields<MutationLoadImportArgs, 'preview' | 'removeMissing' | 'keepSample'>>;
+  restoreExport?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationRestoreExportArgs, 'preview'>>;
   stopImport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dropPreview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDropPreviewArgs, 'id'>>;
   removeRecords?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationRemoveRecordsArgs, 'ids'>>;
+  recognizeRegistry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecognizeRegistryArgs, 'files'>>;
+  previewRegistry?: Resolver<ResolversTypes['RegistryReport'], ParentType, ContextType, RequireFields<MutationPreviewRegistryArgs, 'source' | 'files'>>;
+  changeRegistry?: Resolver<ResolversTypes['RegistryReport'], ParentType, ContextType, RequireFields<MutationChangeRegistryArgs, 'source' | 'files'>>;
 };
 
 export interface FileScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['File'], any> {
@@ -2772,11 +2935,22 @@ export type ImportRunResolvers<ContextType = Context, ParentType extends Resolve
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  written?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExportContentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportContents'] = ResolversParentTypes['ExportContents']> = {
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidential?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  imports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  samplesRemoved?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  inTheWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ImportProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProgress'] = ResolversParentTypes['ImportProgress']> = {
@@ -2785,11 +2959,12 @@ export type ImportProgressResolvers<ContextType = Context, ParentType extends Re
   of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ImportStageResolvers = { READING: 'reading', LOADING: 'loading' };
+export type ImportStageResolvers = { READING: 'reading', LOADING: 'loading', RESTORING: 'restoring' };
 
 export type ImportPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreview'] = ResolversParentTypes['ImportPreview']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  restore?: Resolver<Maybe<ResolversTypes['ExportContents']>, ParentType, ContextType>;
   new?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   changed?: Resolver<ReadonlyArray<ResolversTypes['ChangedRecord']>, ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2919,6 +3094,8 @@ export type PreviewFindingResolvers<ContextType = Context, ParentType extends Re
   values?: Resolver<ReadonlyArray<ResolversTypes['NamedText']>, ParentType, ContextType>;
 };
 
+export type StandingResolvers = { CONFIRMED: 'confirmed', UNCONFIRMED: 'unconfirmed' };
+
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
   actors?: Resolver<ReadonlyArray<ResolversTypes['NetworkActor']>, ParentType, ContextType>;
   trainings?: Resolver<ReadonlyArray<ResolversTypes['NetworkTraining']>, ParentType, ContextType>;
@@ -2948,6 +3125,7 @@ export type NetworkTrainingResolvers<ContextType = Context, ParentType extends R
   end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   givers?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   receivers?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type NetworkOtherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkOther'] = ResolversParentTypes['NetworkOther']> = {
@@ -2988,6 +3166,7 @@ export type NetworkCountsResolvers<ContextType = Context, ParentType extends Res
   trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   flowsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  othersLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NetworkFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkFacets'] = ResolversParentTypes['NetworkFacets']> = {
@@ -2998,6 +3177,7 @@ export type NetworkFacetsResolvers<ContextType = Context, ParentType extends Res
   periods?: Resolver<ReadonlyArray<ResolversTypes['NamedCount']>, ParentType, ContextType>;
   objectives?: Resolver<ReadonlyArray<ResolversTypes['NamedCount']>, ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  standings?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
 };
 
 export type NamedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedCount'] = ResolversParentTypes['NamedCount']> = {
@@ -3232,6 +3412,37 @@ export type WayBackQuestionResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegistryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registry'] = ResolversParentTypes['Registry']> = {
+  source?: Resolver<ResolversTypes['RegistrySource'], ParentType, ContextType>;
+  bodies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegistrySourceResolvers = { SHIPPED: 'shipped', OWN: 'own', NONE: 'none' };
+
+export type RegistryReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryReport'] = ResolversParentTypes['RegistryReport']> = {
+  source?: Resolver<ResolversTypes['RegistrySource'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bodies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  unused?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  actorsBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actorsAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  joined?: Resolver<ReadonlyArray<ResolversTypes['RegistryChange']>, ParentType, ContextType>;
+  parted?: Resolver<ReadonlyArray<ResolversTypes['RegistryChange']>, ParentType, ContextType>;
+  renamed?: Resolver<ReadonlyArray<ResolversTypes['RegistryChange']>, ParentType, ContextType>;
+  placed?: Resolver<ReadonlyArray<ResolversTypes['RegistryChange']>, ParentType, ContextType>;
+};
+
+export type RegistryChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryChange'] = ResolversParentTypes['RegistryChange']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SearchKindResolvers = { ACTOR: 'actor', PLACE: 'place', OUTCOME: 'outcome' };
 
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
@@ -3258,6 +3469,7 @@ export type TrainingResolvers<ContextType = Context, ParentType extends Resolver
   supporters?: Resolver<ReadonlyArray<ResolversTypes['Supporter']>, ParentType, ContextType>;
   persons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  confirmedIn?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3331,6 +3543,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   File?: GraphQLScalarType;
   ImportRun?: ImportRunResolvers<ContextType>;
+  ExportContents?: ExportContentsResolvers<ContextType>;
   ImportProgress?: ImportProgressResolvers<ContextType>;
   ImportStage?: ImportStageResolvers;
   ImportPreview?: ImportPreviewResolvers<ContextType>;
@@ -3349,6 +3562,7 @@ export type Resolvers<ContextType = Context> = {
   PreviewState?: PreviewStateResolvers;
   PreviewTraining?: PreviewTrainingResolvers<ContextType>;
   PreviewFinding?: PreviewFindingResolvers<ContextType>;
+  Standing?: StandingResolvers;
   Network?: NetworkResolvers<ContextType>;
   NetworkActor?: NetworkActorResolvers<ContextType>;
   NetworkTraining?: NetworkTrainingResolvers<ContextType>;
@@ -3391,6 +3605,10 @@ export type Resolvers<ContextType = Context> = {
   SpreadQuestion?: SpreadQuestionResolvers<ContextType>;
   FollowUpQuestion?: FollowUpQuestionResolvers<ContextType>;
   WayBackQuestion?: WayBackQuestionResolvers<ContextType>;
+  Registry?: RegistryResolvers<ContextType>;
+  RegistrySource?: RegistrySourceResolvers;
+  RegistryReport?: RegistryReportResolvers<ContextType>;
+  RegistryChange?: RegistryChangeResolvers<ContextType>;
   SearchKind?: SearchKindResolvers;
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchNode?: SearchNodeResolvers<ContextType>;

@@ -11,7 +11,7 @@ export const network: Resolvers = {
     network: (_, { filter, relations, expanded, folded, unfolded, shown, most }, { view }) => readNetwork(view, {
       filter: {
         kind: filter?.kind ?? null, country: filter?.country ?? null, from: filter?.from ?? null, to: filter?.to ?? null, undated: filter?.undated ?? true,
-        period: filter?.period ?? null, objective: filter?.objective ?? null, topic: filter?.topic ?? null,
+        period: filter?.period ?? null, objective: filter?.objective ?? null, topic: filter?.topic ?? null, standing: filter?.standing ?? null,
         hidden: filter?.hidden ?? [], only: filter?.only ?? null, around: filter?.around ?? null,
       },
       relations, expanded: expanded ?? [], folded: folded ?? [], unfolded: unfolded ?? [], shown: shown ?? [], most,

@@ -10,7 +10,8 @@ export const training: Resolvers = {
     givers: async ({ id }, _, { load }) => loadAll(load.actor, (await load.parties.load(id)).givers),
     receivers: async ({ id }, _, { load }) => loadAll(load.actor, (await load.parties.load(id)).receivers),
     supporters: async ({ id }, _, { load }) => (await load.parties.load(id)).supporters,
-    passages: ({ id }, _, { load }) => load.passagesOfTraining.load(id),
+    passages: async ({ id }, _, { load }) => (await load.tellingsOfTraining.load(id)).passages,
+    confirmedIn: async ({ id }, _, { load }) => (await load.tellingsOfTraining.load(id)).confirmedIn,
     findings: async ({ id }, _, { load }) => loadAll(load.finding, await load.findingsOfTraining.load(id)),
   },
   Supporter: {

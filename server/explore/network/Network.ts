@@ -17,8 +17,10 @@ export interface NetworkFilter {
   readonly period: readonly number[] | null;
   /** Ids of objectives. */
   readonly objective: readonly string[] | null;
-  /** Words of a topic, each from its start. */
-  readonly topic: string | null;
+  /** Words of topics: each from its start, all of one of these texts in one topic. */
+  readonly topic: readonly string[] | null;
+  /** What persons have decided of it. What they rejected is in no view. */
+  readonly standing: readonly Standing[] | null;
   /** Actors that are not to be shown. */
   readonly hidden: readonly string[];
   /** Only these actors. */
@@ -26,6 +28,9 @@ export interface NetworkFilter {
   /** Only this actor and those with whom it shares a training or a tie; of a training, those with a part in it. */
   readonly around: string | null;
 }
+
+/** A person has confirmed it, or it stands as it was read by rule. */
+export type Standing = 'confirmed' | 'unconfirmed';
 
 export interface NetworkRequest {
   readonly filter: NetworkFilter;
@@ -75,6 +80,7 @@ export interface NetworkTraining {
   readonly end: string | null;
   readonly givers: readonly string[];
   readonly receivers: readonly string[];
+  readonly confirmed: boolean;
 }
 
 export interface NetworkOther {
@@ -117,6 +123,8 @@ export interface NetworkCounts {
   readonly undated: number;
   /** Of the flows, those too thin to be drawn. */
   readonly flowsLeftOut: number;
+  /** Records, places and objectives for which there is no room. */
+  readonly othersLeftOut: number;
 }
 
 /** For each filter its values, with how many would pass under all the other filters. */
@@ -132,6 +140,8 @@ export interface Facets {
   readonly objectives: readonly (Count & { readonly text: string })[];
   /** As written, most first. */
   readonly topics: readonly Count[];
+  /** Trainings by what persons decided of them: both, whether there are any or none. */
+  readonly standings: readonly Count[];
 }
 
 /** Everything of a view that a network is made of. */
@@ -143,7 +153,7 @@ export interface NetworkData {
     readonly topics: readonly string[];
     readonly records: readonly string[];
   })[];
-  readonly ties: readonly (Pick<NetworkLink, 'from' | 'to' | 'role'> & { readonly type: RelationType & ('PARTNER_OF' | 'PART_OF' | 'SUPPORTED') })[];
+  readonly ties: readonly (Pick<NetworkLink, 'from' | 'to' | 'role'> & { readonly type: RelationType & ('PARTNER_OF' | 'PART_OF' | 'SUPPORTED'); readonly confirmed: boolean })[];
   readonly records: readonly { readonly id: string; readonly periodNumber: number | null; readonly periodText: string | null; readonly objectives: readonly string[] }[];
   readonly objectives: readonly { readonly id: string; readonly code: string; readonly label: string | null }[];
 }

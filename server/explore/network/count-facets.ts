@@ -30,7 +30,13 @@ export function countFacets(data: NetworkData, filter: NetworkFilter): Facets {
     periods: periods.map((one) => ({ ...one, text: textOf.get(one.key) ?? '' })).sort((a, b) => Number(a.key) - Number(b.key)),
     objectives: objectives.map((one) => ({ ...one, text: objectiveOf.get(one.key)?.label ?? '' })).sort((a, b) => compareText(a.key, b.key)),
     topics: countEach(without({ topic: null }).trainings, ({ topics }) => topics).slice(0, mostTopics),
+    standings: countStandings(without({ standing: null }).trainings),
   };
+}
+
+function countStandings(trainings: readonly Training[]): readonly Count[] {
+  const confirmed = trainings.filter((training) => training.confirmed).length;
+  return [{ key: 'confirmed', count: confirmed }, { key: 'unconfirmed', count: trainings.length - confirmed }];
 }
 
 /** Items by key, of which each has several; one item counts once under each. */

@@ -8,7 +8,7 @@ import { foldNetwork } from './fold-network.ts';
 import type { Folding } from './fold-network.ts';
 import { linkKey } from './Neighbourhood.ts';
 import type { NetworkLink } from './Neighbourhood.ts';
-import type { Network, NetworkData, NetworkFlow, NetworkRequest, NetworkTraining } from './Network.ts';
+import type { Network, NetworkData, NetworkFlow, NetworkOther, NetworkRequest, NetworkTraining } from './Network.ts';
 import { openRelations } from './open-relations.ts';
 
 /** Shapes and lines of one picture. */
@@ -31,9 +31,10 @@ export function drawNetwork(data: NetworkData, request: NetworkRequest): Network
     const lines = joinLines(passing, opened.links, folding, { all: request.relations.includes('trained'), shown });
     const drawn = linked.filter(({ id }) => folding.stackOf.get(id) === null);
     const used = new Set(lines.links.flatMap(({ from, to }) => [from, to]));
-    const others = opened.others.filter(({ id }) => used.has(id));
-    const elements = drawn.length + lines.trainings.length + others.length + folding.stacks.length + lines.links.length + lines.flows.length;
-    if (elements > mostElements && room > 1) continue;
+    const wanted = opened.others.filter(({ id }) => used.has(id));
+    const fixed = drawn.length + lines.trainings.length + folding.stacks.length + lines.flows.length;
+    if (fixed + wanted.length + lines.links.length > mostElements && room > 1) continue;
+    const { others, links } = fitOthers(wanted, lines.links, mostElements - fixed);
     return {
       actors: drawn.map(({ id, label, name, kind, country, countryStrength, doubtful }) => ({
         id, label, name, kind, country, countryStrength, doubtful, gave: gave.get(id) ?? 0, received: received.get(id) ?? 0,
@@ -41,17 +42,31 @@ export function drawNetwork(data: NetworkData, request: NetworkRequest): Network
       trainings: lines.trainings,
       others,
       stacks: folding.stacks.map((stack) => ({ ...stack, within: lines.within.get(stack.key) ?? 0 })),
-      links: lines.links,
+      links,
       flows: lines.flows,
       counts: {
         of: data.actors.length, actors: passing.actors.length, drawn: drawn.length, folded: linked.length - drawn.length, alone: passing.actors.length - linked.length,
         trainingsOf: data.trainings.length, trainings: passing.trainings.length,
         undated: filterNetwork(data, { ...request.filter, from: null, to: null, undated: true }).trainings.filter(isUndated).length,
-        flowsLeftOut: lines.flowsLeftOut,
+        flowsLeftOut: lines.flowsLeftOut, othersLeftOut: wanted.length - others.length,
       },
       facets: countFacets(data, request.filter),
     };
   }
+}
+
+/** As many records, places and objectives as fit with their lines into what room is left. */
+function fitOthers(wanted: readonly NetworkOther[], links: readonly NetworkLink[], room: number): { readonly others: readonly NetworkOther[]; readonly links: readonly NetworkLink[] } {
+  if (wanted.length + links.length <= room) return { others: wanted, links };
+  const isOther = new Set(wanted.map(({ id }) => id));
+  const own = groupBy(links.filter(({ from, to }) => isOther.has(from) || isOther.has(to)), ({ from, to }) => (isOther.has(from) ? from : to));
+  const kept = new Set<string>();
+  let left = room - (links.length - [...own.values()].reduce((sum, list) => sum + list.length, 0));
+  for (const { id } of wanted) {
+    left -= 1 + (own.get(id)?.length ?? 0);
+    if (left >= 0) kept.add(id);
+  }
+  return { others: wanted.filter(({ id }) => kept.has(id)), links: links.filter(({ from, to }) => [from, to].every((end) => kept.has(end) || !isOther.has(end))) };
 }
 
 function countParts({ trainings }: NetworkData, side: 'givers' | 'receivers'): ReadonlyMap<string, number> {
@@ -78,11 +93,11 @@ function joinLines({ trainings }: Passing, links: readonly NetworkLink[], { stac
   const flows = new Map<string, NetworkFlow>();
   const within = new Map<string, number>();
   const linkedTo = groupBy(links.filter(({ type }) => type !== 'PARTNER_OF' && type !== 'PART_OF'), ({ to }) => to);
-  for (const { id, start, end, givers, receivers } of trainings) {
+  for (const { id, start, end, givers, receivers, confirmed } of trainings) {
     const [from, to] = [known(givers), known(receivers)];
     const sides = [from, to].filter((side) => side.length > 0);
     if (sides.length > 0 && linkedTo.has(id) && sides.every((side) => side.some(isDrawn))) {
-      points.set(id, { id, start, end, givers: from, receivers: to });
+      points.set(id, { id, start, end, givers: from, receivers: to, confirmed });
     } else if (all || [...from, ...to].some((party) => shown.has(party))) {
       for (const [a, b] of pairs(from.map(endOf), to.map(endOf))) {
         if (a === b && !isDrawn(a)) within.set(a, (within.get(a) ?? 0) + 1);
@@ -94,6 +109,8 @@ function joinLines({ trainings }: Passing, links: readonly NetworkLink[], { stac
   for (const link of links) {
     const ofTraining = link.type === 'GAVE' || link.type === 'RECEIVED' || link.type === 'SUPPORTED' || link.type === 'REPORTS';
     if (ofTraining && !points.has(link.to)) continue;
+    // A record of an actor in a stack would hang on all of the stack.
+    if (link.type === 'CONCERNS' && !isDrawn(link.to)) continue;
     const own: NetworkLink = { ...link, from: endOf(link.from), to: endOf(link.to) };
     if (own.from !== own.to) once.set(linkKey(own), own);
   }

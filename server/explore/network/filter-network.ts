@@ -16,15 +16,17 @@ export interface Passing {
 
 /**
  * What passes every part of a filter. A training needs one of its givers and one of its receivers among the actors that
- * pass, as far as it names any. Narrowed by date or topic, only actors with a part in a training that passes are left.
+ * pass, as far as it names any. Narrowed by date, topic or standing, only actors with a part in a training that passes are left.
  */
 export function filterNetwork(data: NetworkData, filter: NetworkFilter): Passing {
   const told = toldBy(data, filter);
   const when = whenTest(filter);
   const near = filter.around === null ? null : neighboursOf(data, filter.around);
   const [hidden, only] = [new Set(filter.hidden), filter.only === null ? null : new Set(filter.only)];
-  const wanted = data.trainings.filter((training) => when(training) && isOnTopic(training.topics, filter.topic) && told(training.records));
-  const narrowed = filter.from !== null || filter.to !== null || !filter.undated || (filter.topic ?? '').trim() !== '';
+  const onTopic = ({ topics }: Training) => filter.topic === null || filter.topic.some((words) => isOnTopic(topics, words));
+  const stands = ({ confirmed }: { readonly confirmed: boolean }) => filter.standing?.includes(confirmed ? 'confirmed' : 'unconfirmed') ?? true;
+  const wanted = data.trainings.filter((training) => when(training) && onTopic(training) && stands(training) && told(training.records));
+  const narrowed = filter.from !== null || filter.to !== null || !filter.undated || filter.topic !== null || filter.standing !== null;
   const parties = narrowed ? new Set(wanted.flatMap(({ givers, receivers }) => [...givers, ...receivers])) : null;
   const actors = data.actors.filter(({ id, kind, country, records }) =>
     (filter.kind === null || filter.kind.includes(kind))
@@ -37,7 +39,7 @@ export function filterNetwork(data: NetworkData, filter: NetworkFilter): Passing
     givers.length + receivers.length > 0 && holds(givers) && holds(receivers)
     && (filter.around === null || id === filter.around || [...givers, ...receivers].includes(filter.around)));
   const ends = new Set([...ids, ...trainings.map(({ id }) => id)]);
-  return { actors, trainings, ties: data.ties.filter(({ from, to }) => ends.has(from) && ends.has(to)) };
+  return { actors, trainings, ties: data.ties.filter((tie) => ends.has(tie.from) && ends.has(tie.to) && stands(tie)) };
 }
 
 /** Whether one of some records passes the filters by period and objective. */

@@ -35,8 +35,8 @@ async function networkData(memory: ViewMemory): Promise<NetworkData> {
     actors: actors.map(({ id, name, acronym, kind, country, countryStrength, names, records }) => ({
       id, name, kind, country, countryStrength, records, label: kind === 'group' ? name : (acronym ?? name), doubtful: names.some(({ likely }) => likely),
     })),
-    trainings: trainings.map(({ id, start, stop, earliest, latest, topics, records, givers, receivers }) => ({ id, start, end: stop, earliest, latest, topics, records, givers, receivers })),
-    ties,
+    trainings: trainings.map(({ id, start, stop, earliest, latest, topics, records, givers, receivers, confirmed }) => ({ id, start, end: stop, earliest, latest, topics, records, givers, receivers, confirmed: confirmed === true })),
+    ties: ties.map((tie) => ({ ...tie, confirmed: tie.confirmed === true })),
     records: outcomes.map(({ id, periodNumber, periodText, objectives: own }) => ({ id, periodNumber, periodText, objectives: own })),
     objectives: objectives.map(({ id, code, label }) => ({ id, code, label })),
   };

@@ -1,5 +1,5 @@
 import type { Passage } from '../../model/passage.ts';
-import { addressOf, comparePassages } from '../../model/passage.ts';
+import { addressOf, comparePassages, compareText } from '../../model/passage.ts';
 import type { ViewStore } from '../../store/port.ts';
 import { groupBy, mapGroups } from '../chain/group-by.ts';
 import { linkKey } from '../network/Neighbourhood.ts';
@@ -13,10 +13,20 @@ export async function readPassagesOfActors(view: ViewStore, ids: readonly string
   return mapGroups(groupBy(rows, ({ actor }) => actor), (own) => passagesTold(own).slice(0, first));
 }
 
-/** The sentences that tell trainings. */
-export async function readPassagesOfTrainings(view: ViewStore, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Passage[]>> {
+/** The sentences that tell a training. */
+export interface TrainingTold {
+  readonly passages: readonly Passage[];
+  /** Records whose telling a person has confirmed, sorted. */
+  readonly confirmedIn: readonly string[];
+}
+
+/** What tells trainings. */
+export async function readTellingsOfTrainings(view: ViewStore, ids: readonly string[]): Promise<ReadonlyMap<string, TrainingTold>> {
   const rows = await askOnce(ids, (once) => view.read('read-passages-of-trainings', { ids: once }));
-  return mapGroups(groupBy(rows, ({ training }) => training), passagesTold);
+  return mapGroups(groupBy(rows, ({ training }) => training), (own) => ({
+    passages: passagesTold(own),
+    confirmedIn: own.filter(({ confirmed }) => confirmed === true).map(({ record }) => record).sort(compareText),
+  }));
 }
 
 export interface HopEnds {

@@ -62,7 +62,7 @@ export interface QueryParameters {
   readonly 'read-passages-of-actors': { readonly ids: readonly string[] };
   /** The passages that tell some links, one row for each link and role; links that no passage can tell have none. */
   readonly 'read-passages-of-links': { readonly links: readonly { readonly type: string; readonly from: string; readonly to: string }[] };
-  /** The sentences that tell trainings. */
+  /** The sentences that tell trainings, and whether a person confirmed what a record tells. */
   readonly 'read-passages-of-trainings': { readonly ids: readonly string[] };
   /** Places by id. */
   readonly 'read-places': { readonly ids: readonly string[] };
@@ -105,9 +105,9 @@ export interface QueryRows {
   /** Every place. */
   readonly 'list-places': { readonly id: string; readonly name: string; readonly kind: 'country' | 'region' | 'settlement'; readonly country: string | null };
   /** Everything that joins two actors, or an actor and a training, but giving and receiving. */
-  readonly 'list-ties': { readonly from: string; readonly to: string; readonly type: 'PARTNER_OF' | 'PART_OF' | 'SUPPORTED'; readonly role: 'supervisor' | 'funder' | 'host' | 'organizer' | 'initiator' | 'partner' | null };
+  readonly 'list-ties': { readonly from: string; readonly to: string; readonly type: 'PARTNER_OF' | 'PART_OF' | 'SUPPORTED'; readonly role: 'supervisor' | 'funder' | 'host' | 'organizer' | 'initiator' | 'partner' | null; readonly confirmed: boolean | null };
   /** Every training, with what lists are filtered and ordered by. */
-  readonly 'list-trainings': { readonly id: string; readonly start: string | null; readonly stop: string | null; readonly earliest: number | null; readonly latest: number | null; readonly country: string | null; readonly topics: readonly string[]; readonly participants: number | null; readonly records: readonly string[]; readonly tellings: readonly string[] };
+  readonly 'list-trainings': { readonly id: string; readonly start: string | null; readonly stop: string | null; readonly earliest: number | null; readonly latest: number | null; readonly country: string | null; readonly topics: readonly string[]; readonly participants: number | null; readonly confirmed: boolean | null; readonly records: readonly string[]; readonly tellings: readonly string[] };
   /** Actors by id. */
   readonly 'read-actors': { readonly id: string; readonly name: string; readonly acronym: string | null; readonly kind: 'programme' | 'coalition' | 'organization' | 'group'; readonly country: string | null; readonly countryStrength: 'stated' | 'likely' | 'unknown'; readonly forms: readonly string[]; readonly formStrengths: readonly ('sure' | 'likely')[]; readonly formReasons: readonly string[]; readonly records: readonly string[] };
   /** Who supported some trainings, and who is a partner of some actors. */
@@ -136,8 +136,8 @@ export interface QueryRows {
   readonly 'read-passages-of-actors': { readonly actor: string; readonly passages: readonly string[]; readonly quotes: readonly string[] };
   /** The passages that tell some links, one row for each link and role; links that no passage can tell have none. */
   readonly 'read-passages-of-links': { readonly type: 'GAVE' | 'RECEIVED' | 'SUPPORTED' | 'PARTNER_OF' | 'PART_OF' | 'CONCERNS' | 'REPORTS' | 'HELD_IN' | 'SET_IN' | 'CONTRIBUTES_TO'; readonly from: string; readonly to: string; readonly role: 'supervisor' | 'funder' | 'host' | 'organizer' | 'initiator' | 'partner' | null; readonly passages: readonly string[]; readonly quotes: readonly string[] };
-  /** The sentences that tell trainings. */
-  readonly 'read-passages-of-trainings': { readonly training: string; readonly passages: readonly string[]; readonly quotes: readonly string[] };
+  /** The sentences that tell trainings, and whether a person confirmed what a record tells. */
+  readonly 'read-passages-of-trainings': { readonly training: string; readonly record: string; readonly confirmed: boolean | null; readonly passages: readonly string[]; readonly quotes: readonly string[] };
   /** Places by id. */
   readonly 'read-places': { readonly id: string; readonly name: string; readonly kind: 'country' | 'region' | 'settlement'; readonly country: string | null };
   /** The folded text that search reads of some outcomes: without the names of persons. */
@@ -251,12 +251,12 @@ export const readTexts: Readonly<Record<QueryName, Readonly<Record<ViewName, str
     "full": "MATCH (p:FullPlace)\nRETURN p.id AS id, p.name AS name, p.kind AS kind, p.country AS country"
   },
   "list-ties": {
-    "open": "MATCH (a:OpenActor)-[:PARTNER_OF]->(b:OpenActor) RETURN a.id AS from, b.id AS to, 'PARTNER_OF' AS type, null AS role\nUNION ALL\nMATCH (a:OpenActor)-[:PART_OF]->(b:OpenActor) RETURN a.id AS from, b.id AS to, 'PART_OF' AS type, null AS role\nUNION ALL\nMATCH (a:OpenActor)-[x:SUPPORTED]->(t:OpenTraining) RETURN a.id AS from, t.id AS to, 'SUPPORTED' AS type, x.role AS role",
-    "full": "MATCH (a:FullActor)-[:PARTNER_OF]->(b:FullActor) RETURN a.id AS from, b.id AS to, 'PARTNER_OF' AS type, null AS role\nUNION ALL\nMATCH (a:FullActor)-[:PART_OF]->(b:FullActor) RETURN a.id AS from, b.id AS to, 'PART_OF' AS type, null AS role\nUNION ALL\nMATCH (a:FullActor)-[x:SUPPORTED]->(t:FullTraining) RETURN a.id AS from, t.id AS to, 'SUPPORTED' AS type, x.role AS role"
+    "open": "MATCH (a:OpenActor)-[x:PARTNER_OF]->(b:OpenActor) RETURN a.id AS from, b.id AS to, 'PARTNER_OF' AS type, null AS role, x.confirmed AS confirmed\nUNION ALL\nMATCH (a:OpenActor)-[x:PART_OF]->(b:OpenActor) RETURN a.id AS from, b.id AS to, 'PART_OF' AS type, null AS role, x.confirmed AS confirmed\nUNION ALL\nMATCH (a:OpenActor)-[x:SUPPORTED]->(t:OpenTraining) RETURN a.id AS from, t.id AS to, 'SUPPORTED' AS type, x.role AS role, x.confirmed AS confirmed",
+    "full": "MATCH (a:FullActor)-[x:PARTNER_OF]->(b:FullActor) RETURN a.id AS from, b.id AS to, 'PARTNER_OF' AS type, null AS role, x.confirmed AS confirmed\nUNION ALL\nMATCH (a:FullActor)-[x:PART_OF]->(b:FullActor) RETURN a.id AS from, b.id AS to, 'PART_OF' AS type, null AS role, x.confirmed AS confirmed\nUNION ALL\nMATCH (a:FullActor)-[x:SUPPORTED]->(t:FullTraining) RETURN a.id AS from, t.id AS to, 'SUPPORTED' AS type, x.role AS role, x.confirmed AS confirmed"
   },
   "list-trainings": {
-    "open": "MATCH (t:OpenTraining)\nRETURN t.id AS id, t.start AS start, t.end AS stop, t.earliest AS earliest, t.latest AS latest,\n  t.country AS country, t.topics AS topics, t.participants AS participants, t.records AS records, t.tellings AS tellings",
-    "full": "MATCH (t:FullTraining)\nRETURN t.id AS id, t.start AS start, t.end AS stop, t.earliest AS earliest, t.latest AS latest,\n  t.country AS country, t.topics AS topics, t.participants AS participants, t.records AS records, t.tellings AS tellings"
+    "open": "MATCH (t:OpenTraining)\nRETURN t.id AS id, t.start AS start, t.end AS stop, t.earliest AS earliest, t.latest AS latest,\n  t.country AS country, t.topics AS topics, t.participants AS participants, t.confirmed AS confirmed, t.records AS records, t.tellings AS tellings",
+    "full": "MATCH (t:FullTraining)\nRETURN t.id AS id, t.start AS start, t.end AS stop, t.earliest AS earliest, t.latest AS latest,\n  t.country AS country, t.topics AS topics, t.participants AS participants, t.confirmed AS confirmed, t.records AS records, t.tellings AS tellings"
   },
   "read-actors": {
     "open": "UNWIND $ids AS id\nMATCH (a:OpenActor {id: id})\nRETURN a.id AS id, a.name AS name, a.acronym AS acronym, a.kind AS kind, a.country AS country,\n  a.countryStrength AS countryStrength, a.forms AS forms, a.formStrengths AS formStrengths,\n  a.formReasons AS formReasons, a.records AS records",
@@ -315,8 +315,8 @@ export const readTexts: Readonly<Record<QueryName, Readonly<Record<ViewName, str
     "full": "UNWIND $links AS link WITH link WHERE link.type = 'GAVE'\nMATCH (t:FullTraining {id: link.to})<-[x:GAVE]-(a:FullActor {id: link.from})\nRETURN 'GAVE' AS type, link.from AS from, link.to AS to, x.role AS role, x.passages AS passages, x.quotes AS quotes\nUNION ALL\nUNWIND $links AS link WITH link WHERE link.type = 'RECEIVED'\nMATCH (t:FullTraining {id: link.to})<-[x:RECEIVED]-(a:FullActor {id: link.from})\nRETURN 'RECEIVED' AS type, link.from AS from, link.to AS to, x.role AS role, x.passages AS passages, x.quotes AS quotes\nUNION ALL\nUNWIND $links AS link WITH link WHERE link.type = 'SUPPORTED'\nMATCH (t:FullTraining {id: link.to})<-[x:SUPPORTED]-(a:FullActor {id: link.from})\nRETURN 'SUPPORTED' AS type, link.from AS from, link.to AS to, x.role AS role, x.passages AS passages, x.quotes AS quotes\nUNION ALL\nUNWIND $links AS link WITH link WHERE link.type = 'REPORTS'\nMATCH (t:FullTraining {id: link.to})<-[x:REPORTS]-(o:FullOutcome {id: link.from})\nRETURN 'REPORTS' AS type, link.from AS from, link.to AS to, x.role AS role, x.passages AS passages, x.quotes AS quotes\nUNION ALL\nUNWIND $links AS link WITH link WHERE link.type = 'CONCERNS'\nMATCH (o:FullOutcome {id: link.from})-[x:CONCERNS]->(a:FullActor {id: link.to})\nRETURN 'CONCERNS' AS type, link.from AS from, link.to AS to, x.role AS role, x.passages AS passages, x.quotes AS quotes\nUNION ALL\nUNWIND $links AS link WITH link WHERE link.type = 'SET_IN'\nMATCH (o:FullOutcome {id: link.from})-[x:SET_IN]->(p:FullPlace {id: link.to})\nRETURN 'SET_IN' AS type, link.from AS from, link.to AS to, x.role AS role, x.passages AS passages, x.quotes AS quotes\nUNION ALL\nUNWIND $links AS link WITH link WHERE link.type = 'HELD_IN'\nMATCH (t:FullTraining {id: link.from})-[x:HELD_IN]->(p:FullPlace {id: link.to})\nRETURN 'HELD_IN' AS type, link.from AS from, link.to AS to, x.role AS role, x.passages AS passages, x.quotes AS quotes\nUNION ALL\nUNWIND $links AS link WITH link WHERE link.type = 'CONTRIBUTES_TO'\nMATCH (o:FullOutcome {id: link.from})-[x:CONTRIBUTES_TO]->(j:FullObjective {id: link.to})\nRETURN 'CONTRIBUTES_TO' AS type, link.from AS from, link.to AS to, x.role AS role, x.passages AS passages, x.quotes AS quotes\nUNION ALL\nUNWIND $links AS link WITH link WHERE link.type = 'PARTNER_OF'\nMATCH (a:FullActor {id: link.from})-[x:PARTNER_OF]->(b:FullActor {id: link.to})\nRETURN 'PARTNER_OF' AS type, link.from AS from, link.to AS to, x.role AS role, x.passages AS passages, x.quotes AS quotes\nUNION ALL\nUNWIND $links AS link WITH link WHERE link.type = 'PART_OF'\nMATCH (a:FullActor {id: link.from})-[x:PART_OF]->(b:FullActor {id: link.to})\nRETURN 'PART_OF' AS type, link.from AS from, link.to AS to, x.role AS role, x.passages AS passages, x.quotes AS quotes"
   },
   "read-passages-of-trainings": {
-    "open": "UNWIND $ids AS id\nMATCH (t:OpenTraining {id: id})<-[x:REPORTS]-(:OpenOutcome)\nRETURN t.id AS training, x.passages AS passages, x.quotes AS quotes",
-    "full": "UNWIND $ids AS id\nMATCH (t:FullTraining {id: id})<-[x:REPORTS]-(:FullOutcome)\nRETURN t.id AS training, x.passages AS passages, x.quotes AS quotes"
+    "open": "UNWIND $ids AS id\nMATCH (t:OpenTraining {id: id})<-[x:REPORTS]-(o:OpenOutcome)\nRETURN t.id AS training, o.id AS record, x.confirmed AS confirmed, x.passages AS passages, x.quotes AS quotes",
+    "full": "UNWIND $ids AS id\nMATCH (t:FullTraining {id: id})<-[x:REPORTS]-(o:FullOutcome)\nRETURN t.id AS training, o.id AS record, x.confirmed AS confirmed, x.passages AS passages, x.quotes AS quotes"
   },
   "read-places": {
     "open": "UNWIND $ids AS id\nMATCH (p:OpenPlace {id: id})\nRETURN p.id AS id, p.name AS name, p.kind AS kind, p.country AS country",

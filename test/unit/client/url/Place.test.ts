@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  actorKinds, chainPictures, chainPlace, directions, explorePictures, type Place, previewShows, readPlace, recordOrders, shownRelations, timings, writePlace,
+  actorKinds, chainPictures, chainPlace, directions, explorePictures, type Place, previewShows, readPlace, recordOrders, shownRelations, standings, timings, writePlace,
 } from '../../../../client/url/Place.ts';
 
 // A path of one or two dots is a way, not a name.
@@ -20,7 +20,7 @@ const place: fc.Arbitrary<Place> = fc.oneof(
   fc.record({
     screen: fc.constant('explore' as const), picture: fc.constantFrom(...explorePictures), chosen: ids, show: fc.subarray([...shownRelations]), kind: fc.option(fc.subarray([...actorKinds])),
     country: fc.option(fc.subarray(['KE', 'UG', '-'])), from: fc.option(fc.constantFrom('2023-01', '2024-12')), to: fc.option(fc.constantFrom('2023-03', '2025-01')), undated: fc.boolean(),
-    period: fc.option(fc.subarray([1, 2, 12])), objective: ids, topic: fc.string(), hidden: ids, only: ids, folded: ids, unfolded: ids, expanded: ids, sort: fc.string(),
+    period: fc.option(fc.subarray([1, 2, 12])), objective: ids, topic: ids, standing: fc.option(fc.subarray([...standings])), hidden: ids, only: ids, folded: ids, unfolded: ids, expanded: ids, route: ids, sort: fc.string(),
   }),
   fc.record({ screen: fc.constant('findings' as const), kind: fc.string(), country: fc.string() }),
   fc.record({ screen: fc.constant('record' as const), id, at: fc.option(fc.string({ minLength: 1 })), training: fc.option(id) }),

@@ -8,7 +8,7 @@ import { readActorFigures } from '../../../../server/explore/nodes/read-actor-fi
 import { exploreRecords } from '../../../support/explore-records.ts';
 import { openView } from '../../../support/open-view.ts';
 
-const noFilter: NetworkFilter = { kind: null, country: null, from: null, to: null, undated: true, period: null, objective: null, topic: null, hidden: [], only: null, around: null };
+const noFilter: NetworkFilter = { kind: null, country: null, from: null, to: null, undated: true, period: null, objective: null, topic: null, standing: null, hidden: [], only: null, around: null };
 const plain: NetworkRequest = { filter: noFilter, relations: ['trained'], expanded: [], folded: [], unfolded: [], shown: [], most: 150 };
 const kinds = ['programme', 'coalition', 'organization', 'group'] as const;
 const countries = ['KE', 'UG', 'ML', null] as const;
@@ -19,16 +19,16 @@ const networks = fc.integer({ min: 1, max: 30 }).chain((size) => {
   return fc.record({
     kinds: fc.array(fc.constantFrom(...kinds), { minLength: size, maxLength: size }),
     homes: fc.array(fc.constantFrom(...countries), { minLength: size, maxLength: size }),
-    trainings: fc.array(fc.record({ givers: fc.uniqueArray(actor, { maxLength: 2 }), receivers: fc.uniqueArray(actor, { maxLength: 4 }), year: fc.option(fc.integer({ min: 2020, max: 2024 })), topic: fc.constantFrom('first aid', 'security') }), { maxLength: 25 }),
+    trainings: fc.array(fc.record({ givers: fc.uniqueArray(actor, { maxLength: 2 }), receivers: fc.uniqueArray(actor, { maxLength: 4 }), year: fc.option(fc.integer({ min: 2020, max: 2024 })), topic: fc.constantFrom('first aid', 'security'), confirmed: fc.boolean() }), { maxLength: 25 }),
     partners: fc.array(fc.tuple(actor, actor), { maxLength: 10 }),
   }).map(({ kinds: own, homes, trainings, partners }): NetworkData => ({
     actors: own.map((kind, number) => ({ id: `a${number}`, label: `A${number}`, name: `A${number}`, kind, country: homes[number]!, countryStrength: 'stated', doubtful: false, records: [`r${number % 3}`] })),
-    trainings: trainings.map(({ givers, receivers, year, topic }, number) => ({
-      id: `t${number}`, givers, receivers, topics: [topic], records: [`r${number % 3}`],
+    trainings: trainings.map(({ givers, receivers, year, topic, confirmed }, number) => ({
+      id: `t${number}`, givers, receivers, confirmed, topics: [topic], records: [`r${number % 3}`],
       start: year === null ? null : String(year), end: year === null ? null : String(year),
       earliest: year === null ? null : Date.UTC(year, 0, 1) / 86_400_000, latest: year === null ? null : Date.UTC(year, 11, 31) / 86_400_000,
     })),
-    ties: partners.filter(([a, b]) => a !== b).map(([from, to]) => ({ from, to, type: 'PARTNER_OF', role: null })),
+    ties: partners.filter(([a, b]) => a !== b).map(([from, to]) => ({ from, to, type: 'PARTNER_OF', role: null, confirmed: false })),
     records: [0, 1, 2].map((number) => ({ id: `r${number}`, periodNumber: number, periodText: `harvest ${number}`, objectives: [`o${number % 2}`] })),
     objectives: [{ id: 'o0', code: 'o0', label: null }, { id: 'o1', code: 'o1', label: null }],
   }));
@@ -36,7 +36,7 @@ const networks = fc.integer({ min: 1, max: 30 }).chain((size) => {
 
 const parts = fc.record({
   kind: fc.option(fc.subarray([...kinds])), country: fc.option(fc.subarray(['KE', 'UG', 'ML', ''])), from: fc.option(fc.constantFrom('2021', '2022-06')), to: fc.option(fc.constantFrom('2023', '2024-03')),
-  undated: fc.boolean(), period: fc.option(fc.subarray([0, 1, 2])), objective: fc.option(fc.subarray(['o0', 'o1'])), topic: fc.option(fc.constantFrom('aid', 'sec', '')),
+  undated: fc.boolean(), period: fc.option(fc.subarray([0, 1, 2])), objective: fc.option(fc.subarray(['o0', 'o1'])), topic: fc.option(fc.subarray(['aid', 'sec', ''])), standing: fc.option(fc.subarray(['confirmed', 'unconfirmed'] as const)),
   hidden: fc.subarray(['a0', 'a1', 'a2']), only: fc.constant(null), around: fc.option(fc.constantFrom('a0', 'a3')),
 });
 
@@ -52,6 +52,16 @@ describe('a network', () => {
         expect(both.actors.every((actor) => actors.has(actor))).toBe(true);
         expect(both.trainings.every((training) => trainings.has(training))).toBe(true);
       }
+    }));
+  });
+
+  it('takes several values of one filter as any of them, and splits trainings into what is confirmed and what is not', () => {
+    fc.assert(fc.property(networks, (data) => {
+      const trainings = (filter: Partial<NetworkFilter>) => filterNetwork(data, { ...noFilter, ...filter }).trainings.map(({ id }) => id);
+      expect(new Set(trainings({ topic: ['aid', 'sec'] }))).toEqual(new Set([...trainings({ topic: ['aid'] }), ...trainings({ topic: ['sec'] })]));
+      expect([...trainings({ standing: ['confirmed'] }), ...trainings({ standing: ['unconfirmed'] })].sort()).toEqual(trainings({ standing: ['confirmed', 'unconfirmed'] }).toSorted());
+      const { facets, counts } = drawNetwork(data, { ...plain, filter: { ...noFilter, standing: ['confirmed'] } });
+      expect(facets.standings.find(({ key }) => key === 'confirmed')?.count).toBe(counts.trainings);
     }));
   });
 
@@ -90,14 +100,24 @@ describe('a network', () => {
   it('never holds more than 1,500 shapes and lines', () => {
     const data: NetworkData = {
       actors: Array.from({ length: 4000 }, (_, number) => ({ id: `a${number}`, label: `A${number}`, name: `A${number}`, kind: 'organization', country: 'KE', countryStrength: 'stated', doubtful: false, records: [] })),
-      trainings: Array.from({ length: 3900 }, (_, number) => ({ id: `t${number}`, start: null, end: null, earliest: null, latest: null, topics: [], records: [], givers: [`a${number}`], receivers: [`a${(number * 7 + 1) % 4000}`, `a${(number * 11 + 2) % 4000}`] })),
+      trainings: Array.from({ length: 3900 }, (_, number) => ({ id: `t${number}`, start: null, end: null, earliest: null, latest: null, topics: [], records: [], confirmed: false, givers: [`a${number}`], receivers: [`a${(number * 7 + 1) % 4000}`, `a${(number * 11 + 2) % 4000}`] })),
       ties: [], records: [], objectives: [],
     };
-    for (const request of [plain, { ...plain, unfolded: ['KE.organization'] }, { ...plain, most: 5000 }]) {
-      const { actors, trainings, stacks, links, flows, counts } = drawNetwork(data, request);
-      expect(actors.length + trainings.length + stacks.length + links.length + flows.length).toBeLessThanOrEqual(1500);
+    const told: NetworkData = {
+      ...data,
+      actors: data.actors.map((actor, number) => Object.assign({}, actor, { records: number === 0 ? data.actors.map(({ id }) => `r ${id}`) : [`r ${actor.id}`] })),
+      records: data.actors.map(({ id }) => ({ id: `r ${id}`, periodNumber: null, periodText: null, objectives: [] })),
+    };
+    const withRecords: NetworkRequest = { ...plain, relations: ['trained', 'record'] };
+    const requests = [plain, { ...plain, unfolded: ['KE.organization'] }, { ...plain, most: 5000 }, withRecords, { ...withRecords, most: 5000 }, { ...plain, expanded: [{ id: 'a0', relation: 'record' as const }] }];
+    for (const [own, request] of requests.flatMap((one) => [[data, one], [told, one]] as const)) {
+      const { actors, trainings, others, stacks, links, flows, counts } = drawNetwork(own, request);
+      expect(actors.length + trainings.length + others.length + stacks.length + links.length + flows.length).toBeLessThanOrEqual(1500);
       expect(counts.drawn + counts.folded + counts.alone).toBe(4000);
     }
+    const opened = drawNetwork(told, requests.at(-1)!);
+    expect(opened.others.length).toBeGreaterThan(100);
+    expect(opened.others.length + opened.counts.othersLeftOut).toBe(4000);
   });
 });
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { deriveParts } from '../../../../server/ingest/derive-view.ts';
 import { addressOf } from '../../../../server/model/passage.ts';
+import type { ViewRecord } from '../../../../server/model/view-parts.ts';
 import { findNode, findNodes } from '../../../../server/explore/nodes/find-nodes.ts';
 import { readActors, readTies, readTrainingsOfActors } from '../../../../server/explore/nodes/read-actors.ts';
 import { readFindings, readFindingsAbout } from '../../../../server/explore/nodes/read-findings.ts';
 import { readObjectives } from '../../../../server/explore/nodes/read-objectives.ts';
 import { readContents, readHeadings, readOutcomes } from '../../../../server/explore/nodes/read-outcomes.ts';
-import { hopKey, readPassagesOfActors, readPassagesOfHops, readPassagesOfTrainings } from '../../../../server/explore/nodes/read-passages.ts';
+import { hopKey, readPassagesOfActors, readPassagesOfHops, readTellingsOfTrainings } from '../../../../server/explore/nodes/read-passages.ts';
 import { readCountries, readPlaces } from '../../../../server/explore/nodes/read-places.ts';
 import { readParties, readTrainings } from '../../../../server/explore/nodes/read-trainings.ts';
 import { exploreRecords } from '../../../support/explore-records.ts';
@@ -46,10 +47,19 @@ describe('reading nodes', () => {
     expect((await readParties(view, ['X1#t2'])).get('X1#t2')).toMatchObject({
       givers: [kcd], receivers: ['X1~reporters~nakuru~ke', line], supporters: [{ actor: 'xx-lantern-fund', role: 'supervisor', passages: [{ record: 'X1' }] }],
     });
-    const [passage] = (await readPassagesOfTrainings(view, ['X1#t2'])).get('X1#t2')!;
+    const { passages: [passage], confirmedIn } = (await readTellingsOfTrainings(view, ['X1#t2'])).get('X1#t2')!;
+    expect(confirmedIn).toEqual([]);
     expect(passage!.quote).toMatch(/^KCD=.* trained reporters/u);
     const hop = { from: kcd, to: line, training: 'X1#t2' };
     expect((await readPassagesOfHops(view, [hop])).get(hopKey(hop))).toEqual({ passages: [passage], confirmed: false });
+  });
+
+  it('says which records tell what a person has confirmed', async () => {
+    const [first, second] = ['Y1', 'Y2'].map((id) => viewRecord(id, [{ givers: ['Bright Stone'], receivers: ['Calm Water'], when: '2024-03', place: 'Thika', country: 'KE' }])) as [ViewRecord, ViewRecord];
+    const trainings = second.reading.trainings.map((training) => Object.assign({}, training, { confirmed: true as const }));
+    const { view } = await openView([first, { ...second, reading: { ...second.reading, trainings } }]);
+    expect((await readTrainings(view, ['Y1#t1'])).get('Y1#t1')!.records).toEqual(['Y1', 'Y2']);
+    expect((await readTellingsOfTrainings(view, ['Y1#t1'])).get('Y1#t1')!.confirmedIn).toEqual(['Y2']);
   });
 
   it('reads outcomes with all their fields, and marks where their claims stand', async () => {

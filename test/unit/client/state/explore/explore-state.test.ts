@@ -55,7 +55,7 @@ describe('what a reader does to a place', () => {
   });
 
   it('is told step by step, each a way back', () => {
-    const place = explorePlace({ folded: ['KE'], topic: 'first aid', chosen: ['ke-1'] });
+    const place = explorePlace({ folded: ['KE'], topic: ['first aid'], chosen: ['ke-1'] });
     const trail = sayTrail(place, network, say, 'en');
     expect(trail.map(({ name }) => name)).toEqual(['Whole portfolio', 'on “first aid”', 'folded Kenya', 'chose Association number 1']);
     expect(writePlace(trail[0]!.place)).toBe('/explore');
