@@ -14,6 +14,8 @@ export const english: Grammar = {
   copula: 'be',
   possession: 'have',
   dropsSubject: false,
+  impliedEndings: null,
+  personalObject: null,
   subjectsFollow: false,
   strongPronouns: null,
   infinitiveMarker: 'to',

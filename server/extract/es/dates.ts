@@ -6,7 +6,7 @@ export const dates: DateWords = {
   monthsAreCapital: false,
   weekdays: 'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
   seasons: 'primavera|verano|otoño|invierno|temporada seca|temporada de lluvias|época seca|época de lluvias|estación seca|estación lluviosa|época lluviosa|estiaje|cosecha|temporada de cosecha|cuaresma|canícula',
-  units: { day: 'día|días|jornada|jornadas', week: 'semana|semanas', fortnight: 'quincena|quincenas', month: 'mes|meses', quarter: 'trimestre|trimestres', half: 'semestre|semestres', year: 'año|años' },
+  units: { day: 'día|días', week: 'semana|semanas', fortnight: 'quincena|quincenas', month: 'mes|meses', quarter: 'trimestre|trimestres', half: 'semestre|semestres', year: 'año|años' },
   ordinals: ['primer|primero|primera|1er|1.º|1º', 'segundo|segunda|2º|2do', 'tercer|tercero|tercera|3er|3º', 'cuarto|cuarta|último|última|4º|4to'],
   in: 'en|el|durante|del|de|a|al|los|la|en el|en el mes de|en los meses de|hacia|para|desde el',
   of: 'de|del|,|de la|de el|de este|de ese',

@@ -45,7 +45,7 @@ export function inflect(lemma: string): Form[] {
   const participle = pick(6, ar ? `${stem}ado` : `${stem}ido`);
   const gerund = pick(7, ar ? `${stem}ando` : `${stem}iendo`);
   const forms: Form[] = [
-    [base, 'infinitive'], [he, 'present'], [they, 'present'], [past, 'past'], [pasts, 'past'], [gerund, 'gerund'],
+    [base, 'infinitive'], [he, 'present'], [they, 'present'], [past, 'past'], [pasts, 'past'], [pasts.replace(/aron$/u, 'amos').replace(/[iy]?eron$/u, 'imos'), 'past'], [gerund, 'gerund'],
     ...(ar ? [[`${imperfect}aba`, 'imperfect'] as const, [`${imperfect}aban`, 'imperfect'] as const] : [[`${imperfect}ía`, 'imperfect'] as const, [`${imperfect}ían`, 'imperfect'] as const]),
     [`${future}á`, 'future'], [`${future}án`, 'future'], [`${future}ía`, 'conditional'], [`${future}ían`, 'conditional'],
     [ar ? `${soft}e` : `${soft}a`, 'subjunctive'], [ar ? `${soft}en` : `${soft}an`, 'subjunctive'], [pasts.replace(/on$/u, 'a'), 'subjunctive'], [pasts.replace(/on$/u, 'an'), 'subjunctive'],

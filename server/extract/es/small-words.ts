@@ -18,9 +18,9 @@ export const smallWords: Pick<
   pronouns: {
     plural: 'ellos|ellas|ellos mismos|ellas mismas|los dos|las dos|los tres|las tres|todos ellos|todas ellas|ambos|ambas|todas|todos',
     singular: 'ella|él|ello|ella misma|él mismo',
-    latter: 'este último|esta última|ésta|éste',
+    latter: 'este último|esta última|ésta|éste|esta|este',
     latterPlural: 'estos últimos|estas últimas|éstos|éstas|aquéllos|aquéllas',
-    former: 'el primero|la primera|aquélla|aquél',
+    former: 'el primero|la primera|aquélla|aquél|aquella|aquel',
     second: 'el segundo|la segunda|el otro|la otra',
     nobody: 'nadie|ninguno|ninguna|nada|ninguno de ellos|ninguna de ellas',
     everybody: 'alguien|cualquiera|quienquiera|los demás|las demás|otras|otros|algunos|algunas|uno|una|unos|unas|cada una|cada uno|demás|el resto',
@@ -29,9 +29,10 @@ export const smallWords: Pick<
     free: 'algo|lo que|todo',
   },
   prepositions: [
-    ['por|por parte de|de parte de|de la mano de|a cargo de|en manos de|a manos de', 'agent'],
+    ['por|por parte de|de parte de|de la mano de|a cargo de|en manos de|a manos de|de manos de|bajo la responsabilidad de|obra de|responsabilidad de|tarea de', 'agent'],
     ['a|al', 'recipient place topic'],
     ['para|en beneficio de|a favor de|en favor de|dirigido a|dirigida a|dirigidos a|dirigidas a|destinado a|destinada a|destinados a|orientado a|orientada a|enfocado a|abierto a|abierta a|reuniendo a|entre|de cara a|al servicio de', 'recipient topic'],
+    ['con la participación de|con la asistencia de|con la presencia de', 'recipient'],
     ['en', 'place topic'],
     ['cerca de|junto a|en torno al municipio de|en las afueras de|alrededor de|dentro de', 'place topic'],
     ['sobre|acerca de|en torno a|relativo a|relativa a|referente a|relacionado con|relacionada con|relacionados con|en materia de|en temas de|con énfasis en|enfocado en|enfocada en|centrado en|centrada en|respecto de|respecto a|con respecto a|en el tema de|en el ámbito de|en el campo de|basado en|basada en|en cuanto a|en cuestiones de|en el uso de|en el manejo de', 'topic place'],
@@ -39,19 +40,19 @@ export const smallWords: Pick<
     ['desde', 'origin after'],
     ['de|del', 'of'],
     ['con', 'companion'],
-    ['junto con|junto a|conjuntamente con|al lado de|de la mano con|en conjunto con|con una facilitadora de|con un facilitador de|con facilitadoras de|con facilitadores de|con una tallerista de|con un tallerista de|con una formadora de|con un formador de|con la facilitación de|con una persona experta de', 'giver'],
+    ['junto con|junto a|conjuntamente con|al lado de|de la mano con|en conjunto con|con una facilitadora de|con un facilitador de|con facilitadoras de|con facilitadores de|con una tallerista de|con un tallerista de|con una formadora de|con un formador de|con la facilitación de|con una persona experta de|con facilitación de|bajo la facilitación de|bajo la conducción de|bajo la guía de|bajo la orientación de|bajo la dirección de|bajo la tutela de|con la conducción de|con la guía de|con docentes de|con instructoras de|con instructores de|con especialistas de|con expertas de|con expertos de', 'giver'],
     ['a través de|mediante|por medio de|vía', 'through'],
     ['durante|en el marco de|en el transcurso de|en el curso de|con ocasión de|en ocasión de|a lo largo de|como parte de|en el contexto de', 'during'],
     ['después de|tras|luego de|a raíz de|gracias a|posterior a|a partir de|como resultado de|a consecuencia de|debido a|a causa de|en virtud de|al cabo de|como fruto de', 'after'],
-    ['bajo la supervisión de|con la supervisión de|bajo la tutela de|bajo la dirección de|bajo la mirada de|bajo la guía de|bajo la orientación de|bajo la conducción de', 'supervisor'],
+    ['bajo la supervisión de|con la supervisión de|bajo la mirada de', 'supervisor'],
     ['con el apoyo de|con apoyo de|con el respaldo de|con respaldo de|con la ayuda de|con ayuda de|con fondos de|con los fondos de|con financiamiento de|con financiación de|con el financiamiento de|con la financiación de|con el apoyo financiero de|con apoyo financiero de|con el apoyo económico de|con apoyo económico de|gracias al apoyo de|gracias a los fondos de|gracias al financiamiento de|con una subvención de|con recursos de|con el auspicio de|con auspicio de|con el patrocinio de|con patrocinio de|a costa de|con una donación de|con la contribución de|gracias a una donación de|con el aporte de|con aporte de|gracias al aporte de|gracias a la financiación de', 'funder'],
-    ['en alianza con|en colaboración con|en coordinación con|en cooperación con|en asocio con|en conjunto con|en asociación con|por iniciativa de|a iniciativa de|por invitación de|a invitación de|convocado por|convocada por|convocados por|convocadas por|con el acompañamiento de|con acompañamiento de|con el apoyo técnico de|con apoyo técnico de|con la asistencia técnica de|con asistencia técnica de|a petición de|a solicitud de|bajo los auspicios de|con la colaboración de|con colaboración de|con el apoyo logístico de|con apoyo logístico de|con la participación de', 'organizer'],
+    ['en alianza con|en colaboración con|en coordinación con|en cooperación con|en asocio con|en conjunto con|en asociación con|por iniciativa de|a iniciativa de|por invitación de|a invitación de|convocado por|convocada por|convocados por|convocadas por|con el acompañamiento de|con acompañamiento de|con el apoyo técnico de|con apoyo técnico de|con la asistencia técnica de|con asistencia técnica de|a petición de|a solicitud de|bajo los auspicios de|con la colaboración de|con colaboración de|con el apoyo logístico de|con apoyo logístico de', 'organizer'],
     ['en las instalaciones de|en la sede de|en los locales de|en el local de|en las oficinas de|en el salón de|en la sala de|en el auditorio de|en la casa de|en el centro de|en las aulas de|en los salones de|en el salón comunal de|en la casa comunal de|en el patio de|en un salón de|en una sala de|en un salón prestado por|en el salón parroquial de', 'host'],
     ['en lugar de|en vez de', 'instead'],
     ['sin', 'without'],
     ['como|hacia|contra|según|ante|bajo|hasta|salvo|excepto|además de|fuera de|antes de|a fin de|con el fin de|con miras a|a pesar de|pese a|en calidad de|frente a|detrás de|debajo de|encima de|lejos de|delante de|a falta de|en nombre de|incluyendo|incluidos|incluidas|incluida|por encima de|más allá de|a diferencia de|en presencia de|a razón de|a modo de|entre otros|entre ellos|entre ellas', 'other'],
   ],
-  conjunctions: { and: 'y|e|o|u|así como|y también|al igual que|y luego|y después|y además|y/o|y posteriormente|además de', but: 'pero|sino|aunque no|y no|mas' },
+  conjunctions: { and: 'y|e|o|u|así como|y también|al igual que|y luego|y después|y además|y/o|y posteriormente|además de', but: 'pero|sino|mas' },
   relatives: { subject: 'quien|quienes', any: 'que|el cual|la cual|los cuales|las cuales|el que|la que|los que|las que|cual', whose: 'cuyo|cuya|cuyos|cuyas', where: 'donde|en donde', what: 'lo que' },
   contractedRelatives: 'en el que=en|en la que=en|en los que=en|en las que=en|en el cual=en|en la cual=en|en los cuales=en|en las cuales=en|durante el cual=durante|durante la cual=durante|al cual=a|al que=a|a la que=a|a la cual=a|a los que=a|a las que=a|del cual=de|de la cual=de|del que=de|de la que=de|a quienes=a|a quien=a|de los que=de|de las que=de',
   subordinators: {
@@ -65,7 +66,7 @@ export const smallWords: Pick<
   },
   negations: 'no|nunca|jamás|tampoco|ni|ni siquiera|todavía no|aún no|ya no',
   adverbs: {
-    plain: `también|ya|aún|todavía|solo|sólo|solamente|además|finalmente|no solo|no sólo|no solamente|recientemente|muy|mucho|poco|bien|mal|más|menos|aquí|siempre|a menudo|a veces|juntos|juntas|principalmente|especialmente|sobre todo|incluso|directamente|personalmente|oficialmente|formalmente|intensivamente|
+    plain: `también|ya|aún|todavía|solo|sólo|solamente|además|finalmente|no solo|no sólo|no solamente|recientemente|una vez|muy|mucho|poco|bien|mal|más|menos|aquí|siempre|a menudo|a veces|juntos|juntas|principalmente|especialmente|sobre todo|incluso|directamente|personalmente|oficialmente|formalmente|intensivamente|
       simultáneamente|por separado|individualmente|voluntariamente|gratuitamente|prácticamente|regularmente|semanalmente|mensualmente|sin embargo|no obstante|por tanto|por lo tanto|por eso|por otra parte|por su parte|por otro lado|en efecto|así|entonces|primero|al principio|inicialmente|anteriormente|previamente|
       por ejemplo|en particular|por primera vez|in situ|a domicilio|de forma práctica|de manera práctica|quizá|quizás|tal vez|pronto|ahora|hoy|ayer|mañana|casi|bastante|mismo|por fin|eso sí|en cambio|de hecho|de forma intensiva|ahí|allí|allá|otra parte|de forma presencial|presencialmente`.replaceAll('\n', ''),
     online: 'en línea|virtualmente|a distancia|por zoom|vía zoom|por videoconferencia|por teléfono|de forma virtual|de manera virtual|en modalidad virtual|por whatsapp|vía whatsapp|por internet|en formato virtual|por videollamada|online|por radio',
@@ -78,8 +79,8 @@ export const smallWords: Pick<
     inside: 'internamente',
   },
   auxiliaries: {
-    be: { present: 'es|son|está|están', imperfect: 'era|eran|estaba|estaban', past: 'fue|fueron|estuvo|estuvieron', future: 'será|serán|estará|estarán', conditional: 'sería|serían|estaría|estarían', subjunctive: 'sea|sean|fuera|fueran|fuese|fuesen|esté|estén', infinitive: 'ser|estar', participle: 'sido|estado', gerund: 'siendo|estando' },
-    have: { present: 'ha|han|he|hemos', imperfect: 'había|habían', past: 'hubo|hubieron', future: 'habrá|habrán', conditional: 'habría|habrían', subjunctive: 'haya|hayan|hubiera|hubieran|hubiese|hubiesen', infinitive: 'haber', gerund: 'habiendo' },
+    be: { present: 'es|son|está|están', imperfect: 'era|eran|éramos|estaba|estaban|estábamos', past: 'fue|fueron|fuimos|estuvo|estuvieron|estuvimos', future: 'será|serán|estará|estarán', conditional: 'sería|serían|estaría|estarían', subjunctive: 'sea|sean|fuera|fueran|fuese|fuesen|esté|estén', infinitive: 'ser|estar', participle: 'sido|estado', gerund: 'siendo|estando' },
+    have: { present: 'ha|han|he|hemos', imperfect: 'había|habían|habíamos', past: 'hubo|hubieron', future: 'habrá|habrán', conditional: 'habría|habrían', subjunctive: 'haya|hayan|hubiera|hubieran|hubiese|hubiesen', infinitive: 'haber', gerund: 'habiendo' },
     do: {},
     modal: {},
   },

@@ -14,6 +14,8 @@ export const spanish: Grammar = {
   copula: 'ser',
   possession: 'haber',
   dropsSubject: true,
+  impliedEndings: { us: /mos$/u, several: /n$/u },
+  personalObject: 'a',
   subjectsFollow: true,
   strongPronouns: /^(?:ellos|ellas|ella|él)$/u,
   infinitiveMarker: null,

@@ -10,9 +10,13 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'preparar|iniciar|actualizar|dotar|equipar', frames: ['giver _ receiver en|sobre:topic! durante|en|mediante|a+través+de:training', 'organizer _ training'] },
   // Alguien da un curso.
   {
-    lemmas: 'dictar|impartir|dar|facilitar|ofrecer|brindar|conducir|dirigir|animar|cofacilitar|co-facilitar|realizar|hacer|proporcionar|llevar a cabo|desarrollar|ejecutar|moderar|presentar|coordinar|guiar|orientar|encabezar|compartir|enseñar|liderar|ejecutar|brindar|proveer',
+    lemmas: 'dictar|impartir|dar|facilitar|ofrecer|brindar|conducir|dirigir|animar|cofacilitar|co-facilitar|realizar|hacer|proporcionar|llevar a cabo|desarrollar|ejecutar|moderar|presentar|coordinar|guiar|orientar|encabezar|compartir|enseñar|liderar|brindar|proveer|asumir|tener a su cargo|llevar a su cargo|tomar a su cargo',
     frames: ['giver _ training a|para|con|entre:receiver'],
   },
+  // Alguien se encarga de que se dé, o le toca darlo.
+  { lemmas: 'encargarse|ocuparse|responsabilizarse|hacerse cargo', frames: ['giver _ de:training!'], matrix: 'fact' },
+  { lemmas: 'corresponder|recaer|tocar', frames: ['training _ a|en:giver!'] },
+  { lemmas: 'dotar|equipar|proveer', frames: ['giver _ receiver de|con:content!', 'giver _ a:receiver! de:content!'] },
   { lemmas: 'organizar|celebrar|convocar|montar|iniciar|coorganizar|co-organizar|lanzar|instalar|abrir|poner en marcha|armar|gestionar|promover|impulsar|sostener|planificar y realizar', frames: ['organizer _ training a|para|con|entre:receiver'] },
   { lemmas: 'cofacilitar|co-facilitar|facilitar|actuar como facilitadora|actuar como facilitador|servir de facilitadora|servir de facilitador|fungir como facilitadora|fungir como facilitador', frames: ['giver _'] },
   { lemmas: 'reunir|congregar|convocar|juntar|invitar|acoger|recibir|agrupar|concentrar|citar', frames: ['organizer _ receiver para|en|a|durante|alrededor+de:training'] },
@@ -21,10 +25,13 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'recibir|tomar|cursar|seguir|completar|terminar|hacer|obtener|tener|culminar|concluir|realizar|llevar|recibir', frames: ['receiver _ training de|por|a+cargo+de:giver'] },
   { lemmas: 'participar|tomar parte|asistir|estar presente|acudir|sumarse|sumar|inscribirse|concurrir|ir', frames: ['receiver _ en|a:training', 'receiver _ training'] },
   { lemmas: 'participar|tomar parte|asistir|acudir', frames: ['receiver _'] },
+  { lemmas: 'pasar', frames: ['receiver _ por:training!'] },
+  { lemmas: 'graduarse|egresar|salir', frames: ['receiver _ de:training!'] },
+  { lemmas: 'apuntarse|matricularse|inscribirse|anotarse', frames: ['receiver _ en|a:training!'] },
+  { lemmas: 'ser objeto', frames: ['receiver _ de:training! por:giver'] },
   { lemmas: 'reunirse|congregarse|juntarse|concentrarse', frames: ['receiver _ para|en|a:training'] },
   { lemmas: 'confiar|encomendar', frames: ['any _ training a:giver!'] },
   { lemmas: 'permitir', frames: ['training _ a:receiver!'] },
-  { lemmas: 'encargarse|ocuparse', matrix: 'fact' },
   { lemmas: 'beneficiarse|beneficiar|aprovechar|gozar', frames: ['receiver _ de:training', 'receiver _ training'] },
   { lemmas: 'aprender|adquirir|asimilar', frames: ['receiver _ any de|con|gracias+a:giver!', 'receiver _ any en|durante|gracias+a|mediante:training', 'receiver _ de|con:giver!'] },
   { lemmas: 'formarse|capacitarse|entrenarse|adiestrarse|instruirse|actualizarse', frames: ['receiver _ con|por:giver!', 'receiver _ en|sobre:topic! durante|mediante|a+través+de:training'] },
@@ -36,7 +43,8 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'hacer lo mismo|hacer lo propio|hacer otro tanto|hacer la réplica|seguir el ejemplo|hacer igual|repetir la experiencia', frames: ['giver _ con|para|a|entre|en:receiver'] },
   { lemmas: 'hacer|realizar|organizar|dar|facilitar|llevar a cabo', frames: ['giver _ restitution a|con|para|entre:receiver'] },
   // Un curso tiene lugar.
-  { lemmas: 'tener lugar|llevar a cabo|celebrar|realizar|desarrollar|comenzar|empezar|iniciar|durar|concluir|terminar|continuar|efectuar|transcurrir|arrancar|versar', frames: ['training _'], kind: 'happen' },
+  { lemmas: 'tener lugar|llevar a cabo|celebrar|realizar|desarrollar|comenzar|empezar|iniciar|durar|concluir|terminar|continuar|efectuar|transcurrir|arrancar|versar|correr|quedar|ocurrir', frames: ['training _'], kind: 'happen' },
+  { lemmas: 'haber', frames: ['- _ training a|para|con:receiver'], kind: 'happen' },
   { lemmas: 'reunir|congregar|involucrar|beneficiar|alcanzar|contar|incluir|llegar', frames: ['training _ receiver', 'training _ a:receiver!'], kind: 'happen' },
   // Alguien lo hace posible.
   { lemmas: 'financiar|pagar|costear|cubrir|apoyar|patrocinar|subvencionar|sufragar|cofinanciar|auspiciar|asumir|reembolsar|respaldar|solventar|hacerse cargo|correr con|correr', frames: ['funder _ training', 'funder _ cost de|para|a:training', 'funder _ cost', 'funder _ con:cost!'] },
@@ -54,6 +62,7 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'comprometerse|prepararse|proponerse|disponerse', matrix: 'planned' },
   // Quien forma una coalición no le enseña nada.
   { lemmas: founded },
+  { lemmas: 'rumorear|especular|sospechar|suponer', matrix: 'hypothetical' },
   { lemmas: 'esperar|querer|desear|anhelar|soñar|aspirar|ansiar|gustar', frames: ['any _ training'], matrix: 'hoped' },
   { lemmas: 'solicitar|pedir|demandar|reclamar|exigir|requerir|necesitar|recomendar|sugerir|buscar|instar|rogar|reivindicar|aguardar|invitar|exhortar|animar|plantear', frames: ['any _ training'], matrix: 'requested', control: 'object' },
   { lemmas: 'fallar|rehusar|renunciar|omitir|negarse|negar|rechazar|declinar|dejar de|evitar|fracasar|olvidar', frames: ['any _ training'], matrix: 'negated' },

@@ -6,6 +6,7 @@ import type { Found } from './Found.ts';
 import { joinParts } from './join-parts.ts';
 import { invertAfterPreposition, invertRelative, putAntecedent } from './put-antecedent.ts';
 import { isParty, isTraining } from './sorts.ts';
+import { swapUnmarked } from './swap-unmarked.ts';
 
 /** What a verb has around it: subject, objects, and everything else in order. */
 export interface Arguments {
@@ -22,7 +23,7 @@ export interface Arguments {
 
 /** In this order: what stands in front or behind, then what pronouns stand for, then who is meant where no subject stands. */
 const rules: readonly ((found: Found) => void)[] = [
-  frontObject, putAntecedent, invertRelative, invertAfterPreposition, putClitics, swapResumed, invertSubject,
+  frontObject, putAntecedent, invertRelative, invertAfterPreposition, putClitics, swapResumed, swapUnmarked, invertSubject,
   fillGap, shareSubject, controlSubject, attachSubject, takeLoneSubject, lookForward, takeStrongPronoun, implySubject,
 ];
 
@@ -99,7 +100,8 @@ function invertSubject(found: Found): void {
   const { clause: { kind }, verb, objects } = found;
   if (found.subject.length > 0 || !verb?.grammar.subjectsFollow || (kind !== 'main' && kind !== 'relative') || verb.form !== 'finite' || verb.passive || verb.reflexive) return;
   const { frames } = verb.verb;
-  const onlyBefore = frames.every(({ subject, object }) => subject === 'training' || subject === 'any' || (object !== 'receiver' && object !== 'any'));
+  const taken = objects.some(isTraining) && frames.some(({ subject, object }) => subject === 'receiver' && object === 'training');
+  const onlyBefore = taken || frames.every(({ subject, object }) => subject === 'training' || subject === 'any' || subject === 'receiver' || (object !== 'receiver' && object !== 'any'));
   const people = objects.filter(isNamable);
   if (frames.length === 0 || people.length === 0 || !onlyBefore) return;
   found.subject = people;
@@ -132,7 +134,8 @@ function controllerOf(clause: Clause, parent: Clause): readonly NounPhrase[] {
   const own = argumentsOf(parent);
   const { verb } = parent;
   if (verb?.verb.control !== 'object' || verb.passive) return own.subject;
-  const permitted = verb.verb.matrix === 'able' ? own.after.flatMap((part) => (part.kind === 'preposition' && part.key === verb.grammar.dative ? part.nouns : [])) : [];
+  const marked = verb.verb.matrix === 'able' || verb.grammar.personalObject !== null;
+  const permitted = marked ? own.after.flatMap((part) => (part.kind === 'preposition' && part.key === verb.grammar.dative ? part.nouns : [])) : [];
   const people = [...own.objects, ...permitted].filter(isParty);
   return people.length > 0 && clause.preposition?.senses[0] !== 'agent' ? people : own.subject;
 }

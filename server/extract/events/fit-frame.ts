@@ -55,7 +55,8 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
     if (objects.some((noun) => noun.sort !== 'time' && noun.sort !== 'pronoun') && frame.subject !== 'training') return null;
     if (passive) return null;
   } else if (frame.object !== 'any' && wanted.length === 0 && skilled.length === 0 && !(frame.object === 'topic' && own.infinitive)) {
-    const dative = frame.object === 'receiver' ? prepositions.filter((part) => part.senses[0] === 'recipient' && part.nouns.some(isParty) && !frame.prepositions.has(part.key)) : [];
+    const isMarked = (part: PrepositionPart): boolean => part.key === verb.grammar.personalObject && part.nouns.every((noun) => noun.sort === 'unknown' && couldBePeople(noun));
+    const dative = frame.object === 'receiver' ? prepositions.filter((part) => part.senses[0] === 'recipient' && (part.nouns.some(isParty) || isMarked(part)) && !frame.prepositions.has(part.key)) : [];
     if (dative.length === 0 || (objects.length > 0 && !passive && objects.some((noun) => isTraining(noun) || isContent(noun)))) return null;
     for (const part of dative) {
       put('receiver', part.nouns.filter(couldBePeople));

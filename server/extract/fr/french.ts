@@ -14,6 +14,8 @@ export const french: Grammar = {
   copula: 'être',
   possession: 'avoir',
   dropsSubject: false,
+  impliedEndings: null,
+  personalObject: null,
   subjectsFollow: true,
   strongPronouns: null,
   infinitiveMarker: null,

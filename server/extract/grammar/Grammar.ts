@@ -29,6 +29,10 @@ export interface Grammar {
   readonly dative: string;
   /** Whether a verb can stand without a subject (Spanish). */
   readonly dropsSubject: boolean;
+  /** By what ending a verb without a subject speaks of "us", or of several. */
+  readonly impliedEndings: { readonly us: RegExp; readonly several: RegExp } | null;
+  /** The preposition that marks a person as the object, so that a bare name behind the verb is its subject: "a" in Spanish. */
+  readonly personalObject: string | null;
   /** Whether a subject can stand behind its verb: "Ont pris part à l'atelier dix juristes". */
   readonly subjectsFollow: boolean;
   /** Pronouns that are a subject and no object behind their verb: "lo enseñaron ellas". */

@@ -116,7 +116,9 @@ function isPresentHere({ reading, unit, group, next, before, previous, afterSubj
 /** "La guilde forme les greffières", "El gremio capacita también a diez": a noun too, and a verb where its object follows. */
 function isFiniteBeforeObject({ reading: { units, lexicon }, group, next, afterSubject }: Place): boolean {
   const object = as(units[next], 'adverb') ? next + 1 : next;
-  return afterSubject && group.form !== 'participle' && units[object] !== undefined && (as(units[object], 'determiner') !== undefined || readNumber(units, object, lexicon) !== null);
+  const personal = as(units[object], 'preposition')?.key;
+  const marked = personal !== undefined && personal === lexicon.grammar.personalObject && units[object]!.to - units[object]!.from === 1 ? object + 1 : object;
+  return afterSubject && group.form !== 'participle' && units[marked] !== undefined && (as(units[marked], 'determiner') !== undefined || readNumber(units, marked, lexicon) !== null);
 }
 
 /** `leur`, `la`, `les` before a verb: an object, not an article. */

@@ -1,4 +1,5 @@
 import { isParty, isPlace } from '../events/sorts.ts';
+import type { RelativeKind } from '../grammar/Grammar.ts';
 import type { Clause, Join, Part } from './Clause.ts';
 import { goesOnPlace, lastNouns, nounsBefore, unfinishedAbove } from './clause-phrases.ts';
 import { fillGaps, leftOut, opensGap } from './gapping.ts';
@@ -142,15 +143,27 @@ function openRelative(open: OpenClauses, { relative, from, to }: Extract<Item, {
   const { current, preposition } = open;
   if (relative === 'what') {
     // "taught what they had learnt": the word is the object of one verb and of the other.
-    const content = contentOf(from, to);
-    placeNoun(open, content, undefined);
-    open.open({ kind: 'relative', parent: open.current, relative: 'any', antecedent: [content] });
+    openFreeRelative(open, contentOf(from, to));
+    return;
+  }
+  if (preposition === null && isFree(current, relative, to - from)) {
+    openFreeRelative(open, { ...contentOf(from, to), sort: 'pronoun' });
     return;
   }
   open.open({
     kind: 'relative', parent: current, relative, antecedent: lastNouns(current), candidates: nounsBefore(current), loose: open.join === 'comma',
     preposition: preposition ? { key: preposition.key, senses: preposition.senses } : null,
   });
+}
+
+/** "Quien los formó fue la red": somebody who is told only by the clause behind. */
+function isFree(clause: Clause, relative: RelativeKind, length: number): boolean {
+  return clause.kind === 'main' && clause.verb === null && lastNouns(clause).length === 0 && (relative === 'subject' || length > 1);
+}
+
+function openFreeRelative(open: OpenClauses, free: NounPhrase): void {
+  placeNoun(open, free, undefined);
+  open.open({ kind: 'relative', parent: open.current, relative: 'any', antecedent: [free] });
 }
 
 /** "what": something that is told only by the clause behind it. */

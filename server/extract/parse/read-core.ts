@@ -119,6 +119,8 @@ function isDative(before: Unit, unit: Unit): boolean {
 function isNounByPlace(unit: Unit, lexicon: Lexicon, determined: boolean, first: boolean): boolean {
   if (!determined || unit.entries.length === 0 || unit.to - unit.from > 1 || !unit.entries.every((entry) => entry.pos === 'verb')) return false;
   if (lexicon.grammar.headLast) return unit.entries.every((entry) => entry.pos === 'verb' && (entry.form === 'infinitive' || entry.form === 'present'));
+  // "estas forman": a form that several take is never a noun.
+  if (lexicon.grammar.impliedEndings?.several.test(unit.lower)) return false;
   return first && unit.entries.every((entry) => entry.pos === 'verb' && (entry.form === 'present' || entry.form === 'subjunctive' || entry.form === 'participle'));
 }
 

@@ -111,6 +111,9 @@ function bareMeans({ units }: Reading, { at, determiner, same, count }: Determin
   const demonstrative = determiner === 'demonstrative';
   if (determiner === 'none') return 'nobody';
   if (count !== null) return determiner === 'definite' || demonstrative ? 'plural' : 'everybody';
+  // "esta, en mayo, …": the determiner is a pronoun too.
+  const own = demonstrative ? as(units[at - 1], 'pronoun')?.pronoun : undefined;
+  if (own) return own;
   if (demonstrative || same) return demonstrative && as(units[at - 1], 'determiner')?.plural === true ? 'plural' : 'impersonal';
   return determiner === 'all' || determiner === 'some' ? 'everybody' : null;
 }

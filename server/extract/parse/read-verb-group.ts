@@ -29,9 +29,11 @@ function pronounAt(at: number, word: string, plural: boolean): NounPhrase {
 
 /** "Capacitó a su vez": a third person without a subject means one told before, or several. */
 function impliedBy(units: readonly Unit[], start: number, next: number, { grammar }: Lexicon): NounPhrase | null {
-  if (!grammar.dropsSubject) return null;
+  const endings = grammar.impliedEndings;
+  if (!grammar.dropsSubject || !endings) return null;
   const finite = units.slice(start, next).find((unit) => unit.entries.some(({ pos }) => pos === 'auxiliary' || pos === 'verb')) ?? units[start]!;
-  return pronounAt(units[start]!.from, finite.lower, finite.lower.endsWith('n'));
+  const made = pronounAt(units[start]!.from, finite.lower, endings.several.test(finite.lower));
+  return endings.us.test(finite.lower) ? { ...made, plural: true, pronoun: 'us' } : made;
 }
 
 /**
