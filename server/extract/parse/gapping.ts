@@ -9,8 +9,20 @@ export function opensGap({ verb, after }: Clause, items: readonly Item[], at: nu
   const second = items[at + 1];
   if (!verb || verb.verb.frames.length === 0 || first?.kind !== 'noun' || !canBegin(first) || finiteFollows(items, at)) return false;
   if (second?.kind === 'noun') return !verb.passive && isOther(second) && after.some(({ kind }) => kind === 'noun');
-  const third = items[at + 2];
-  return second?.kind === 'preposition' && third?.kind === 'noun' && isOther(third) && answers(second, verb, after);
+  const next = skipAside(items, at + 1);
+  const preposition = items[next];
+  const third = items[next + 1];
+  return preposition?.kind === 'preposition' && third?.kind === 'noun' && isOther(third) && answers(preposition, verb, after);
+}
+
+/** "… and the club, in June, to the youth": what may stand between the two phrases. */
+function skipAside(items: readonly Item[], from: number): number {
+  let at = from;
+  for (; at < items.length; at += 1) {
+    const item = items[at]!;
+    if (item.kind !== 'date' && item.kind !== 'adverb' && !(item.kind === 'mark' && item.mark === 'comma')) break;
+  }
+  return at;
 }
 
 /** The verb that a clause leaves out, as if it stood behind the first phrase. */
@@ -20,6 +32,7 @@ export function leftOut(verb: VerbGroup, { to }: NounPhrase): VerbGroup {
 
 /** "The guild trains the scribes; the scribes, in June, the women": clauses behind a semicolon that leave out the verb. */
 export function fillGaps(clauses: readonly Clause[]): void {
+  for (const { gapOf, after } of clauses) lendDate(gapOf, after.at(-1));
   clauses.forEach((clause, at) => {
     const whole = clauses.slice(0, at).findLast(({ verb, kind }) => verb !== null && kind !== 'relative' && verb.verb.frames.length > 0);
     const [first, ...rest] = clause.before;
@@ -30,6 +43,11 @@ export function fillGaps(clauses: readonly Clause[]): void {
     clause.before = [first];
     clause.after = rest.map((part) => ({ ...part, join: null }));
   });
+}
+
+/** "A trained the women and B the youth, in May": a date told once, at the end, is that of both. */
+function lendDate(whole: Clause | null, last: Part | undefined): void {
+  if (whole && last?.kind === 'date' && last.join === 'comma' && ![...whole.before, ...whole.after].some(({ kind }) => kind === 'date')) whole.after.push(last);
 }
 
 /** A phrase that can be the second of a clause without a verb; a bare one only where something parts it from the first. */
