@@ -23,7 +23,7 @@ export interface Clause {
   /** Before a relative pronoun ("to which"), a gerund ("by training") or an infinitive ("pour former"). */
   readonly preposition: { readonly key: string; readonly senses: readonly Sense[] } | null;
   readonly relative: RelativeKind | null;
-  readonly antecedent: readonly NounPhrase[];
+  antecedent: readonly NounPhrase[];
   /** Other phrases before it that it may speak of, the nearest last. */
   readonly candidates: readonly NounPhrase[];
   /** A comma stands before it, so it may say something of the whole clause. */

@@ -10,5 +10,5 @@ export function isCopula(verb: VerbGroup): boolean {
 export function isCleft({ verb, before }: Clause): boolean {
   const first = before.find((part): part is Extract<Part, { kind: 'noun' }> => part.kind === 'noun');
   const pronoun = first?.nouns[0]!.pronoun;
-  return verb !== null && isCopula(verb) && (pronoun === 'singular' || pronoun === 'impersonal');
+  return verb !== null && isCopula(verb) && (pronoun === 'singular' || pronoun === 'impersonal' || (first === undefined && verb.implied !== null && verb.form === 'finite'));
 }

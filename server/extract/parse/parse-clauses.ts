@@ -3,6 +3,7 @@ import type { RelativeKind } from '../grammar/Grammar.ts';
 import type { Clause, Join, Part } from './Clause.ts';
 import { goesOnPlace, lastNouns, nounsBefore, unfinishedAbove } from './clause-phrases.ts';
 import { fillGaps, leftOut, opensGap } from './gapping.ts';
+import { correctDenied } from './correct-denied.ts';
 import type { Item, NounPhrase } from './Item.ts';
 import { isOneOf, itemsFollow, listFollows } from './look-ahead.ts';
 import { OpenClauses } from './OpenClauses.ts';
@@ -26,9 +27,9 @@ function readItem(open: OpenClauses, item: Item, at: number): void {
   switch (item.kind) {
     case 'noun':
       if (open.join !== null && !open.preposition && opensGap(open.current, open.items, at)) return openGap(open, item);
-      return placeNoun(open, item, open.items[at + 1]);
+      return placeNoun(open, item, at);
     case 'verb': return placeVerb(open, item, at);
-    case 'relative': return openRelative(open, item);
+    case 'relative': return openRelative(open, item, at);
     case 'mark': return readMark(open, item.mark, at);
     case 'preposition':
       open.preposition = item;
@@ -97,7 +98,8 @@ function openGap(open: OpenClauses, noun: NounPhrase): void {
   open.settle(open.open({ kind, parent, subordinator, relative, preposition, before, gapOf: current, negated: current.negated }), leftOut(current.verb!, noun));
 }
 
-function placeNoun(open: OpenClauses, noun: NounPhrase, next: Item | undefined): void {
+function placeNoun(open: OpenClauses, noun: NounPhrase, at: number): void {
+  const next = open.items[at + 1];
   closeFronted(open, noun);
   if (isOneOf(noun) && !open.preposition && open.current.verb && (next?.kind === 'preposition' || next?.kind === 'date')) return;
   const join = open.takeJoin();
@@ -108,6 +110,7 @@ function placeNoun(open: OpenClauses, noun: NounPhrase, next: Item | undefined):
     open.negated = false;
     return;
   }
+  if (join === 'but' && correctDenied(open, noun, preposition, at)) return;
   if (!preposition) {
     open.put({ kind: 'noun', nouns: [noun], join });
     return;
@@ -139,15 +142,15 @@ function listGoesOn(clause: Clause, preposition: Preposition, noun: NounPhrase, 
   return isParty(noun) && isParty(last.nouns.at(-1)!) ? last : null;
 }
 
-function openRelative(open: OpenClauses, { relative, from, to }: Extract<Item, { kind: 'relative' }>): void {
+function openRelative(open: OpenClauses, { relative, from, to }: Extract<Item, { kind: 'relative' }>, at: number): void {
   const { current, preposition } = open;
   if (relative === 'what') {
     // "taught what they had learnt": the word is the object of one verb and of the other.
-    openFreeRelative(open, contentOf(from, to));
+    openFreeRelative(open, contentOf(from, to), at);
     return;
   }
   if (preposition === null && isFree(current, relative, to - from)) {
-    openFreeRelative(open, { ...contentOf(from, to), sort: 'pronoun' });
+    openFreeRelative(open, { ...contentOf(from, to), sort: 'pronoun' }, at);
     return;
   }
   open.open({
@@ -161,8 +164,8 @@ function isFree(clause: Clause, relative: RelativeKind, length: number): boolean
   return clause.kind === 'main' && clause.verb === null && lastNouns(clause).length === 0 && (relative === 'subject' || length > 1);
 }
 
-function openFreeRelative(open: OpenClauses, free: NounPhrase): void {
-  placeNoun(open, free, undefined);
+function openFreeRelative(open: OpenClauses, free: NounPhrase, at: number): void {
+  placeNoun(open, free, at);
   open.open({ kind: 'relative', parent: open.current, relative: 'any', antecedent: [free] });
 }
 
