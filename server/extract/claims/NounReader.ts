@@ -78,6 +78,9 @@ export class NounReader {
   }
 
   #pronoun(noun: NounPhrase, sentence: Sentence, asked: Asked, depth: number): ReadParties {
+    // "one of them, Sefu Mbeki,"
+    const person = noun.pronoun === 'everybody' ? noun.also.find(({ sort }) => sort === 'person') : undefined;
+    if (person) return this.#read(person, sentence, asked, depth + 1);
     for (const inner of [...noun.of, ...noun.origin]) {
       const body = this.#read(inner, sentence, asked, depth + 1);
       if (body.parties.length > 0 && (noun.count !== null || inner.sort === 'pronoun' || noun.determiner === 'demonstrative' || noun.pronoun === 'plural')) return { ...body, count: noun.count };

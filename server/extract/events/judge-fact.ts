@@ -1,6 +1,7 @@
 import type { NoClaim } from '../../model/claim.ts';
 import type { Matrix } from '../grammar/Grammar.ts';
 import type { Clause } from '../parse/Clause.ts';
+import { isCleft } from '../parse/copula.ts';
 import type { NounPhrase } from '../parse/Item.ts';
 import { argumentsOf } from './arguments.ts';
 import type { Fact } from './Draft.ts';
@@ -36,8 +37,14 @@ export function judgeFact(clause: Clause, specific: boolean): Fact {
   }
   if (verb.tense === 'present') return specific ? likely('told in the present tense') : not('not-a-training');
   if (verb.tense === 'imperfect' && verb.passive && argumentsOf(clause).subject.some((noun) => isTraining(noun) || noun.sort === 'pronoun')) return place;
-  if (verb.tense === 'imperfect') return specific ? likely('told as a habit') : not('not-a-training');
+  if (verb.tense === 'imperfect' && pointsToTraining(clause)) return place;
+  if (verb.tense === 'imperfect') return specific || (clause.parent && isCleft(clause.parent)) ? likely('told as a habit') : not('not-a-training');
   return place;
+}
+
+/** "The guild was teaching these lessons", "L'atelier, la guilde l'animait": how a training was that is told already. */
+function pointsToTraining(clause: Clause): boolean {
+  return argumentsOf(clause).objects.some((noun) => (isTraining(noun) && isDefinite(noun) && noun.of.length === 0) || (noun.pronoun === 'singular' && clause.verb!.pronouns.some((pronoun) => pronoun.noun === noun)));
 }
 
 function saysNone(clause: Clause): boolean {

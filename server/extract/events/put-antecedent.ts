@@ -39,11 +39,11 @@ function putOwned(found: Found): void {
   found.objects = [...owned, ...found.objects];
 }
 
-/** "It was in Kaya that they learnt it": place, date and preposition of the phrase in the middle hold for the clause behind. */
+/** "In May it was in Kaya that they learnt it": place, date and preposition of the phrases before hold for the clause behind. */
 function putCleft(found: Found, above: Clause): void {
   const { antecedent, extra } = found;
   const held = above.after.find((part): part is PrepositionPart => part.kind === 'preposition' && part.nouns.some((noun) => antecedent.includes(noun)));
-  extra.push(...above.after.filter((part) => part.kind === 'date' || (part.kind === 'preposition' && part.nouns.every(isPlace))));
+  extra.push(...[...above.before, ...above.after].filter((part) => part.kind === 'date' || (part.kind === 'preposition' && part.nouns.every(isPlace))));
   if (held) extra.push(...(extra.includes(held) ? [] : [held]));
   else if (found.subject.length === 0) found.subject = [...antecedent];
   else found.objects = [...antecedent, ...found.objects];

@@ -56,7 +56,7 @@ export const french: Grammar = {
     'petit|petite|grand|grande|gros|grosse|court|courte|long|longue|autre|commun|commune|différent|différente|spécial|spéciale|plein|pleine|libre|ouvert|ouverte|indépendant|indépendante|féminin|féminine|masculin|masculine|possible|nécessaire|important|importante|humain|humaine|actif|active|fort|forte|faible|sûr|sûre|éloigné|éloignée|voisin|voisine|communautaire|participatif|participative|citoyen|citoyenne|municipal|municipale|communal|communale|' +
     'associatif|associative|syndical|syndicale|religieux|religieuse|coutumier|coutumière|traditionnel|traditionnelle|agricole|pastoral|pastorale|minier|minière|scolaire|sanitaire|interne|externe|virtuel|virtuelle|intensif|intensive|avancé|avancée|additionnel|additionnelle|initial|initiale|final|finale|conjoint|conjointe|foncier|foncière|budgétaire|précoce|conjugal|conjugale|éducatif|éducative|paritaire|bénévole|actuel|actuelle|tel|telle|propre|jeune|sahélien|sahélienne|africain|africaine',
   ours: /^(?:notre|nos)$/u,
-  another: /^(?:l' (?:une|autre|un)|une? autre|la (?:seconde|première|deuxième|troisième)|le (?:second|premier|deuxième|troisième))$/u,
+  another: /^(?:l' (?:une|autre|un)|une? (?:autre|seconde?|deuxième|troisième|quatrième)|la (?:seconde|première|deuxième|troisième|quatrième)|le (?:second|premier|deuxième|troisième|quatrième))$/u,
   partners: /^(?:partenaire|allié|alliée|organisation partenaire)$/u,
   members: /^(?:membre|personnel|staff|observateur|observatrice|volontaire|délégué|déléguée|point focal|représentant|représentante|équipe|employé|employée|moniteur|monitrice|animateur|animatrice|bénévole|coordinateur|coordinatrice|agent)$/u,
   nobodyInParticular: /^(?:personne|participant|participante|individu|bénéficiaire|gens|autres?)$/u,

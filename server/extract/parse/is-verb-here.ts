@@ -126,6 +126,8 @@ function isCliticVerb(units: readonly Unit[], at: number, previous: Item | undef
   if (!as(units[at], 'determiner')) return true;
   const next = units[at + 1];
   if (as(next, 'auxiliary')) return true;
+  // "il le tient de la guilde"
+  if (previous?.kind === 'noun' && previous.sort === 'pronoun' && as(next, 'verb') && !as(next, 'noun')) return true;
   const form = as(next, 'verb')?.form;
   if (previous?.kind === 'preposition' && form !== 'infinitive' && form !== 'gerund') return false;
   if (as(units[at + 2], 'preposition')?.senses[0] === 'of') return false;

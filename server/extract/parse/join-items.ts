@@ -3,7 +3,7 @@ import type { Reading } from './Reading.ts';
 
 /** Puts together what belongs together though it stands apart, and takes out what tells nothing new. */
 export function joinItems(items: Item[], reading: Reading): Item[] {
-  return joinLists(dropSplit(dropShares(readOnly(joinTitles(joinParticles(items, reading), reading), reading), reading)));
+  return joinLists(dropSplit(namePersons(dropShares(readOnly(joinTitles(joinParticles(items, reading), reading), reading), reading))));
 }
 
 /** "n'a formé que les juges": of nobody else, and no negation. */
@@ -51,6 +51,18 @@ function dropBareShares(items: Item[]): Item[] {
     const behind = items[at + what];
     if (behind !== undefined && !(behind.kind === 'mark')) continue;
     items.splice(at, what);
+  }
+  return items;
+}
+
+/** "one of them, Sefu Mbeki,", "a surveyor, Sefu Mbeki,": a name of two words beside one of several, or one of a trade, is a person's. */
+function namePersons(items: Item[]): Item[] {
+  for (let at = 0; at + 2 < items.length; at += 1) {
+    const [one, comma, named] = items.slice(at, at + 3) as [Item, Item, Item];
+    if (one.kind !== 'noun' || comma.kind !== 'mark' || comma.mark !== 'comma' || named.kind !== 'noun' || named.name?.sort !== 'unknown') continue;
+    const amongThem = one.pronoun === 'everybody' && one.of.some(({ sort }) => sort === 'pronoun' || sort === 'people');
+    const oneOfTrade = (one.sort === 'people' || one.sort === 'facilitator') && !one.plural && one.name === null && one.owner === null;
+    if ((amongThem || oneOfTrade) && named.determiner === null && named.name.to - named.name.from > 1) items[at + 2] = { ...named, sort: 'person', name: { ...named.name, sort: 'person' } };
   }
   return items;
 }

@@ -19,6 +19,8 @@ interface Determined {
   readonly determiner: DeterminerKind | null;
   readonly same: boolean;
   readonly count: number | null;
+  /** An article stands there that only stands before several: "les". */
+  readonly plural: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export function readNounPhrase(reading: Reading, start: number, depth = 0, deter
   const described = describeCore(reading, core);
   const to = units[core.end - 1]!.to;
   const noun: NounPhrase = {
-    kind: 'noun', from: units[start]!.from, to, determiner, same, count, ...described, plural: described.plural || (count !== null && count > 1),
+    kind: 'noun', from: units[start]!.from, to, determiner, same, count, ...described, plural: described.plural || (count !== null && count > 1) || (before.plural && described.sort === 'unknown'),
     core: [units[at]!.from, to], pronoun: null, of: [], origin: [], brackets: [], also: [], byGender: described.sort === 'people' && lexicon.grammar.genders.test(described.lemma), dates: core.dates,
   };
   return readRest(reading, { noun, next: core.end }, depth);
@@ -55,6 +57,7 @@ function readDeterminers(reading: Reading, start: number): Determined {
   let determiner: DeterminerKind | null = null;
   let same = false;
   let count: number | null = null;
+  let plural = false;
   while (at < units.length && at - start < mostDeterminers) {
     const unit = units[at]!;
     const own = as(unit, 'determiner');
@@ -65,6 +68,7 @@ function readDeterminers(reading: Reading, start: number): Determined {
       // "une vingtaine de juristes": the number holds its noun by "of".
       if (isOf(units[at]) && as(units[at - 1], 'number')?.about === true && startsNoun(reading, at + 1)) at += 1;
     } else if (own) {
+      plural ||= own.plural && own.determiner !== 'some' && own.determiner !== 'indefinite';
       if (own.determiner === 'same') same = true;
       else if (determiner === null || determiner === 'all' || determiner === 'some') determiner = own.determiner;
       else if (own.determiner !== 'all' && own.determiner !== 'some') break;
@@ -72,7 +76,7 @@ function readDeterminers(reading: Reading, start: number): Determined {
     } else if (as(unit, 'about') && countsSoon(reading, at + 1)) at += 1;
     else break;
   }
-  return { start, at, determiner, same, count };
+  return { start, at, determiner, same, count, plural };
 }
 
 /** "about 40", "about the 40". */
