@@ -31,6 +31,8 @@ const models = {
   PreviewFinding: '../../model/finding.ts#Finding',
   PreviewRecord: '../../ingest/preview-rows.ts#PreviewRow',
   Refusal: '../Models.ts#Refusal',
+  Registry: '../../ingest/registry/registry-in-force.ts#RegistryInForce',
+  RegistryReport: '../../ingest/registry/change-registry.ts#RegistryReport',
   Route: '../../explore/routes/Route.ts#Route',
   SearchResult: '../../explore/search/search-view.ts#SearchResult',
   SpreadQuestion: '../../explore/portfolio/read-questions.ts#SpreadQuestion',

@@ -14,12 +14,13 @@ import { objective } from './objective/objective.resolvers.ts';
 import { outcome } from './outcome/outcome.resolvers.ts';
 import { place } from './place/place.resolvers.ts';
 import { portfolio } from './portfolio/portfolio.resolvers.ts';
+import { registry } from './registry/registry.resolvers.ts';
 import { search } from './search/search.resolvers.ts';
 import { training } from './training/training.resolvers.ts';
 
 /** The schema of all domains with what answers it. */
 export const schema = makeExecutableSchema<Context>({
   typeDefs,
-  resolvers: [enumValues, common, connections, actor, chain, finding, harvest, imports, network, objective, outcome, place, portfolio, search, training],
+  resolvers: [enumValues, common, connections, actor, chain, finding, harvest, imports, network, objective, outcome, place, portfolio, registry, search, training],
   resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
 });

@@ -2,13 +2,13 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { userInfo } from 'node:os';
 import { Command } from 'commander';
-import { ownRegistry, previewRegistry, withoutOwn } from '../ingest/registry/change-registry.ts';
+import { changeRegistry, previewRegistry, registryFrom } from '../ingest/registry/change-registry.ts';
 import type { RegistryReport } from '../ingest/registry/change-registry.ts';
+import { readRegistryFile } from '../ingest/registry/read-registry-file.ts';
 import type { RegistryInForce } from '../ingest/registry/registry-in-force.ts';
 import { systemClock } from '../platform/clock.ts';
 import { OutspreadError } from '../platform/errors.ts';
 import type { SettingFlags } from '../platform/settings.ts';
-import { readRegistry, textOfRegistry } from '../read/read-registry.ts';
 import { whyUnreadable } from '../read/why-unreadable.ts';
 import { registryAsCsv } from '../share/registry-as-csv.ts';
 import { confirm } from './confirm.ts';
@@ -59,25 +59,25 @@ function show(flags: RegistryFlags): Promise<number> {
 function change(file: string | undefined, flags: RegistryFlags): Promise<number> {
   return withPortfolio(flags, async (portfolio, store, settings) => {
     const said = { at: systemClock.now(), by: userInfo().username };
-    const read = file === undefined ? null : readRegistry(await textOf(file), basename(file));
+    const read = file === undefined ? null : await readPath(file);
     if (read) sayRefusals(read.refused);
-    const next = read ? ownRegistry(read, said) : withoutOwn(flags.none === true, said);
-    const report = previewRegistry(portfolio, next, read ?? undefined);
+    const asked = registryFrom(read ? 'own' : flags.none ? 'none' : 'shipped', read, said);
+    const report = previewRegistry(portfolio, asked);
     if (flags.json) printJson(report);
     else describeReport(report);
     if (!flags.dryRun && (flags.yes || (await confirm('Use it from now on?')))) {
-      await portfolio.apply({ registry: next });
+      await changeRegistry(portfolio, asked);
       await keepCopy(store, settings);
-      if (!flags.json) print(describeRegistry(next));
+      if (!flags.json) print(describeRegistry(asked.registry));
     }
     return report.refused.length > 0 ? exitCodes.refused : exitCodes.done;
   });
 }
 
-async function textOf(path: string): Promise<string> {
+async function readPath(path: string) {
   const name = basename(path);
   try {
-    return await textOfRegistry({ name, bytes: () => createReadStream(path) });
+    return await readRegistryFile({ name, bytes: () => createReadStream(path) });
   } catch (error) {
     if (error instanceof OutspreadError) throw error;
     const { why, do: remedy } = whyUnreadable(error);

@@ -142,7 +142,6 @@ export const chain = {
   'fact.likely': 'This reading is only likely',
   'fact.country': 'Country',
   'fact.forms': 'Also written',
-  'fact.likelyForm': 'likely',
   'fact.trainedBy': 'Trained by',
   'fact.trained': 'Trained',
   'fact.none': 'none in this chain',

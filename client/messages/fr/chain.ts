@@ -143,7 +143,6 @@ export const chain: Readonly<Record<keyof typeof english, string>> = {
   'fact.likely': 'Cette lecture est seulement probable',
   'fact.country': 'Pays',
   'fact.forms': 'Écrit aussi',
-  'fact.likelyForm': 'probable',
   'fact.trainedBy': 'Formé par',
   'fact.trained': 'A formé',
   'fact.none': 'aucun dans cette chaîne',

@@ -2,6 +2,7 @@ import { useSay } from '../../messages/say.ts';
 import { ActorMark } from '../../parts/ActorMark.tsx';
 import { CountryCode } from '../../parts/ActorLine.tsx';
 import { FindingList } from '../../parts/FindingList.tsx';
+import { FormList } from '../../parts/FormList.tsx';
 import { Facts, Panel } from '../../parts/Panel.tsx';
 import type { Chain, ChainActor } from '../../state/chain/chain-query.ts';
 import { sayCountry, sayDate, sayNames } from '../../state/chain/say-chain.ts';
@@ -25,7 +26,7 @@ export function ActorPanel({ chain, placed, place, close, choose }: {
   const { actor } = placed;
   const given = chain.trainings.filter(({ training }) => training.givers.some(({ id }) => id === actor.id));
   const received = chain.trainings.filter(({ training }) => training.receivers.some(({ id }) => id === actor.id));
-  const others = actor.forms.filter(({ form }) => form !== actor.label && form !== actor.name);
+  const others = actor.forms.filter(({ form }) => form !== actor.name);
   const findings = chain.findings.filter(({ actors }) => actors.some(({ id }) => id === actor.id));
   const isRoot = chain.roots.some(({ id }) => id === actor.id);
   const trainings = (list: typeof given, which: 'givers' | 'receivers') => (list.length === 0 ? say('fact.none') : (
@@ -45,13 +46,7 @@ export function ActorPanel({ chain, placed, place, close, choose }: {
     >
       <Facts rows={[
         actor.kind === 'PROGRAMME' ? null : [say('fact.country'), sayCountry(actor, say, language)],
-        others.length === 0 ? null : [say('fact.forms'), (
-          <ul key="forms" className={styles.list}>
-            {others.map(({ form, strength, reason }) => (
-              <li key={form}>{form}{strength === 'LIKELY' && <span className={styles.doubt}> ({say('fact.likelyForm')}: <span lang="en">{reason}</span>)</span>}</li>
-            ))}
-          </ul>
-        )],
+        others.length === 0 ? null : [say('fact.forms'), <FormList key="forms" forms={others} />],
         [say('fact.trainedBy'), trainings(received, 'givers')],
         [say('fact.trained'), trainings(given, 'receivers')],
       ]}

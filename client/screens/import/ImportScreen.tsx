@@ -4,6 +4,7 @@ import { Empty, ErrorNote } from '../../parts/States.tsx';
 import { usePreference } from '../../state/preferences.ts';
 import { type Given, sortGiven, type FoundFile } from '../../state/import/GivenFile.ts';
 import { useDroppedFiles } from '../../state/import/use-dropped-files.ts';
+import { useRecognizing, useRegistryPreview } from '../../state/import/use-registry.ts';
 import { useLoading, usePreviewing, useProgress } from '../../state/import/use-import.ts';
 import type { ImportPlace } from '../../url/Place.ts';
 import { DropBox } from './DropBox.tsx';
@@ -12,6 +13,8 @@ import { ImportHistory } from './ImportHistory.tsx';
 import { Loaded } from './Loaded.tsx';
 import { PreviewBody } from './PreviewBody.tsx';
 import { Progress } from './Progress.tsx';
+import { RegistryInUse } from './RegistryInUse.tsx';
+import { RegistryPreview } from './RegistryPreview.tsx';
 import styles from './ImportScreen.module.css';
 
 /** Was my file understood? Files are given, their preview is looked at, and only then are they loaded. */
@@ -39,9 +42,14 @@ function FullImport({ place }: { readonly place: ImportPlace }) {
     const given = sortGiven(found);
     loading.reset();
     setUnfit(given.files.length === 0 && given.skipped.length > 0 ? given : null);
-    if (given.files.length > 0) previewing.mutate({ given, how: { mapping: {}, sheet: null } });
+    if (given.files.length > 0) recognizing.mutate(given);
   };
-  const busy = ours || progress !== null;
+  const registry = useRegistryPreview();
+  const recognizing = useRecognizing({
+    registry: (file) => registry.mutate({ source: 'OWN', file }),
+    harvest: (given) => previewing.mutate({ given, how: { mapping: {}, sheet: null } }),
+  });
+  const busy = ours || progress !== null || recognizing.isPending;
   const over = useDroppedFiles(busy ? null : give);
   const failed = error && (
     <ErrorNote error={error} again={() => {
@@ -58,12 +66,15 @@ function FullImport({ place }: { readonly place: ImportPlace }) {
       </>
     );
   }
+  if (registry.data) return <RegistryPreview preview={registry.data} close={registry.reset} />;
   return (
     <div className={styles.screen}>
+      {registry.error && <ErrorNote error={registry.error} again={() => registry.mutate(registry.variables!)} />}
       {place.run !== null && <Loaded run={place.run} />}
       {failed}
       <DropBox give={give} over={over} unfit={unfit} second={place.run !== null} />
       <HarvestDifferences />
+      <RegistryInUse change={registry.mutate} />
       <ImportHistory />
     </div>
   );

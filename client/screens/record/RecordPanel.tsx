@@ -1,4 +1,5 @@
 import { formatList, formatPeriod } from '../../messages/format.ts';
+import { sayReason } from '../../messages/say-reason.ts';
 import { useSay } from '../../messages/say.ts';
 import { sayFindingKind } from '../../messages/say-finding.ts';
 import { Facts, Panel } from '../../parts/Panel.tsx';
@@ -72,7 +73,7 @@ function TrainingItem({ training, number, chosen, choose }: { readonly training:
         {supporters.map(({ actor, role }) => <span key={`${role} ${actor.id}`}>{actor.label}, {sayRole(role, say)}</span>)}
       </p>
       {persons.length > 0 && <p>{say('panel.persons', { names: formatList(persons, language) })}</p>}
-      {strength === 'LIKELY' && <p className={styles.likely}>{say('fact.likely')}{reason && <>: <span lang="en">{reason}</span></>}</p>}
+      {strength === 'LIKELY' && <p className={styles.likely}>{say('fact.likely')}{reason && <>: {sayReason(reason, say)}</>}</p>}
       {to && <p><Link to={to} aria-label={`${say('record.toChain')}: ${title}`}>{say('record.toChain')}</Link></p>}
     </li>
   );
