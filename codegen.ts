@@ -16,6 +16,7 @@ const models = {
   HarvestDifference: '../../explore/portfolio/compare-harvests.ts#HarvestDifference',
   FollowUpQuestion: '../../explore/portfolio/read-questions.ts#FollowUpQuestion',
   Hop: '../../explore/chain/Chain.ts#Hop',
+  ExportContents: '../../ingest/restore-kept.ts#ExportContents',
   ImportPreview: '../../ingest/ImportDesk.ts#Preview',
   ImportRun: '../../model/kept-record.ts#KeptImport',
   LeftOut: '../../explore/chain/read-chain.ts#ChainAnswer',

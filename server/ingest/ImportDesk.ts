@@ -4,6 +4,7 @@ import type { KeptImport } from '../model/kept-record.ts';
 import type { ViewFinding } from '../model/view-parts.ts';
 import type { Clock } from '../platform/clock.ts';
 import { OutspreadError } from '../platform/errors.ts';
+import { isExport, keptLines } from './export-kept.ts';
 import { compareHarvest, importHarvest } from './import-records.ts';
 import type { Harvest, ImportReport } from './import-records.ts';
 import { listImports } from './list-imports.ts';
@@ -14,6 +15,8 @@ import { readFiles } from './read-harvest.ts';
 import type { HarvestFile, HarvestOptions } from './read-harvest.ts';
 import { readOnce } from './read-once.ts';
 import { loadMappings, rememberMappings } from './remember-mappings.ts';
+import { describeExport, restoreKept } from './restore-kept.ts';
+import type { ExportContents } from './restore-kept.ts';
 
 /** A harvest as read, with what loading it would change; held until it is loaded or dropped. */
 export interface Preview {
@@ -23,6 +26,8 @@ export interface Preview {
   readonly rows: readonly PreviewRow[];
   /** What the report counts by kind, doubts about files among it. */
   readonly findings: readonly ViewFinding[];
+  /** The file, where it is no harvest but an export of all that was kept, with what restoring it brings. */
+  readonly export: { readonly file: HarvestFile; readonly contents: ExportContents } | null;
 }
 
 export interface LoadChoices {
@@ -32,7 +37,7 @@ export interface LoadChoices {
 
 /** How far the work at the desk has come, in records. */
 export interface ImportProgress {
-  readonly stage: 'reading' | 'loading';
+  readonly stage: 'reading' | 'loading' | 'restoring';
   readonly done: number;
   readonly of: number;
 }
@@ -52,6 +57,7 @@ export class ImportDesk {
   readonly #previews = new Map<string, Preview>();
   #progress: ImportProgress | null = null;
   #stop: AbortController | null = null;
+  #running: string | null = null;
 
   constructor(keeper: PortfolioKeeper, clock: Clock) {
     this.#keeper = keeper;
@@ -64,18 +70,29 @@ export class ImportDesk {
    * for a mapping or sheet that is none.
    */
   async preview(files: Iterable<HarvestFile>, choices: Pick<HarvestOptions, 'map' | 'sheet'>): Promise<Preview> {
-    const preview = await this.#keeper.use(async (portfolio, store) => {
-      const harvest = await readFiles(files, { ...choices, remembered: await loadMappings(store) });
+    const given = [...files];
+    const alone = given.length === 1 ? given[0]! : null;
+    const isRestore = alone !== null && (await isExport(alone).catch(() => false));
+    const preview = isRestore ? await this.#previewExport(alone) : await this.#keeper.use(async (portfolio, store) => {
+      const harvest = await readFiles(given, { ...choices, remembered: await loadMappings(store) });
       if (harvest.records.length === 0 && harvest.refused.length === 0) {
         throw new OutspreadError('nothing-read', 'no record was found in what was given', { remedy: 'give a file with a heading for the description or the id of each record' });
       }
       await this.#readTexts(harvest);
       const { report, findings } = compareHarvest(portfolio, harvest, { sample: null, keepSample: false });
-      return { id: randomUUID(), harvest, report, findings, rows: describeRows(harvest, report, findings) };
+      return { id: randomUUID(), harvest, report, findings, rows: describeRows(harvest, report, findings), export: null };
     });
     this.#previews.set(preview.id, preview);
     for (const id of [...this.#previews.keys()].slice(0, -mostPreviews)) this.#previews.delete(id);
     return preview;
+  }
+
+  #previewExport(file: HarvestFile): Promise<Preview> {
+    return this.#keeper.use(async (portfolio, store) => {
+      const contents = await describeExport(store, keptLines(file), file.name);
+      const harvest: Harvest = { files: [file.name], records: [], refused: [], leftOut: [], sheets: [] };
+      return { id: randomUUID(), harvest, ...compareHarvest(portfolio, harvest, { sample: null, keepSample: false }), rows: [], export: { file, contents } };
+    });
   }
 
   find(id: string): Preview | null {
@@ -101,6 +118,7 @@ export class ImportDesk {
       const run = { id: `${at}~${id.slice(0, 8)}`, files: harvest.files, at, by };
       const stop = new AbortController();
       this.#stop = stop;
+      this.#running = run.id;
       this.#progress = { stage: 'loading', done: 0, of: harvest.records.length };
       try {
         await importHarvest(portfolio, harvest, {
@@ -114,6 +132,7 @@ export class ImportDesk {
         });
       } finally {
         this.#stop = null;
+        this.#running = null;
         this.#progress = null;
       }
       await rememberMappings(store, harvest.sheets);
@@ -122,10 +141,35 @@ export class ImportDesk {
     });
   }
 
+  /**
+   * Restores the export that a preview is of: all that was kept, in place of the samples. It cannot be stopped.
+   * @throws OutspreadError `preview-unknown`; `argument-bad` where records of one's own stand
+   */
+  async restore(id: string): Promise<number> {
+    const found = this.find(id)?.export;
+    if (!found) throw new OutspreadError('preview-unknown', 'this preview is not held any more', { remedy: 'give the file again' });
+    const { file, contents: { ids } } = found;
+    this.#progress = { stage: 'restoring', done: 0, of: ids.length };
+    try {
+      const portfolio = await this.#keeper.replace((store) => restoreKept(store, keptLines(file), file.name, (rows) => {
+        this.#progress = { stage: 'restoring', done: Math.min(rows, ids.length), of: ids.length };
+      }));
+      this.drop(id);
+      return portfolio.size;
+    } finally {
+      this.#progress = null;
+    }
+  }
+
   /** Asks the running import to end after its present batch; false where none is running. */
   stop(): boolean {
     this.#stop?.abort();
     return this.#stop !== null;
+  }
+
+  /** Id of the import that is being loaded; null where none is. */
+  get running(): string | null {
+    return this.#running;
   }
 
   get progress(): ImportProgress | null {

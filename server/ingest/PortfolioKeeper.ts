@@ -33,6 +33,18 @@ export class PortfolioKeeper {
     return turn;
   }
 
+  /** Puts another portfolio in the place of what was kept; nobody uses it meanwhile. */
+  replace(work: (store: Store) => Promise<Portfolio>): Promise<Portfolio> {
+    const turn = this.#queue.then(async () => {
+      this.#loaded = null;
+      const portfolio = await work(this.#store);
+      this.#loaded = { portfolio, version: await this.#version() };
+      return portfolio;
+    });
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
   /** Resolves when nobody uses it. */
   async idle(): Promise<void> {
     await this.#queue;

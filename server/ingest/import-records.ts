@@ -133,7 +133,7 @@ export async function importHarvest(portfolio: Portfolio, harvest: Harvest, opti
       put: batch,
       remove: from === 0 ? remove : [],
       forget: from === 0 ? forget : [],
-      run: { ...options.run, counts, state: last ? 'done' : 'begun' },
+      run: { ...options.run, counts, ...(last ? { state: 'done' } : { state: 'begun', written: from + batch.length }) },
     });
     from += batch.length;
     options.onProgress?.(from, put.length);

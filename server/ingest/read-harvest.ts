@@ -5,7 +5,7 @@ import { readFile } from '../read/read-file.ts';
 import { isRegistryFile } from '../read/read-registry.ts';
 import type { HarvestFile, LeftOut, ReadOptions, Refusal, SheetReading } from '../read/HarvestItem.ts';
 import type { Harvest } from './import-records.ts';
-import { readKeptLine } from './export-kept.ts';
+import { isExport } from './export-kept.ts';
 import { listFiles } from './list-files.ts';
 import { aboutRecord, uniteDuplicates } from './unite-duplicates.ts';
 import type { ReadRecord } from './unite-duplicates.ts';
@@ -18,7 +18,6 @@ export interface HarvestOptions extends ReadOptions {
 }
 
 const recordsPerNotice = 10_000;
-const longestFirstRow = 8 * 1024 * 1024;
 
 /**
  * Reads files and folders. What cannot be read is among `refused`, what is no part of a harvest among `leftOut`; neither
@@ -73,17 +72,6 @@ export async function readFiles(
     options.say?.(new OutspreadError('row-refused', why, { where: { file, sheet, row }, remedy: 'it was left out' }).sentence);
   }
   return { files: names, records: withSheetFindings(uniteDuplicates(entries), sheets), refused, leftOut, sheets };
-}
-
-/** Whether a file begins with a row of an export. */
-async function isExport({ name, bytes }: HarvestFile): Promise<boolean> {
-  if (!name.toLowerCase().endsWith('.jsonl')) return false;
-  let start = Buffer.alloc(0);
-  for await (const piece of bytes()) {
-    start = Buffer.concat([start, piece]);
-    if (start.includes(0x0a) || start.length > longestFirstRow) break;
-  }
-  return readKeptLine(start.toString('utf8').split('\n', 1)[0]!) !== null;
 }
 
 /** A doubt about a sheet as a whole stands on the first record that was read from it. */

@@ -12,6 +12,7 @@ import { confirm } from './confirm.ts';
 import { exitCodes, print, printJson, say } from './console.ts';
 import { keepCopy } from './keep-copy.ts';
 import { restoreExport } from './restore-export.ts';
+import { sayInterrupted } from './say-interrupted.ts';
 import { sayRefusals } from './say-refusals.ts';
 import { withPortfolio } from './with-store.ts';
 
@@ -50,6 +51,7 @@ export function importCommand(done: (code: number) => void): Command {
 
 async function load(paths: readonly string[], flags: ImportFlags): Promise<number> {
   return withPortfolio(flags, async (portfolio, store, settings) => {
+    await sayInterrupted(store);
     const harvest = await readHarvest(paths, { map: flags.map ?? [], ...(flags.sheet === undefined ? {} : { sheet: flags.sheet }), remembered: await loadMappings(store), say });
     if (harvest.records.length === 0) {
       sayRefusals(harvest.refused);

@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { isHost } from '../access/check-caller.ts';
 import { createApi } from '../api/create-api.ts';
 import { isReadingStale } from '../ingest/is-reading-stale.ts';
-import { interruptedImports, listImports } from '../ingest/list-imports.ts';
 import { ImportDesk } from '../ingest/ImportDesk.ts';
 import { PortfolioKeeper } from '../ingest/PortfolioKeeper.ts';
 import { systemClock } from '../platform/clock.ts';
@@ -18,6 +17,7 @@ import type { Store } from '../store/port.ts';
 import { keepCopy } from './keep-copy.ts';
 import { declineSamples, loadSamples, wantsSamples } from './load-samples.ts';
 import { serveClient } from './serve-client.ts';
+import { sayInterrupted } from './say-interrupted.ts';
 import { openStore } from './with-store.ts';
 
 export interface StartOptions {
@@ -93,9 +93,7 @@ async function prepare(store: Store, keeper: PortfolioKeeper, settings: Settings
     say('Reading the records anew, since this version reads more of them …');
     await keeper.use(() => keepCopy(store, settings));
   }
-  for (const { files, at } of interruptedImports(await listImports(store))) {
-    say(`The import of ${files.join(', ')} begun at ${at} was interrupted; import the same files again to complete it.`);
-  }
+  await sayInterrupted(store, say);
 }
 
 async function listen(server: Server, { host, port }: Settings): Promise<void> {

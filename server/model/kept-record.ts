@@ -15,5 +15,7 @@ export interface KeptImport {
   readonly at: string;
   readonly by: string;
   readonly state: 'begun' | 'done';
+  /** Of a run that is not done, how many of its new and changed records were written. */
+  readonly written?: number;
   readonly counts: { readonly new: number; readonly changed: number; readonly unchanged: number; readonly removed: number; readonly refused: number };
 }

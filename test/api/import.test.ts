@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { exportKept } from '../../server/ingest/export-kept.ts';
+import { restoreKept } from '../../server/ingest/restore-kept.ts';
+import { sayInterrupted } from '../../server/main/say-interrupted.ts';
 import { exampleRecords } from '../support/example-records.ts';
 import { openApi } from '../support/open-api.ts';
 import type { Answer, TestApi } from '../support/open-api.ts';
@@ -103,10 +106,10 @@ describe('an import', () => {
     expect(findingsCsv).toContain('b.csv,,4,U-3,confidentiality-unread,confidential,maybe,');
   });
 
-  it('sends an export of all that is kept to where it can be restored', async () => {
+  it('sends an export of all that is kept, given among other files, to where it can be restored', async () => {
     const api = await openApi();
-    const { data } = await preview(api, [['kept.jsonl', '{"body":{},"key":"T-1","table":"record"}\n']]);
-    expect(data!.previewImport).toMatchObject({ new: [], refused: [{ file: 'kept.jsonl', why: expect.stringContaining('export') }] });
+    const { data } = await preview(api, [['kept.jsonl', '{"body":{},"key":"T-1","table":"record"}\n'], ['harvest.csv', harvest]]);
+    expect(data!.previewImport).toMatchObject({ new: ['T-1', 'T-2', 'T-3'], refused: [{ file: 'kept.jsonl', why: expect.stringContaining('export') }] });
   });
 
   it('reads a heading as told', async () => {
@@ -176,15 +179,79 @@ describe('an import that is stopped', () => {
     while (!run.over && !(await running())) await new Promise(setImmediate);
     expect((await api.ask('{ importProgress { stage } } ')).data).toEqual({ importProgress: { stage: 'LOADING' } });
     expect((await api.ask('mutation { stopImport }')).data).toEqual({ stopImport: true });
-    expect((await loading).data!.loadImport).toMatchObject({ done: false, new: 1300 });
+    const { id, ...stopped } = (await loading).data!.loadImport;
+    expect(stopped).toMatchObject({ done: false, new: 1300 });
     const kept = (await api.ask('{ portfolio { records } }')).data!.portfolio.records as number;
+    expect((await api.ask('{ interruptedImports { id files written new } }')).data).toEqual({ interruptedImports: [{ id, files: ['many.csv'], written: kept, new: 1300 }] });
     expect(kept).toBeGreaterThan(0);
     expect(kept).toBeLessThan(1300);
 
     const second = await preview(api, [['many.csv', many]]);
     expect(second.data!.previewImport).toMatchObject({ unchanged: kept });
     expect((await api.ask(load, { preview: second.data!.previewImport.id })).data!.loadImport).toMatchObject({ done: true, new: 1300 - kept });
-    expect((await api.ask('{ portfolio { records } }')).data!.portfolio.records).toBe(1300);
+    expect((await api.ask('{ portfolio { records } interruptedImports { id } }')).data).toEqual({ portfolio: { records: 1300 }, interruptedImports: [] });
+  });
+});
+
+describe('an export of all that was kept', () => {
+  const asked = '{ restore { records confidential decisions imports registry samplesRemoved inTheWay } new refused { why } }';
+  const restore = 'mutation ($preview: ID!) { restoreExport(preview: $preview) }';
+  const shown = async (api: TestApi, id: string) => (await api.ask(`query ($id: ID!) { importPreview(id: $id) ${asked} }`, { id })).data!.importPreview as object;
+
+  async function textOf({ store }: TestApi): Promise<string> {
+    let text = '';
+    for await (const line of exportKept(store)) text += line;
+    return text;
+  }
+
+  async function exported(): Promise<string> {
+    const first = await openApi();
+    const { data } = await preview(first, [['harvest.csv', harvest.replace('budget', 'budget\u2028twice')]]);
+    await first.ask(load, { preview: data!.previewImport.id });
+    return textOf(first);
+  }
+
+  it('is shown for what it is, then restored in place of the samples, so that its export is the same again', async () => {
+    const file = await exported();
+    const api = await openApi(exampleRecords.map((record) => ({ ...record, sample: 'little' })));
+    const { data } = await preview(api, [['kept.jsonl', file]]);
+    const { id } = data!.previewImport;
+    expect(await shown(api, id)).toEqual({ restore: { records: 3, confidential: 2, decisions: 0, imports: 1, registry: false, samplesRemoved: ['little'], inTheWay: 0 }, new: [], refused: [] });
+    expect(await ids(api)).toEqual(['R1', 'R2', 'R3', 'R4']);
+    expect((await api.ask(restore, { preview: id })).data).toEqual({ restoreExport: 3 });
+    expect(api.changes()).toBe(1);
+    expect([await ids(api), await ids(api, 'open')]).toEqual([['T-1', 'T-2', 'T-3'], ['T-1']]);
+    expect(await textOf(api)).toBe(file);
+    expect((await preview(api, [['harvest.csv', harvest]])).data!.previewImport).toMatchObject({ new: [], changed: [{ record: 'T-1' }], unchanged: 2 });
+  });
+
+  it('is not restored over records of one’s own, nor where a line of it is broken', async () => {
+    const file = await exported();
+    const api = await openApi(exampleRecords);
+    const { id } = (await preview(api, [['kept.jsonl', file]])).data!.previewImport;
+    expect(await shown(api, id)).toMatchObject({ restore: { records: 3, inTheWay: 4 } });
+    expect((await api.ask(restore, { preview: id })).errors?.[0]?.extensions?.code).toBe('ARGUMENT_BAD');
+    expect(await ids(api)).toEqual(['R1', 'R2', 'R3', 'R4']);
+    const broken = await preview(api, [['kept.jsonl', `${file}{"table":"record"\n`]]);
+    expect(broken.errors?.[0]).toMatchObject({ message: expect.stringMatching(/line is no row/u), extensions: { code: 'FILE_DAMAGED' } });
+  });
+
+  it('that was broken off while it was restored is told at the next start, and restored again', async () => {
+    const file = await exported();
+    const api = await openApi();
+    async function* cut() {
+      for (const [index, line] of file.split('\n').entries()) {
+        if (index > 0) throw new Error('the disk is gone');
+        yield line;
+      }
+    }
+    await expect(restoreKept(api.store, cut(), 'kept.jsonl')).rejects.toThrow('the disk is gone');
+    const told: string[] = [];
+    await sayInterrupted(api.store, (text) => told.push(text));
+    expect(told).toEqual(['The restore of kept.jsonl was interrupted; restore the same file again to complete it.']);
+    const { id } = (await preview(api, [['kept.jsonl', file]])).data!.previewImport;
+    expect((await api.ask(restore, { preview: id })).data).toEqual({ restoreExport: 3 });
+    expect(await textOf(api)).toBe(file);
   });
 });
 

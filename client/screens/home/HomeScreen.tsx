@@ -1,5 +1,6 @@
 import { useAsk } from '../../api/use-ask.ts';
 import { useSay } from '../../messages/say.ts';
+import { Interrupted } from '../../parts/Interrupted.tsx';
 import { ErrorNote, Reading } from '../../parts/States.tsx';
 import { homeQuery, type HomePortfolio } from '../../state/home/home-query.ts';
 import { FollowUpAnswer } from './FollowUpAnswer.tsx';
@@ -24,6 +25,7 @@ export function HomeScreen() {
         </div>
         <LoadBox />
       </header>
+      {portfolio?.view === 'FULL' && <div className={styles.notes}><Interrupted leads /></div>}
       {answer.isError && <ErrorNote error={answer.error} again={() => void answer.refetch()} />}
       {portfolio ? <Answers portfolio={portfolio} /> : !answer.isError && <Reading />}
     </div>

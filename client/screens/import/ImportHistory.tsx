@@ -1,7 +1,8 @@
 import { useAsk } from '../../api/use-ask.ts';
-import { type Say, useSay } from '../../messages/say.ts';
+import { useSay } from '../../messages/say.ts';
 import { ErrorNote } from '../../parts/States.tsx';
-import { type ImportRun, runsQuery } from '../../state/import/import-queries.ts';
+import { runsQuery } from '../../state/import/import-queries.ts';
+import { sayFiles, sayMoment, sayNotDone } from '../../state/import/say-run.ts';
 import { usePreference } from '../../state/preferences.ts';
 import styles from './ImportScreen.module.css';
 
@@ -18,7 +19,6 @@ export function ImportHistory() {
   if (answer.isError) return <ErrorNote error={answer.error} again={() => void answer.refetch()} />;
   const runs = answer.data?.imports;
   if (!runs) return null;
-  const at = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <section className={styles.history}>
       <h2>{say('import.history')}</h2>
@@ -33,8 +33,8 @@ export function ImportHistory() {
           <tbody>
             {runs.map((run) => (
               <tr key={run.id}>
-                <th scope="row">{sayFiles(run, say)}{!run.done && <strong className={styles.doubt}> {say('import.history.not')}</strong>}</th>
-                <td data-name={say('import.history.at')}><time dateTime={run.at}>{at.format(new Date(run.at))}</time></td>
+                <th scope="row">{sayFiles(run, say)}{!run.done && <strong className={styles.doubt}> {sayNotDone(run, say)}</strong>}</th>
+                <td data-name={say('import.history.at')}><time dateTime={run.at}>{sayMoment(run.at, language)}</time></td>
                 <td data-name={say('import.history.by')}>{run.by}</td>
                 {counts.map((name) => <td key={name} data-number data-name={say(`import.history.${name}`)}>{run[name]}</td>)}
               </tr>
@@ -44,10 +44,4 @@ export function ImportHistory() {
       )}
     </section>
   );
-}
-
-/** The files of an import, the first one by name. */
-export function sayFiles({ files }: Pick<ImportRun, 'files'>, say: Say): string {
-  const [first = '', ...more] = files;
-  return more.length > 0 ? say('import.history.moreFiles', { first, count: more.length }) : first;
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useSay } from '../../messages/say.ts';
+import { Interrupted } from '../../parts/Interrupted.tsx';
 import { Empty, ErrorNote } from '../../parts/States.tsx';
 import { usePreference } from '../../state/preferences.ts';
 import { type Given, sortGiven, type FoundFile } from '../../state/import/GivenFile.ts';
 import { useDroppedFiles } from '../../state/import/use-dropped-files.ts';
 import { useRecognizing, useRegistryPreview } from '../../state/import/use-registry.ts';
-import { useLoading, usePreviewing, useProgress } from '../../state/import/use-import.ts';
+import { useLoading, usePreviewing, useProgress, useRestoring } from '../../state/import/use-import.ts';
 import type { ImportPlace } from '../../url/Place.ts';
 import { DropBox } from './DropBox.tsx';
 import { HarvestDifferences } from './HarvestDifferences.tsx';
@@ -35,12 +36,14 @@ export function ImportScreen({ place }: { readonly place: ImportPlace }) {
 function FullImport({ place }: { readonly place: ImportPlace }) {
   const previewing = usePreviewing();
   const loading = useLoading();
+  const restoring = useRestoring();
   const { ours, progress } = useProgress();
   const [unfit, setUnfit] = useState<Given | null>(null);
-  const error = previewing.error ?? loading.error;
+  const error = previewing.error ?? loading.error ?? restoring.error;
   const give = (found: readonly FoundFile[]) => {
     const given = sortGiven(found);
     loading.reset();
+    restoring.reset();
     setUnfit(given.files.length === 0 && given.skipped.length > 0 ? given : null);
     if (given.files.length > 0) recognizing.mutate(given);
   };
@@ -54,7 +57,8 @@ function FullImport({ place }: { readonly place: ImportPlace }) {
   const failed = error && (
     <ErrorNote error={error} again={() => {
       if (previewing.variables && previewing.error) previewing.mutate(previewing.variables);
-      else if (loading.variables) loading.mutate(loading.variables);
+      else if (loading.variables && loading.error) loading.mutate(loading.variables);
+      else if (restoring.variables) restoring.mutate(restoring.variables);
     }} />
   );
   if (busy) return <Progress progress={progress} loading={loading.isPending || progress?.stage === 'LOADING'} />;
@@ -62,7 +66,7 @@ function FullImport({ place }: { readonly place: ImportPlace }) {
     return (
       <>
         {failed}
-        <PreviewBody key={place.preview} place={place} preview={place.preview} previewing={previewing} load={loading.mutate} />
+        <PreviewBody key={place.preview} place={place} preview={place.preview} previewing={previewing} load={loading.mutate} restore={restoring.mutate} />
       </>
     );
   }
@@ -72,6 +76,7 @@ function FullImport({ place }: { readonly place: ImportPlace }) {
       {registry.error && <ErrorNote error={registry.error} again={() => registry.mutate(registry.variables!)} />}
       {place.run !== null && <Loaded run={place.run} />}
       {failed}
+      {place.run === null && <Interrupted />}
       <DropBox give={give} over={over} unfit={unfit} second={place.run !== null} />
       <HarvestDifferences />
       <RegistryInUse change={registry.mutate} />

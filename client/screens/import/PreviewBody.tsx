@@ -13,16 +13,18 @@ import { LoadChoices } from './LoadChoices.tsx';
 import { NotRead } from './NotRead.tsx';
 import { PreviewHead } from './PreviewHead.tsx';
 import { PreviewRows } from './PreviewRows.tsx';
+import { RestoreBody } from './RestoreBody.tsx';
 import styles from './PreviewBody.module.css';
 
 type Previewing = ReturnType<typeof usePreviewing>;
 
 /** A preview whole: its headings, findings, what could not be read, all its records, and what to load. */
-export function PreviewBody({ place, preview: id, previewing, load }: {
+export function PreviewBody({ place, preview: id, previewing, load, restore }: {
   readonly place: ImportPlace;
   readonly preview: string;
   readonly previewing: Previewing;
   readonly load: (choices: Choices & { readonly preview: string }) => void;
+  readonly restore: (which: { readonly preview: string }) => void;
 }) {
   const say = useSay();
   const answer = useAsk(previewQuery, { id });
@@ -37,6 +39,7 @@ export function PreviewBody({ place, preview: id, previewing, load }: {
       </Empty>
     );
   }
+  if (preview.restore) return <RestoreBody file={preview.files[0] ?? ''} contents={preview.restore} restore={() => restore({ preview: id })} />;
   return <Shown place={place} preview={preview} previewing={previewing} load={load} />;
 }
 

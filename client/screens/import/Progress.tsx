@@ -11,7 +11,7 @@ export function Progress({ progress, loading }: { readonly progress: ImportProgr
   const say = useSay();
   const stopping = useMutation<unknown, AskError>({ mutationFn: () => ask(stopImport, {}, { view: 'full' }), networkMode: 'always' });
   const text = progress
-    ? say(progress.stage === 'LOADING' ? 'import.loading' : 'import.reading', { done: progress.done, of: progress.of })
+    ? say(`import.stage.${progress.stage}`, { done: progress.done, of: progress.of })
     : say(loading ? 'import.working' : 'import.sending');
   return (
     <section className={styles.progress} aria-busy="true">

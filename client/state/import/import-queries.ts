@@ -14,6 +14,7 @@ export const previewQuery = graphql(`
     importPreview(id: $id) {
       id
       files
+      restore { records confidential decisions imports registry samplesRemoved inTheWay }
       missing
       samplesRemoved
       actors
@@ -60,6 +61,13 @@ export const loadPreview = graphql(`
   }
 `);
 
+/** Restores the export that a preview is of. */
+export const restorePreview = graphql(`
+  mutation RestoreExport($preview: ID!) {
+    restoreExport(preview: $preview)
+  }
+`);
+
 /** Lets go of a preview. */
 export const dropPreview = graphql(`
   mutation DropPreview($id: ID!) {
@@ -84,7 +92,14 @@ export const progressQuery = graphql(`
 /** Imports so far, newest first. */
 export const runsQuery = graphql(`
   query ImportRuns($first: Int!) {
-    imports(first: $first) { id files at by done new changed unchanged removed refused }
+    imports(first: $first) { id files at by done written new changed unchanged removed refused }
+  }
+`);
+
+/** Imports that were broken off and not completed since. */
+export const interruptedQuery = graphql(`
+  query InterruptedImports {
+    interruptedImports { id files at by done written new changed unchanged removed refused }
   }
 `);
 

@@ -5,7 +5,7 @@ import { importPlace, readPlace } from '../../url/Place.ts';
 import { go } from '../../url/navigate.ts';
 import type { Given } from './GivenFile.ts';
 import { heldBy, hold, type HowToRead } from './held-files.ts';
-import { loadPreview, previewFiles, progressQuery } from './import-queries.ts';
+import { loadPreview, previewFiles, progressQuery, restorePreview } from './import-queries.ts';
 
 /** Imports are the full view's alone. */
 const view = 'full';
@@ -61,6 +61,24 @@ export function useLoading() {
     },
   });
 }
+
+/** Restores what a preview shows, and shows that it is done. */
+export function useRestoring() {
+  const client = useQueryClient();
+  return useMutation<number, AskError, { readonly preview: string }>({
+    mutationKey: working,
+    networkMode: 'always',
+    mutationFn: async (which) => (await ask(restorePreview, which, { view })).restoreExport,
+    onSuccess: () => stayHere(() => go(importPlace({ run: restored }), { replace: true })),
+    onSettled: async () => {
+      client.removeQueries({ type: 'inactive' });
+      await client.invalidateQueries();
+    },
+  });
+}
+
+/** In place of the id of an import: an export was restored. */
+export const restored = 'restored';
 
 /** A reader who went elsewhere meanwhile is left there. */
 function stayHere(act: () => void): void {

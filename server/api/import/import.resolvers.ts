@@ -1,4 +1,4 @@
-import { listImports } from '../../ingest/list-imports.ts';
+import { interruptedImports, listImports } from '../../ingest/list-imports.ts';
 import { removeRecords } from '../../ingest/remove-records.ts';
 import { groupFindings, sizeUp, uniteHeadings } from '../../ingest/sum-up-preview.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
@@ -16,6 +16,11 @@ export const imports: Resolvers = {
       requireFullView(context);
       checkFirst(first, mostImports);
       return (await listImports(context.store)).slice(0, first);
+    },
+    interruptedImports: async (_, __, context) => {
+      requireFullView(context);
+      const { running } = context.desk;
+      return interruptedImports(await listImports(context.store)).filter(({ id }) => id !== running);
     },
     importPreview: (_, { id }, context) => {
       requireFullView(context);
@@ -38,6 +43,12 @@ export const imports: Resolvers = {
       await context.onChange();
       return run;
     },
+    restoreExport: async (_, { preview }, context) => {
+      requireFullView(context);
+      const records = await context.desk.restore(preview);
+      await context.onChange();
+      return records;
+    },
     stopImport: (_, __, context) => {
       requireFullView(context);
       return context.desk.stop();
@@ -55,6 +66,7 @@ export const imports: Resolvers = {
   },
   ImportRun: {
     done: ({ state }) => state === 'done',
+    written: ({ written }) => written ?? null,
     new: ({ counts }) => counts.new,
     changed: ({ counts }) => counts.changed,
     unchanged: ({ counts }) => counts.unchanged,
@@ -63,6 +75,7 @@ export const imports: Resolvers = {
   },
   ImportPreview: {
     files: ({ harvest }) => harvest.files,
+    restore: (preview) => preview.export?.contents ?? null,
     new: ({ report }) => report.new,
     changed: ({ report }) => report.changed,
     unchanged: ({ report }) => report.unchanged,
@@ -80,6 +93,9 @@ export const imports: Resolvers = {
     sizes: ({ rows }) => sizeUp(rows),
     findingsCsv: (preview) => findingsCsv(preview),
     records: ({ rows }, { show, kind, first, after }) => pageOfRows(rows, { show, kind: kind ?? null, first, after: after ?? null }),
+  },
+  ExportContents: {
+    records: ({ ids }) => ids.length,
   },
   Refusal: {
     remedy: (refusal) => refusal.do,
