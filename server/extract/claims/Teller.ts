@@ -12,6 +12,8 @@ import { distinctParties, sameParty } from './Party.ts';
 import type { Party } from './Party.ts';
 import type { Pointer } from './Pointer.ts';
 import type { ReadParties } from './ReadParties.ts';
+import { readHeading, takeHeading } from './read-heading.ts';
+import type { Heading } from './read-heading.ts';
 import type { RecordFacts } from './RecordFacts.ts';
 import { splitSegments } from './split-segments.ts';
 import type { Story } from './Story.ts';
@@ -36,6 +38,8 @@ export class Teller {
   readonly #story: Story;
   readonly #timeline: Timeline;
   readonly #telling: Telling;
+  /** When and where the sentence with this number tells of, if it does not say. */
+  #heading: Heading & { readonly before: number } | null = null;
 
   constructor(lexicon: Lexicon, reader: NounReader, story: Story, facts: RecordFacts) {
     this.#lexicon = lexicon;
@@ -49,6 +53,7 @@ export class Teller {
     if (this.#story.field !== parsed.sentence.field) this.#timeline.openField();
     this.#story.field = parsed.sentence.field;
     this.#story.sentence = parsed.number;
+    this.#readHeading(parsed);
     const pending = [...parsed.nouns];
     const flush = (before: number): void => {
       while (pending[0] && pending[0].from < before) this.#mention(pending.shift()!, parsed);
@@ -64,6 +69,14 @@ export class Teller {
     if (town) this.#story.place = { place: town.text, country: town.country };
     for (; dated < parsed.dates.length; dated += 1) this.#pass(parsed.dates[dated]!, parsed, null);
     flush(Infinity);
+  }
+
+  /** "Kaya, May 2023." says where and when what was told just before it was, else what comes next. */
+  #readHeading(parsed: ParsedSentence): void {
+    const heading = readHeading(parsed, this.#telling);
+    const last = this.#story.lastEvent;
+    if (heading && last && parsed.number - last.sentence === 1 && last.when.start === null && last.place === null) takeHeading(last, heading);
+    else if (heading) this.#heading = { ...heading, before: parsed.number + 1 };
   }
 
   #isFull(): boolean {
@@ -102,6 +115,7 @@ export class Teller {
     };
     const made = this.#eventsOf(draft, parsed, read, doubts);
     shareCounts(made, draft);
+    for (const event of this.#heading?.before === parsed.number ? made : []) takeHeading(event, this.#heading!);
     for (const event of made) tellEvent(event, draft, parsed, told, this.#telling);
   }
 

@@ -82,9 +82,10 @@ function addToDefinite(told: Told): boolean {
   const { event, draft, sought, telling, incomplete, definite } = told;
   if (!definite || !incomplete) return false;
   const found = findEvent(telling.story.events.filter(({ field }) => field === event.field), sought);
-  if (found && found.score >= 0.25) {
-    addTo(found.event, event);
-    remember(found.event, telling);
+  const meant = found && found.score >= 0.25 ? found.event : unsituatedBefore(told);
+  if (meant) {
+    addTo(meant, event);
+    remember(meant, telling);
     return true;
   }
   if (draft.training!.sort === 'pronoun' && (!hasGiver(event) || draft.kind !== 'event')) return true;
@@ -94,6 +95,13 @@ function addToDefinite(told: Told): boolean {
   event.tentative = sought;
   event.provisional = !tells;
   return false;
+}
+
+/** "The guild trained ten scribes. It took place in Kaya in May.": the training just told has neither place nor date yet. */
+function unsituatedBefore({ event, telling, sought }: Told): StoryEvent | null {
+  const last = telling.story.lastEvent;
+  if (!last || isSituated(last) || !isSituated(event) || event.sentence - last.sentence > 2) return null;
+  return fitEvent(last, sought) === null ? null : last;
 }
 
 /** "Following a course in Kaya, …": stands only if it tells enough. */

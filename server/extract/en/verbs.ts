@@ -17,6 +17,7 @@ export const verbs: readonly VerbData[] = [
   },
   { lemmas: 'organise|organize|hold|arrange|convene|set up|lay on|put on|stage|co-organise|co-organize|co-host|launch|coordinate|put together|hold', frames: ['organizer _ training to|for|with|among:receiver'] },
   { lemmas: 'facilitate|co-facilitate|co-train|co-teach|co-animate|act as trainer|act as trainers|serve as trainer|serve as trainers|act as facilitator|act as facilitators|serve as facilitator|serve as facilitators', frames: ['giver _'] },
+  { lemmas: 'teach|instruct|lecture|do the teaching|do the training|do the instructing', frames: ['giver _'] },
   { lemmas: 'lead|guide|take|walk|put|bring', frames: ['giver _ receiver through|in|on:training'] },
   { lemmas: 'gather|bring together|convene|assemble|unite|welcome|host|have|call together|regroup|call', frames: ['organizer _ receiver for|in|to|at|around|through|on|during|under:training'] },
   { lemmas: 'send|invite|register|enrol|enroll|select|delegate', frames: ['any _ receiver to|for|on|at|in:training'] },

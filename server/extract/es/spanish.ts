@@ -45,6 +45,8 @@ export const spanish: Grammar = {
   membership: /^(?:miembro|miembra|integrante)$/u,
   belonging: /^(?:pertenecer a|representar|formar parte de|provenir de)$/u,
   comingFrom: /^(?:ser|venir)$/u,
+  existential: /^$/u,
+  lending: /^(?:proporcionar|enviar|aportar|ceder|prestar|poner|asignar|destinar|facilitar|designar|delegar|comisionar)$/u,
   dative: 'a',
   verbs,
   inflect,

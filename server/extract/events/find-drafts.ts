@@ -7,6 +7,7 @@ import { fitFrame } from './fit-frame.ts';
 import { merge } from './merge-drafts.ts';
 import { ownArguments } from './own-arguments.ts';
 import { readTelegram } from './read-telegram.ts';
+import { situatedBefore, traineesNamed, trainersLent } from './tell-of-told.ts';
 import { tieSupport, tieTrainer, trainersNamed } from './tell-trainers.ts';
 
 /** What a sentence tells of trainings, clause by clause, in order; clauses that speak of one training noun make one draft. */
@@ -30,9 +31,14 @@ export function findDrafts(clauses: readonly Clause[]): Draft[] {
   for (const clause of clauses) {
     tieSupport(clause, drafts);
     tieTrainer(clause, drafts);
-    const named = trainersNamed(clause) ?? readTelegram(clause);
+    const named = trainersNamed(clause) ?? trainersLent(clause) ?? traineesNamed(clause) ?? readTelegram(clause) ?? situated(clause, drafts);
     if (named) drafts.push(named);
   }
   for (const clause of clauses) if (!drafts.some((draft) => draft.clause === clause && !clause.verb)) drafts.push(...mentionsIn(clause, told, drafts, clauses));
   return drafts.sort((a, b) => a.at - b.at);
+}
+
+/** A pronoun in a sentence that tells a training itself is that sentence's own matter. */
+function situated(clause: Clause, drafts: readonly Draft[]): Draft | null {
+  return drafts.some((draft) => draft.clause === clause) ? null : situatedBefore(clause);
 }

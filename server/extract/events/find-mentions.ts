@@ -5,6 +5,7 @@ import { argumentsOf } from './arguments.ts';
 import type { Draft } from './Draft.ts';
 import { gatherComplements, gatherFromNoun } from './gather-complements.ts';
 import { isSpecific } from './is-specific.ts';
+import { judgeFact } from './judge-fact.ts';
 import { mentionOf } from './mention-of.ts';
 import { isParty, isPlace, isTraining } from './sorts.ts';
 
@@ -26,6 +27,7 @@ export function mentionsIn(clause: Clause, told: Map<NounPhrase, Draft>, drafts:
     if (known) addTopic(known, place);
     else gatherAround(draft, place);
     predicate(draft, place);
+    exist(draft, place);
     if (!known) {
       findGivers(draft, place, drafts);
       told.set(place.noun, draft);
@@ -62,6 +64,17 @@ function predicate(draft: Draft, { clause, parts, part }: Place): void {
   else if (verb.tense !== 'past' && verb.tense !== 'imperfect') draft.fact = { took: 'not', why: 'not-a-training' };
   else if (verb.negated) draft.fact = { took: 'not', why: 'negated' };
   else gatherComplements(draft, [], after.filter(({ kind }) => kind === 'preposition' || kind === 'date'), new Set(), new Set(), true);
+}
+
+/** "In May there was a course in Kaya": told as an event of its own, with what stands before the verb. */
+function exist(draft: Draft, { clause, parts, part, noun }: Place): void {
+  const { verb, before } = clause;
+  const subject = before.find(({ kind }) => kind === 'noun');
+  if (parts !== clause.after || part.kind !== 'noun' || !verb || !isCopula(verb) || draft.kind !== 'mention' || !part.nouns.includes(noun)) return;
+  if (subject?.kind !== 'noun' || !verb.grammar.existential.test(subject.nouns[0]!.lemma)) return;
+  gatherComplements(draft, before.filter(({ kind }) => kind === 'preposition' || kind === 'date'), [], new Set(), new Set(), true);
+  draft.kind = 'event';
+  draft.fact = judgeFact(clause, isSpecific(draft));
 }
 
 /** The heading before a colon, the seat of the training, or those of the verb that it is an afterthought to: "held a class in May and another in June". */

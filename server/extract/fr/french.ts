@@ -45,6 +45,8 @@ export const french: Grammar = {
   membership: /^(?:membre)$/u,
   belonging: /^(?:appartenir à|faire partie de|représenter|provenir de|venir de)$/u,
   comingFrom: /^(?:être|venir)$/u,
+  existential: /^(?:il|ce)$/u,
+  lending: /^(?:fournir|envoyer|détacher|dépêcher|prêter|déléguer|apporter|affecter|désigner|mettre à disposition|mettre à la disposition)$/u,
   dative: 'à',
   verbs,
   inflect,

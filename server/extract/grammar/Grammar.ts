@@ -81,6 +81,10 @@ export interface Grammar {
   readonly belonging: RegExp;
   /** Verbs that say whose somebody is: "The trainers came from the guild". */
   readonly comingFrom: RegExp;
+  /** The pronoun that stands for nobody before "to be": "there was a course". */
+  readonly existential: RegExp;
+  /** Verbs by which a body lends people: "The guild provided the trainers". */
+  readonly lending: RegExp;
   readonly verbs: readonly VerbData[];
   /** All forms of each verb, by lemma; for the language's regular verbs and the irregular ones it lists. */
   readonly inflect: (lemma: string) => readonly (readonly [form: string, as: VerbForm])[];

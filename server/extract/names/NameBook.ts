@@ -44,11 +44,17 @@ export function nameSentences(sentences: readonly { readonly sentence: Sentence;
       if (!name) continue;
       names.push(name);
       if (name.sort === 'unknown' || name.sort === 'place' || name.sort === 'person') weigh(name, tokens, names, lexicon, evidence);
+      if (name.sort === 'unknown' && isBesideDate(name, tokens, taken)) evidence.get(fold(name.text))!.place += 2;
     }
     return { sentence, dates, names };
   });
   const whole = new Set(found.flatMap(({ names }) => names.filter(({ sort }) => sort === 'body').flatMap(({ text }) => partsOf(fold(text)))));
   return found.map((each) => ({ ...each, names: spread(each.names.flatMap((name) => (isAdjective(name, evidence) ? [] : [settle(name, evidence, whole, near)])), each.sentence.tokens) }));
+}
+
+/** "Kaya, 3 May", "May 2023, Kaya": one word with a date behind a comma is rather where it was. */
+function isBesideDate({ from, to }: NameSpan, tokens: readonly Token[], taken: readonly boolean[]): boolean {
+  return to - from === 1 && ((tokens[to]?.text === ',' && taken[to + 1] === true) || (tokens[from - 1]?.text === ',' && taken[from - 2] === true));
 }
 
 /** All runs of words in a name, itself included. */

@@ -40,6 +40,10 @@ export function splitSentences(field: string, text: string, language: Language):
       for (const { segment, index } of segmenterOf(language).segment(window.text)) {
         const until = paragraph.index + window.start + index + segment.length;
         if (until < end && continues(text, until, end)) continue;
+        for (const inner of stopsBeforeNumbers(text.slice(from, until))) {
+          put(from, from + inner);
+          from += inner;
+        }
         put(from, until);
         from = until;
       }
@@ -53,6 +57,18 @@ export function splitSentences(field: string, text: string, language: Language):
 function* windowsOf(text: string): Generator<{ readonly start: number; readonly text: string }> {
   const size = 20_000;
   for (let start = 0; start < text.length; start += size) yield { start, text: text.slice(start, start + size) };
+}
+
+/** "… in May 2023. 18 scribes were trained": the segmenter takes a number and a small letter for more of the sentence. Lengths from one end to the next. */
+function stopsBeforeNumbers(segment: string): number[] {
+  const ends: number[] = [];
+  let from = 0;
+  for (const { 0: found, 1: word, index } of segment.matchAll(/([\p{L}\p{M}\d]{3,})\.\s+(?=\d{1,4}\s+\p{L})/gu)) {
+    if (abbreviations.has(word!.toLowerCase())) continue;
+    ends.push(index + found.length - from);
+    from = index + found.length;
+  }
+  return ends;
 }
 
 /** Whether the text goes on after a mark that the segmenter took for an end: an abbreviation, an initial, a small letter. */
