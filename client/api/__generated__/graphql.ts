@@ -360,7 +360,7 @@ export type TrainingDetailQuery = { node:
     | { is: 'Outcome' }
     | { is: 'Country' }
     | { is: 'Place' }
-    | { confirmedIn: Array<string>, is: 'Training', passages: Array<{ record: string, field: string, heading: string, start: number, end: number, quote: string }>, findings: Array<{ id: string, kind: string, message: string, quote: string | null }> }
+    | { confirmedIn: Array<string>, is: 'Training', passages: Array<{ record: string, field: string, heading: string, start: number, end: number, quote: string }>, findings: Array<{ id: string, kind: string, message: string, settle: string, quote: string | null, values: Array<{ name: string, text: string }> }> }
    | null };
 
 export type ExploredActorQueryVariables = Exact<{
@@ -369,7 +369,7 @@ export type ExploredActorQueryVariables = Exact<{
 
 
 export type ExploredActorQuery = { node:
-    | { id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength, is: 'Actor', forms: Array<{ form: string, strength: Strength, reason: string }>, figures: { trainedBy: number, received: number, gave: number, trainedNamed: number, trainedGroups: number, countryKnown: number, abroad: number | null, abroadIn: Array<string> }, gave: Array<{ id: string, place: string | null, country: string | null, when: { start: string | null, end: string | null }, receivers: Array<{ id: string, label: string }> }>, received: Array<{ id: string, place: string | null, country: string | null, when: { start: string | null, end: string | null }, givers: Array<{ id: string, label: string }> }>, partners: Array<{ id: string, label: string }>, memberOf: Array<{ id: string, label: string }>, members: Array<{ id: string, label: string }>, findings: Array<{ id: string, kind: string, message: string, quote: string | null }>, passages: Array<{ record: string, field: string, heading: string, start: number, end: number, quote: string }> }
+    | { id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength, is: 'Actor', forms: Array<{ form: string, strength: Strength, reason: string }>, figures: { trainedBy: number, received: number, gave: number, trainedNamed: number, trainedGroups: number, countryKnown: number, abroad: number | null, abroadIn: Array<string> }, gave: Array<{ id: string, place: string | null, country: string | null, when: { start: string | null, end: string | null }, receivers: Array<{ id: string, label: string }> }>, received: Array<{ id: string, place: string | null, country: string | null, when: { start: string | null, end: string | null }, givers: Array<{ id: string, label: string }> }>, partners: Array<{ id: string, label: string }>, memberOf: Array<{ id: string, label: string }>, members: Array<{ id: string, label: string }>, findings: Array<{ id: string, kind: string, message: string, settle: string, quote: string | null, values: Array<{ name: string, text: string }> }>, passages: Array<{ record: string, field: string, heading: string, start: number, end: number, quote: string }> }
     | { is: 'Finding' }
     | { is: 'Objective' }
     | { is: 'Outcome' }
@@ -397,7 +397,7 @@ export type ExploredTrainingQuery = { node:
     | { is: 'Outcome' }
     | { is: 'Country' }
     | { is: 'Place' }
-    | { id: string, place: string | null, country: string | null, topics: Array<string>, participants: number | null, strength: Strength, reason: string | null, persons: Array<string>, confirmedIn: Array<string>, is: 'Training', when: { start: string | null, end: string | null, precision: Precision }, givers: Array<{ id: string, label: string }>, receivers: Array<{ id: string, label: string }>, supporters: Array<{ role: SupportRole, actor: { id: string, label: string } }>, passages: Array<{ record: string, field: string, heading: string, start: number, end: number, quote: string }>, findings: Array<{ id: string, kind: string, message: string, quote: string | null }> }
+    | { id: string, place: string | null, country: string | null, topics: Array<string>, participants: number | null, strength: Strength, reason: string | null, persons: Array<string>, confirmedIn: Array<string>, is: 'Training', when: { start: string | null, end: string | null, precision: Precision }, givers: Array<{ id: string, label: string }>, receivers: Array<{ id: string, label: string }>, supporters: Array<{ role: SupportRole, actor: { id: string, label: string } }>, passages: Array<{ record: string, field: string, heading: string, start: number, end: number, quote: string }>, findings: Array<{ id: string, kind: string, message: string, settle: string, quote: string | null, values: Array<{ name: string, text: string }> }> }
    | null };
 
 export type RoutesQueryVariables = Exact<{
@@ -443,6 +443,39 @@ export type HomeQuery = { portfolio: { view: ViewName, records: number, confiden
       | { trained: number, wentOn: number, notYet: number, since: string | null, is: 'FollowUpQuestion', longestWaiting: { id: string, label: string } | null }
       | { is: 'WayBackQuestion', actor: { id: string, label: string }, route: { timing: HopTiming, hops: Array<{ from: string, to: string, training: string, timing: HopTiming, stitched: boolean }>, actors: Array<{ id: string, label: string, kind: ActorKind, country: string | null }>, trainings: Array<{ id: string, when: { start: string | null, end: string | null } }> } }
     > } };
+
+export type RegistryInUseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegistryInUseQuery = { registry: { source: RegistrySource, bodies: number, file: string | null, at: string | null, by: string | null } };
+
+export type RegistryCsvQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegistryCsvQuery = { registry: { csv: string } };
+
+export type RecognizeRegistryMutationVariables = Exact<{
+  files: Array<File> | File;
+}>;
+
+
+export type RecognizeRegistryMutation = { recognizeRegistry: boolean };
+
+export type PreviewRegistryMutationVariables = Exact<{
+  source: RegistrySource;
+  files: Array<File> | File;
+}>;
+
+
+export type PreviewRegistryMutation = { previewRegistry: { source: RegistrySource, file: string | null, bodies: number, unused: Array<string>, actorsBefore: number, actorsAfter: number, refused: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, why: string, remedy: string }>, joined: Array<{ name: string, country: string | null, others: Array<string> }>, parted: Array<{ name: string, country: string | null, others: Array<string> }>, renamed: Array<{ name: string, country: string | null, others: Array<string> }>, placed: Array<{ name: string, country: string | null, others: Array<string> }> } };
+
+export type ChangeRegistryMutationVariables = Exact<{
+  source: RegistrySource;
+  files: Array<File> | File;
+}>;
+
+
+export type ChangeRegistryMutation = { changeRegistry: { source: RegistrySource } };
 
 export type PreviewFilesMutationVariables = Exact<{
   files: Array<File> | File;
@@ -537,39 +570,6 @@ export type WidestChainQuery = { portfolio: { questions: Array<
       | { is: 'FollowUpQuestion' }
       | { is: 'WayBackQuestion' }
     > } };
-
-export type RegistryInUseQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RegistryInUseQuery = { registry: { source: RegistrySource, bodies: number, file: string | null, at: string | null, by: string | null } };
-
-export type RegistryCsvQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RegistryCsvQuery = { registry: { csv: string } };
-
-export type RecognizeRegistryMutationVariables = Exact<{
-  files: Array<File> | File;
-}>;
-
-
-export type RecognizeRegistryMutation = { recognizeRegistry: boolean };
-
-export type PreviewRegistryMutationVariables = Exact<{
-  source: RegistrySource;
-  files: Array<File> | File;
-}>;
-
-
-export type PreviewRegistryMutation = { previewRegistry: { source: RegistrySource, file: string | null, bodies: number, unused: Array<string>, actorsBefore: number, actorsAfter: number, refused: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, why: string, remedy: string }>, joined: Array<{ name: string, country: string | null, others: Array<string> }>, parted: Array<{ name: string, country: string | null, others: Array<string> }>, renamed: Array<{ name: string, country: string | null, others: Array<string> }>, placed: Array<{ name: string, country: string | null, others: Array<string> }> } };
-
-export type ChangeRegistryMutationVariables = Exact<{
-  source: RegistrySource;
-  files: Array<File> | File;
-}>;
-
-
-export type ChangeRegistryMutation = { changeRegistry: { source: RegistrySource } };
 
 export type RecordQueryVariables = Exact<{
   id: string;
@@ -944,7 +944,12 @@ export const TrainingDetailDocument = new TypedDocumentString(`
         id
         kind
         message
+        settle
         quote
+        values {
+          name
+          text
+        }
       }
     }
   }
@@ -1018,7 +1023,12 @@ export const ExploredActorDocument = new TypedDocumentString(`
         id
         kind
         message
+        settle
         quote
+        values {
+          name
+          text
+        }
       }
       passages(first: 6) {
         record
@@ -1097,7 +1107,12 @@ export const ExploredTrainingDocument = new TypedDocumentString(`
         id
         kind
         message
+        settle
         quote
+        values {
+          name
+          text
+        }
       }
     }
   }
@@ -1412,6 +1427,76 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const RegistryInUseDocument = new TypedDocumentString(`
+    query RegistryInUse {
+  registry {
+    source
+    bodies
+    file
+    at
+    by
+  }
+}
+    `) as unknown as TypedDocumentString<RegistryInUseQuery, RegistryInUseQueryVariables>;
+export const RegistryCsvDocument = new TypedDocumentString(`
+    query RegistryCsv {
+  registry {
+    csv
+  }
+}
+    `) as unknown as TypedDocumentString<RegistryCsvQuery, RegistryCsvQueryVariables>;
+export const RecognizeRegistryDocument = new TypedDocumentString(`
+    mutation RecognizeRegistry($files: [File!]!) {
+  recognizeRegistry(files: $files)
+}
+    `) as unknown as TypedDocumentString<RecognizeRegistryMutation, RecognizeRegistryMutationVariables>;
+export const PreviewRegistryDocument = new TypedDocumentString(`
+    mutation PreviewRegistry($source: RegistrySource!, $files: [File!]!) {
+  previewRegistry(source: $source, files: $files) {
+    source
+    file
+    bodies
+    unused
+    actorsBefore
+    actorsAfter
+    refused {
+      file
+      sheet
+      row
+      column
+      why
+      remedy
+    }
+    joined {
+      name
+      country
+      others
+    }
+    parted {
+      name
+      country
+      others
+    }
+    renamed {
+      name
+      country
+      others
+    }
+    placed {
+      name
+      country
+      others
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewRegistryMutation, PreviewRegistryMutationVariables>;
+export const ChangeRegistryDocument = new TypedDocumentString(`
+    mutation ChangeRegistry($source: RegistrySource!, $files: [File!]!) {
+  changeRegistry(source: $source, files: $files) {
+    source
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeRegistryMutation, ChangeRegistryMutationVariables>;
 export const PreviewFilesDocument = new TypedDocumentString(`
     mutation PreviewFiles($files: [File!]!, $paths: [String], $mapping: [HeadingChoice!], $sheet: String) {
   previewImport(files: $files, paths: $paths, mapping: $mapping, sheet: $sheet) {
@@ -1652,76 +1737,6 @@ export const WidestChainDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WidestChainQuery, WidestChainQueryVariables>;
-export const RegistryInUseDocument = new TypedDocumentString(`
-    query RegistryInUse {
-  registry {
-    source
-    bodies
-    file
-    at
-    by
-  }
-}
-    `) as unknown as TypedDocumentString<RegistryInUseQuery, RegistryInUseQueryVariables>;
-export const RegistryCsvDocument = new TypedDocumentString(`
-    query RegistryCsv {
-  registry {
-    csv
-  }
-}
-    `) as unknown as TypedDocumentString<RegistryCsvQuery, RegistryCsvQueryVariables>;
-export const RecognizeRegistryDocument = new TypedDocumentString(`
-    mutation RecognizeRegistry($files: [File!]!) {
-  recognizeRegistry(files: $files)
-}
-    `) as unknown as TypedDocumentString<RecognizeRegistryMutation, RecognizeRegistryMutationVariables>;
-export const PreviewRegistryDocument = new TypedDocumentString(`
-    mutation PreviewRegistry($source: RegistrySource!, $files: [File!]!) {
-  previewRegistry(source: $source, files: $files) {
-    source
-    file
-    bodies
-    unused
-    actorsBefore
-    actorsAfter
-    refused {
-      file
-      sheet
-      row
-      column
-      why
-      remedy
-    }
-    joined {
-      name
-      country
-      others
-    }
-    parted {
-      name
-      country
-      others
-    }
-    renamed {
-      name
-      country
-      others
-    }
-    placed {
-      name
-      country
-      others
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PreviewRegistryMutation, PreviewRegistryMutationVariables>;
-export const ChangeRegistryDocument = new TypedDocumentString(`
-    mutation ChangeRegistry($source: RegistrySource!, $files: [File!]!) {
-  changeRegistry(source: $source, files: $files) {
-    source
-  }
-}
-    `) as unknown as TypedDocumentString<ChangeRegistryMutation, ChangeRegistryMutationVariables>;
 export const RecordDocument = new TypedDocumentString(`
     query Record($id: ID!) {
   node(id: $id) {

@@ -19,7 +19,7 @@ export function RegistryPreview({ preview: { wanted, report }, close }: { readon
   const { source, bodies, file, refused, unused, actorsBefore, actorsAfter } = report;
   const nothing = parts.every((part) => report[part].length === 0);
   return (
-    <div>
+    <div className={screen.registry}>
       <header className={styles.head}>
         <div>
           <p>{say('registry.over')}</p>

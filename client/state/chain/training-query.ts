@@ -9,7 +9,7 @@ const trainingQuery = graphql(`
       ... on Training {
         confirmedIn
         passages { record field heading start end quote }
-        findings { id kind message quote }
+        findings { id kind message settle quote values { name text } }
       }
     }
   }

@@ -15,7 +15,7 @@ export const actorQuery = graphql(`
         partners { id label }
         memberOf { id label }
         members { id label }
-        findings { id kind message quote }
+        findings { id kind message settle quote values { name text } }
         passages(first: 6) { record field heading start end quote }
       }
     }
@@ -45,7 +45,7 @@ export const exploredTrainingQuery = graphql(`
         receivers { id label }
         supporters { role actor { id label } }
         passages { record field heading start end quote }
-        findings { id kind message quote }
+        findings { id kind message settle quote values { name text } }
       }
     }
   }
