@@ -34,7 +34,7 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'permitir', frames: ['training _ a:receiver!'] },
   { lemmas: 'beneficiarse|beneficiar|aprovechar|gozar', frames: ['receiver _ de:training', 'receiver _ training'] },
   { lemmas: 'aprender|adquirir|asimilar', frames: ['receiver _ any de|con|gracias+a:giver!', 'receiver _ any en|durante|gracias+a|mediante:training', 'receiver _ de|con:giver!'] },
-  { lemmas: 'formarse|capacitarse|entrenarse|adiestrarse|instruirse|actualizarse', frames: ['receiver _ con|por:giver!', 'receiver _ en|sobre:topic! durante|mediante|a+través+de:training'] },
+  { lemmas: 'formarse|capacitarse|entrenarse|adiestrarse|instruirse|actualizarse', frames: ['receiver _ con|por|bajo+la+guía+de:giver!', 'receiver _ en|sobre:topic! durante|mediante|a+través+de:training'] },
   // Alguien transmite lo aprendido.
   { lemmas: 'enseñar|explicar|transmitir|inculcar|pasar', frames: ['giver _ topic a:receiver!', 'giver _ content a|para:receiver!'] },
   { lemmas: 'enseñar', frames: ['giver _ receiver'] },

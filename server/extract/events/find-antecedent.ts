@@ -21,7 +21,15 @@ export function antecedentOf(clause: Clause): readonly NounPhrase[] {
   const wantsTraining = frames.some(({ subject, object, prepositions }) => subject === 'training' || object === 'training' || [...prepositions.values()].includes('training'));
   const wantsPeople = frames.some(({ object }) => object === 'receiver');
   const farther = [...candidates].reverse().find((noun) => (wantsTraining && isTraining(noun)) || (wantsPeople && isParty(noun)));
-  return farther ? [farther] : antecedent;
+  const inner = farther ? null : innermost(antecedent.at(-1), (noun) => (wantsTraining && isTraining(noun)) || (wantsPeople && isParty(noun)));
+  return farther ? [farther] : inner ? [inner] : antecedent;
+}
+
+/** "the fruit of the course that the guild gave": the phrase at the end of a longer one that the verb can be said of. */
+function innermost(noun: NounPhrase | undefined, fits: (noun: NounPhrase) => boolean): NounPhrase | null {
+  const last = noun?.of.at(-1);
+  if (!noun || !last || last.to !== noun.to) return null;
+  return fits(last) ? last : innermost(last, fits);
 }
 
 /** "the transport of the midwives trained in X": the phrase right before a participle, inside a longer one, if its verb is said of people. */

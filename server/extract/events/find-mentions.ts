@@ -91,7 +91,7 @@ function findGivers(draft: Draft, { clause, parts, at, part, noun }: Place, draf
 function receiveBefore(draft: Draft, { clause, part, noun }: Place, clauses: readonly Clause[]): void {
   if (part.kind !== 'preposition' || !part.senses.includes('after')) return;
   const acting = clause.verb ? clause : clauses.find(({ kind, verb }) => kind === 'main' && verb !== null && verb.from > noun.to);
-  if (acting) takeReceiversOf(draft, acting);
+  if (acting && takeReceiversOf(draft, acting)) takeCompanion(draft, clause, noun);
 }
 
 /** "PRC: ToT for 16 social workers, Amman": the body before the colon gave it. */
@@ -105,11 +105,21 @@ function withInner(noun: NounPhrase): NounPhrase[] {
 }
 
 /** "After the training …, members of X were able …": those who then act had received it. */
-function takeReceiversOf(draft: Draft, clause: Clause): void {
+function takeReceiversOf(draft: Draft, clause: Clause): boolean {
   draft.shared.receivers = draft.shared.receivers.filter(({ sort }) => sort !== 'pronoun');
-  if (draft.shared.receivers.length > 0 || draft.segments.some(({ receivers }) => receivers.length > 0)) return;
-  if (!isSpecific(draft) && draft.givers.length === 0) return;
+  if (draft.shared.receivers.length > 0 || draft.segments.some(({ receivers }) => receivers.length > 0)) return false;
+  if (!isSpecific(draft) && draft.givers.length === 0) return false;
   draft.shared.receivers.push(...argumentsOf(clause).subject.filter(isParty));
+  return true;
+}
+
+/** "After a course with the guild, the midwives …": with whom they took it. */
+function takeCompanion(draft: Draft, clause: Clause, training: NounPhrase): void {
+  if (draft.givers.length + draft.organizers.length > 0) return;
+  const parts = [...clause.before, ...clause.after];
+  const at = parts.findIndex((part) => part.kind === 'preposition' && part.nouns.includes(training));
+  const next = parts[at + 1];
+  if (next?.kind === 'preposition' && next.senses[0] === 'companion' && next.join === null) draft.givers.push(...next.nouns.filter(({ name, sort }) => name?.sort === 'body' || sort === 'person'));
 }
 
 /** "on X and Y" right behind a training noun. */

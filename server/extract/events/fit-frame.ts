@@ -38,7 +38,8 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
   };
   const prepositions = [...own.before, ...own.after].filter((part): part is PrepositionPart => part.kind === 'preposition');
   if (verb.passive && prepositions.some(({ senses, nouns }) => senses[0] === 'agent' && nouns.every(isTraining))) return null;
-  if (verb.reflexive && frame.subject === 'giver' && own.subject.some(isParty)) return null;
+  // "se formaron" is of those who learn; "se encargó de la formación" says by its frame who gave it.
+  if (verb.reflexive && frame.subject === 'giver' && frame.object !== 'nothing' && own.subject.some(isParty)) return null;
   const agent = prepositions.find(({ senses, nouns }) => senses[0] === 'agent' && nouns.some(isParty));
 
   const passive = verb.passive || (verb.reflexive && frame.object !== 'nothing' && own.objects.length === 0 && !own.subject.some(isParty));
@@ -120,12 +121,19 @@ function isInsideTopic(part: PrepositionPart, own: Arguments): boolean {
     const at = parts.indexOf(part);
     const left = parts[at - 1];
     if (at < 0) continue;
-    if (!left || left.kind !== 'preposition' || left.nouns.at(-1)!.to + 1 !== part.nouns[0]!.from) return false;
-    const topic = left.nouns.at(-1)!;
-    const about = left.senses[0] === 'topic' || left.senses.includes('topic') || left.senses[0] === 'of';
-    return about && !isPlace(topic) && !isParty(topic) && (!part.nouns[0]!.plural || parts === own.before || parts.slice(at + 1).some((other) => other.kind === 'preposition' && other.key === part.key && other.nouns.some(isParty)));
+    if (!left || (left.kind !== 'preposition' && left.kind !== 'noun') || left.nouns.at(-1)!.to + 1 !== part.nouns[0]!.from) return false;
+    const topic = left.kind === 'noun' ? topicAtEnd(left.nouns.at(-1)!) : left.nouns.at(-1)!;
+    const about = left.kind === 'noun' || left.senses[0] === 'topic' || left.senses.includes('topic') || left.senses[0] === 'of';
+    return about && topic !== null && !isPlace(topic) && !isParty(topic) && (!part.nouns[0]!.plural || parts === own.before || parts.slice(at + 1).some((other) => other.kind === 'preposition' && other.key === part.key && other.nouns.some(isParty)));
   }
   return false;
+}
+
+/** "el curso de registro de agresiones": what a training is on, at the end of its phrase. */
+function topicAtEnd(training: NounPhrase): NounPhrase | null {
+  let topic = isTraining(training) ? training.of.at(-1) : undefined;
+  while (topic && topic.of.at(-1)?.to === topic.to) topic = topic.of.at(-1);
+  return topic && topic.to === training.to ? topic : null;
 }
 
 /** `frame`: whose verb it is, since who pays for "the activity" pays for a training told. */

@@ -20,7 +20,7 @@ export function merge(known: Draft, more: Draft): void {
   } else for (const segment of own) for (const target of known.segments) {
     target.receivers.push(...segment.receivers.filter((noun) => !target.receivers.includes(noun)));
     if (target.places.length === 0) target.places.push(...segment.places);
-    if (target.dates.length === 0) target.dates.push(...segment.dates);
+    if (target.dates.every(({ said }) => said.kind === 'duration')) target.dates.push(...segment.dates);
     target.topics.push(...segment.topics);
   }
   known.online ||= more.online;

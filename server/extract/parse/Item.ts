@@ -44,6 +44,8 @@ export interface NounPhrase {
   readonly also: NounPhrase[];
   /** "nine women", "12 hommes": counted apart, and told what they all are elsewhere. */
   readonly byGender: boolean;
+  /** "one", "the other": stands for one of the trainings told. */
+  readonly standsIn?: boolean;
   /** "the July training". */
   readonly dates: readonly DateExpression[];
 }

@@ -13,6 +13,8 @@ export class OpenClauses {
   /** The preposition that waits for its phrase. */
   preposition: Preposition | null = null;
   negated = false;
+  /** Behind a colon, what stands before it is told one by one: "two courses: one in Kribi, the other in Limbé". */
+  listing = false;
   /** Clauses that a bracket has interrupted. */
   readonly #interrupted: Clause[] = [];
   /** The clause whose phrases are told apart behind a colon. */
@@ -29,6 +31,7 @@ export class OpenClauses {
     };
     this.clauses.push(clause);
     this.current = clause;
+    this.listing = false;
     this.#itemised = null;
     this.#forget();
     return clause;
@@ -45,6 +48,11 @@ export class OpenClauses {
     if (this.#itemised === this.current) this.current.items.push(part);
     else if (this.current.verb) this.current.after.push(part);
     else this.current.before.push(part);
+  }
+
+  list(): void {
+    this.listing = true;
+    this.join ??= 'comma';
   }
 
   itemise(): void {

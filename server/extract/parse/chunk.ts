@@ -159,7 +159,7 @@ function readAnother(reading: Reading, at: number, before: readonly Item[]): Rea
   const follows = units[next];
   if (!follows || (!as(follows, 'preposition') && follows.kind !== 'date' && !((told.plural || isFirst(told, reading)) && (follows.lower === ',' || as(follows, 'auxiliary') || as(follows, 'verb'))))) return null;
   const to = units[next - 1]!.to;
-  return { next, item: { ...told, from: unit.from, to, determiner: 'indefinite', same: false, count: null, head: to - 1, plural: false, core: [to - 1, to], owner: null, of: [], origin: [], brackets: [], also: [], dates: [] } };
+  return { next, item: { ...told, from: unit.from, to, determiner: 'indefinite', same: false, count: null, head: to - 1, plural: false, core: [to - 1, to], owner: null, of: [], origin: [], brackets: [], also: [], dates: [], standsIn: true } };
 }
 
 /** "the first course", which a second follows. */

@@ -2,8 +2,8 @@ import { couldBePeople, isParty, isPlace } from '../events/sorts.ts';
 import type { Item, NounPhrase } from './Item.ts';
 
 /** "two courses: one in Kribi in March, the other in Limbé in July": tells apart what the noun before means. */
-export function isOneOf(noun: NounPhrase): boolean {
-  return noun.pronoun === 'second' || noun.pronoun === 'former' || (noun.pronoun === 'everybody' && noun.count === null && noun.determiner === null && !noun.plural && noun.of.length === 0);
+export function isOneOf(noun: NounPhrase, listing: boolean): boolean {
+  return (listing && noun.standsIn === true) || noun.pronoun === 'second' || noun.pronoun === 'former' || (noun.pronoun === 'everybody' && noun.count === null && noun.determiner === null && !noun.plural && noun.of.length === 0);
 }
 
 /** "trained three networks: A, B and C", "gave two courses: one in Kribi, the other in Limbé": no verb up to the stop. */
@@ -12,7 +12,7 @@ export function listFollows(items: readonly Item[], at: number): boolean {
     const item = items[next]!;
     if (item.kind === 'mark' && (item.mark === 'stop' || item.mark === 'colon')) return next > at + 1;
     if ((item.kind === 'verb' && item.form !== 'participle') || item.kind === 'subordinator') return false;
-    if (next === at + 1 && (item.kind !== 'noun' || !(item.name?.sort === 'body' || isOneOf(item)))) return false;
+    if (next === at + 1 && (item.kind !== 'noun' || !(item.name?.sort === 'body' || isOneOf(item, true)))) return false;
   }
   return true;
 }

@@ -69,7 +69,7 @@ function readMark(open: OpenClauses, mark: Extract<Item, { kind: 'mark' }>['mark
     case 'other': return;
     case 'colon':
       if (open.current.verb && itemsFollow(open.items, at)) open.itemise();
-      else if (open.current.verb && listFollows(open.items, at)) open.join ??= 'comma';
+      else if (open.current.verb && listFollows(open.items, at)) open.list();
       else open.open({ kind: 'main', before: headingOf(open.current) });
   }
 }
@@ -101,7 +101,7 @@ function openGap(open: OpenClauses, noun: NounPhrase): void {
 function placeNoun(open: OpenClauses, noun: NounPhrase, at: number): void {
   const next = open.items[at + 1];
   closeFronted(open, noun);
-  if (isOneOf(noun) && !open.preposition && open.current.verb && (next?.kind === 'preposition' || next?.kind === 'date')) return;
+  if (isOneOf(noun, open.listing) && !open.preposition && open.current.verb && (next?.kind === 'preposition' || next?.kind === 'date')) return;
   const join = open.takeJoin();
   const { preposition } = open;
   open.preposition = null;
