@@ -54,6 +54,7 @@ export class Teller {
     this.#story.field = parsed.sentence.field;
     this.#story.sentence = parsed.number;
     this.#readHeading(parsed);
+    if (deniesBefore(parsed)) this.#deny(parsed);
     const pending = [...parsed.nouns];
     const flush = (before: number): void => {
       while (pending[0] && pending[0].from < before) this.#mention(pending.shift()!, parsed);
@@ -77,6 +78,15 @@ export class Teller {
     const last = this.#story.lastEvent;
     if (heading && last && parsed.number - last.sentence === 1 && last.when.start === null && last.place === null) takeHeading(last, heading);
     else if (heading) this.#heading = { ...heading, before: parsed.number + 1 };
+  }
+
+  /** "It is often said that the guild trained them. It did not.": what the sentence before told is taken back. */
+  #deny(parsed: ParsedSentence): void {
+    const { events } = this.#story;
+    for (const event of events.filter(({ sentence, field }) => field === parsed.sentence.field && sentence === parsed.number - 1)) {
+      events.splice(events.indexOf(event), 1);
+      this.nearMisses.push({ why: 'negated', sentence: event.sentences[0]! });
+    }
   }
 
   #isFull(): boolean {
@@ -149,6 +159,13 @@ export class Teller {
     }
     return { receivers: distinctParties(receivers), participants: segment.count ?? (counts.length > 0 ? counts.reduce((sum, count) => sum + count, 0) : null) };
   }
+}
+
+/** "It did not.": an auxiliary alone, denied of whom the sentence before spoke of. */
+function deniesBefore({ clauses }: ParsedSentence): boolean {
+  const [told, ...more] = clauses.filter(({ verb }) => verb !== null);
+  if (!told?.verb?.bare || !told.verb.negated || more.length > 0 || told.after.some(({ kind }) => kind !== 'adverb')) return false;
+  return told.before.every((part) => part.kind === 'noun' && part.nouns.every(({ sort }) => sort === 'pronoun'));
 }
 
 /** "women": of anyone of that kind. */

@@ -28,6 +28,7 @@ export function mentionsIn(clause: Clause, told: Map<NounPhrase, Draft>, drafts:
     else gatherAround(draft, place);
     predicate(draft, place);
     exist(draft, place);
+    wish(draft, place);
     if (!known) {
       findGivers(draft, place, drafts);
       told.set(place.noun, draft);
@@ -75,6 +76,14 @@ function exist(draft: Draft, { clause, parts, part, noun }: Place): void {
   gatherComplements(draft, before.filter(({ kind }) => kind === 'preposition' || kind === 'date'), [], new Set(), new Set(), true);
   draft.kind = 'event';
   draft.fact = judgeFact(clause, isSpecific(draft));
+}
+
+/** "the request for training": what is wished or wanted is not yet. */
+function wish(draft: Draft, { parts, at, part }: Place): void {
+  const left = parts[at - 1];
+  if (part.kind !== 'preposition' || (left?.kind !== 'noun' && left?.kind !== 'preposition')) return;
+  const { sort, to } = left.nouns.at(-1)!;
+  if ((sort === 'plan' || sort === 'need') && part.nouns[0]!.from - to <= 2) draft.fact = { took: 'not', why: sort === 'need' ? 'requested' : 'planned' };
 }
 
 /** The heading before a colon, the seat of the training, or those of the verb that it is an afterthought to: "held a class in May and another in June". */

@@ -39,6 +39,7 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
   const prepositions = [...own.before, ...own.after].filter((part): part is PrepositionPart => part.kind === 'preposition');
   if (verb.passive && prepositions.some(({ senses, nouns }) => senses[0] === 'agent' && nouns.every(isTraining))) return null;
   // "se formaron" is of those who learn; "se encargó de la formación" says by its frame who gave it.
+  if (verb.passive && prepositions.some(({ senses, nouns }) => senses[0] === 'agent' && nouns.every(isNobody)) && !prepositions.some(({ senses, nouns }) => senses[0] === 'agent' && nouns.some(isParty))) return null;
   if (verb.reflexive && frame.subject === 'giver' && frame.object !== 'nothing' && own.subject.some(isParty)) return null;
   const agent = prepositions.find(({ senses, nouns }) => senses[0] === 'agent' && nouns.some(isParty));
 
@@ -103,6 +104,11 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
   return { frame, slots, used };
 }
 
+/** "schooled by hard life": by nothing that could. */
+function isNobody(noun: NounPhrase): boolean {
+  return (noun.sort === 'unknown' || noun.sort === 'thing') && noun.name === null && noun.determiner === null && noun.count === null && !noun.plural;
+}
+
 /** "gave with B a course to C": of two that could be receivers, the body that is "with" gave it too. */
 function takeCompanions(used: readonly PrepositionPart[], slots: Map<Slot, NounPhrase[]>): void {
   const receivers = slots.get('receiver') ?? [];
@@ -148,7 +154,7 @@ function fits(slot: Slot, noun: NounPhrase, frame: Slot = 'any'): boolean {
     case 'receiver': return couldBePeople(noun) && !isTraining(noun);
     case 'training': return isTraining(noun) || (noun.sort === 'activity' && (frame === 'funder' || frame === 'host' || frame === 'supervisor')) || (noun.sort === 'pronoun' && (noun.pronoun === 'singular' || noun.pronoun === 'impersonal') && noun.count === null);
     case 'content': return isContent(noun);
-    case 'topic': return !(noun.sort === 'placeNoun' && (noun.determiner === 'all' || noun.of.some(isPlace))) && !isParty(noun) && !isTraining(noun) && !isPlace(noun) && noun.sort !== 'time' && noun.sort !== 'pronoun';
+    case 'topic': return !(noun.sort === 'plan' && isDefinite(noun)) && !(noun.sort === 'placeNoun' && (noun.determiner === 'all' || noun.of.some(isPlace))) && !isParty(noun) && !isTraining(noun) && !isPlace(noun) && noun.sort !== 'time' && noun.sort !== 'pronoun';
     case 'cost': return noun.sort === 'cost';
     case 'venue': return noun.sort === 'venue';
     case 'supervision': return noun.sort === 'supervision';

@@ -1,10 +1,11 @@
 import type { NoClaim } from '../../model/claim.ts';
 import type { Matrix } from '../grammar/Grammar.ts';
 import type { Clause } from '../parse/Clause.ts';
-import { isCleft } from '../parse/copula.ts';
+import { isCleft, isCopula } from '../parse/copula.ts';
 import type { NounPhrase } from '../parse/Item.ts';
 import { argumentsOf } from './arguments.ts';
 import type { Fact } from './Draft.ts';
+import { isAsked, isHearsay } from './judge-report.ts';
 import { isDefinite, isTraining } from './sorts.ts';
 
 const place: Fact = { took: 'place' };
@@ -21,7 +22,7 @@ export function judgeFact(clause: Clause, specific: boolean): Fact {
   if (verb.negated || clause.negated || saysNone(clause)) return not('negated');
   if (verb.tense === 'future') return not('planned');
   if (verb.tense === 'conditional' || verb.modal) return not('hypothetical');
-  if (clause.subordinator === 'condition') return not('hypothetical');
+  if (clause.subordinator === 'condition' || isHearsay(clause) || isAsked(clause)) return not('hypothetical');
   if (clause.subordinator === 'purpose' && clause.kind !== 'infinitive') return not('planned');
   if (verb.tense === 'subjunctive') return not('hoped');
   if (verb.verb.matrix !== null && verb.verb.matrix !== 'fact' && verb.verb.matrix !== 'able' && clause.kind !== 'infinitive' && verb.verb.frames.length > 0) {
@@ -63,6 +64,8 @@ function judgeInfinitive(clause: Clause, specific: boolean): Fact {
   if (clause.preposition?.senses[0] === 'after') return place;
   if (clause.preposition?.senses[0] === 'without' || clause.preposition?.senses[0] === 'instead' || clause.subordinator === 'without') return not('negated');
   if (clause.verb!.tense === 'past' && clause.subordinator !== 'before') {
+    // "was to have trained": it had been meant to.
+    if (parent?.verb && isCopula(parent.verb) && !clause.preposition && parent.after.every(({ kind }) => kind !== 'noun')) return not('planned');
     // "six months after having been trained", "pour avoir formé": done, unless what it hangs on is denied or wished.
     const above = parent?.verb ? refusalOf(parent.verb.verb.matrix) : null;
     return above ? not(above) : place;

@@ -83,6 +83,12 @@ export interface Grammar {
   readonly comingFrom: RegExp;
   /** The pronoun that stands for nobody before "to be": "there was a course". */
   readonly existential: RegExp;
+  /** Verbs of what people say: "it is said that". */
+  readonly hearsay: RegExp;
+  /** Verbs that a question can follow. */
+  readonly asking: RegExp;
+  /** Bodies that sit: "the session of the council" is no training. */
+  readonly sitting: RegExp;
   /** Verbs by which a body lends people: "The guild provided the trainers". */
   readonly lending: RegExp;
   readonly verbs: readonly VerbData[];

@@ -16,7 +16,7 @@ export function attachToNoun(reading: Reading, noun: NounPhrase, from: number, i
     at = readBrackets(reading, noun, next, inner);
   }
   at = readSeat(reading, noun, at, inner);
-  return { noun: isStudyReport(noun) ? { ...noun, sort: 'noTraining' } : noun, next: at };
+  return { noun: isStudyReport(noun) || isSitting(noun, reading.lexicon) ? { ...noun, sort: 'noTraining' } : noun, next: at };
 }
 
 /** "members of the guild", "le réseau des juristes et des greffiers". */
@@ -47,6 +47,12 @@ function attachOrigin(reading: Reading, noun: NounPhrase, at: number, inner: Rea
 function isStudyReport(noun: NounPhrase): boolean {
   const [of] = noun.of;
   return noun.sort === 'restitution' && of !== undefined && of.sort !== 'training' && of.sort !== 'workshop' && of.sort !== 'content' && of.name === null && !isPeople(of);
+}
+
+/** "the session of the council": it sat. */
+function isSitting(noun: NounPhrase, { grammar }: Lexicon): boolean {
+  const [of] = noun.of;
+  return noun.sort === 'workshop' && of?.sort === 'body' && of.lemma.split(' ').some((word) => grammar.sitting.test(word));
 }
 
 /** "Ana Ruiz, de la Red X,", "la Vigie d'Aného, du Togo": whose a person is, or where a body is, between commas. */
