@@ -43,7 +43,7 @@ const named = new Map(entries.map((entry) => [entry.name, entry]));
 
 describe('the reading corpus', () => {
   it('holds each record that it lists, as many in either half of a language, a quarter of them without a training', () => {
-    expect([...named.keys()].sort()).toEqual(listed(corpus).map(({ record }) => record).sort());
+    expect(new Set(named.keys())).toEqual(new Set(listed(corpus).map(({ record }) => record)));
     const count = (language: string, half: string) => entries.filter((entry) => entry.language === language && entry.half === half).length;
     for (const language of ['en', 'fr', 'es']) {
       expect(count(language, 'held-out')).toBe(count(language, 'seen'));
