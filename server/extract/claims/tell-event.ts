@@ -160,7 +160,7 @@ function keepWeak(told: Told): boolean {
   const { event, draft, incomplete, definite } = told;
   const weak = draft.training?.sort === 'workshop' && draft.kind === 'event' && !definite;
   if (weak && event.topics.length === 0 && incomplete) return keep(told, false);
-  event.provisional = weak && event.receivers.length === 0 && event.participants === null;
+  event.provisional ||= weak && event.receivers.length === 0 && event.participants === null;
   return false;
 }
 

@@ -2,7 +2,7 @@ import type { DateWords } from '../grammar/Grammar.ts';
 
 /** How Spanish writes dates. */
 export const dates: DateWords = {
-  months: ['enero|ene|ene.', 'febrero|feb|feb.', 'marzo', 'abril|abr|abr.', 'mayo', 'junio|jun|jun.', 'julio|jul|jul.', 'agosto|ago|ago.', 'septiembre|setiembre|sept|sept.', 'octubre|oct|oct.', 'noviembre|nov|nov.', 'diciembre|dic|dic.'],
+  months: ['enero|ene|ene .', 'febrero|feb|feb .', 'marzo', 'abril|abr|abr .', 'mayo|may .', 'junio|jun|jun .', 'julio|jul|jul .', 'agosto|ago|ago .', 'septiembre|setiembre|sep|sep .|sept|sept .', 'octubre|oct|oct .', 'noviembre|nov|nov .', 'diciembre|dic|dic .'],
   monthsAreCapital: false,
   weekdays: 'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
   seasons: 'primavera|verano|otoño|invierno|temporada seca|temporada de lluvias|época seca|época de lluvias|estación seca|estación lluviosa|época lluviosa|estiaje|cosecha|temporada de cosecha|cuaresma|canícula',

@@ -51,9 +51,19 @@ function addTopic(known: Draft, { clause, parts, at }: Place): void {
 }
 
 /** "the course of the guild in Kaya in May". */
-function gatherAround(draft: Draft, { parts, at, noun }: Place): void {
+function gatherAround(draft: Draft, { clause, parts, at, noun }: Place): void {
   gatherFromNoun(draft, noun);
+  // "May 2023, Kaya: a course for ten scribes": the heading dates and places what stands behind it.
+  if (!clause.verb) gatherComplements(draft, parts.slice(0, at).filter((part) => part.kind === 'date' || (part.kind === 'preposition' && part.nouns.every(isPlace))), [], new Set(), new Set(), true);
   gatherComplements(draft, [], isCountedFrom(parts, at) ? [] : following(parts, at), new Set(), new Set(), true);
+  const owner = ownerAtEnd(noun);
+  if (owner && draft.givers.length === 0 && draft.segments.some(({ receivers }) => receivers.length > 0)) draft.givers.push(owner);
+}
+
+/** "a course of law of the guild, for ten scribes": whose the course is, behind what it is on. */
+function ownerAtEnd(training: NounPhrase): NounPhrase | null {
+  const last = training.of.at(-1)?.of.at(-1);
+  return last?.sort === 'body' && last.name !== null && last.to === training.to ? last : null;
 }
 
 /** "The course was in Kaya, in May"; "A course is on the workplan". */

@@ -85,7 +85,10 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
     if (used.has(part)) continue;
     const slot = frame.prepositions.get(part.key);
     if (slot === undefined) continue;
-    if (slot === 'receiver' && isInsideTopic(part, own)) continue;
+    if (slot === 'receiver' && isInsideTopic(part, own)) {
+      used.add(part);
+      continue;
+    }
     const taken = part.nouns.filter((noun) => fits(slot, noun) && !(slot === 'giver' && verb.reflexive && noun.name === null && noun.sort !== 'facilitator' && !isDefinite(noun)));
     if (taken.length === 0) continue;
     put(slot, taken);
