@@ -47,7 +47,8 @@ export class NounReader {
 
   read(noun: NounPhrase, sentence: Sentence, asked: Asked): ReadParties {
     const known = this.#memo.get(noun);
-    if (known && noun.sort !== 'pronoun') return known;
+    // A pronoun means those whom it meant first, whatever the rest of its sentence tells.
+    if (known) return known;
     const read = this.#read(noun, sentence, asked, 0);
     const found = read.count === null && noun.count === null ? { ...read, count: countInBrackets(noun) } : read;
     if (found.parties.length > 0 || noun.sort !== 'pronoun') this.#memo.set(noun, found);

@@ -35,6 +35,7 @@ export const english: Grammar = {
   partitives: null,
   closeRelative: 'that',
   nounOnlyAfter: null,
+  resumes: null,
   there: null,
   clitics: { all: '', reflexive: '', pointing: {} },
   leadingNegations: 'not|never',

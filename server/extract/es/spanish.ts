@@ -35,6 +35,7 @@ export const spanish: Grammar = {
   partitives: null,
   closeRelative: null,
   nounOnlyAfter: /^(?:en)$/u,
+  resumes: /^lo$/u,
   there: null,
   clitics: {
     all: 'se|les|le|los|las|lo|la|nos|me|te',

@@ -35,6 +35,7 @@ export const french: Grammar = {
   partitives: { bare: /^(?:de|d')$/u, singular: 'du', plural: 'des' },
   closeRelative: null,
   nounOnlyAfter: /^(?:en)$/u,
+  resumes: /^(?:l'|le)$/u,
   there: 'y',
   clitics: {
     all: "le|la|les|l'|lui|leur|y|en|se|s'|nous|m'|t'|me|te",

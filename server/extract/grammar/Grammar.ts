@@ -69,6 +69,8 @@ export interface Grammar {
   readonly closeRelative: string | null;
   /** A preposition whose noun has no article and may look like a verb: "en cartographie". */
   readonly nounOnlyAfter: RegExp | null;
+  /** The pronoun before the copula that stands for the participle before: "les greffiers l'ont été en juin". */
+  readonly resumes: RegExp | null;
   /** The pronoun for a place told before: "ils y ont formé". */
   readonly there: string | null;
   /** Object pronouns that stand before the verb, the reflexive ones among them. */

@@ -72,6 +72,7 @@ function canStart(tokens: readonly Token[], at: number, taken: readonly boolean[
   }
   if (entries.some(({ pos }) => small.has(pos) || pos === 'number')) return false;
   if (entries.length > 0) return nextIsCapital || entries.some(({ pos }) => pos === 'body') || known(token.text);
+  if (isTown(token) && (taken[at + 1] === true || tokens[at + 1]?.kind === 'mark')) return true;
   if (nextIsCapital || known(token.text) || tokens[at + 1]?.text === '(' || (tokens[at + 1]?.text === ',' && taken[at + 2] === true)) return true;
   if (lexicon.joiners.has(tokens[at + 1]?.lower ?? '') && (isCapitalWord(tokens, at + 2, taken) || isCapitalWord(tokens, at + 3, taken)) && !lexicon.grammar.peopleEnding.test(token.lower)) return true;
   return !lexicon.grammar.peopleEnding.test(token.lower) && lexicon.word(tokens[at + 1]?.lower ?? '').some(({ pos }) => pos === 'verb' || pos === 'auxiliary' || pos === 'adverb');

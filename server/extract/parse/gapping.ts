@@ -1,4 +1,4 @@
-import { couldBePeople, isParty } from '../events/sorts.ts';
+import { couldBePeople, isParty, isTraining } from '../events/sorts.ts';
 import type { Clause, Part } from './Clause.ts';
 import type { Item, NounPhrase, VerbGroup } from './Item.ts';
 import { finiteFollows } from './look-ahead.ts';
@@ -8,7 +8,7 @@ export function opensGap({ verb, after }: Clause, items: readonly Item[], at: nu
   const first = items[at];
   const second = items[at + 1];
   if (!verb || verb.verb.frames.length === 0 || first?.kind !== 'noun' || !canBegin(first) || finiteFollows(items, at)) return false;
-  if (second?.kind === 'noun') return !verb.passive && isOther(second) && after.some(({ kind }) => kind === 'noun');
+  if (second?.kind === 'noun') return !verb.passive && after.some((part) => part.kind === 'noun' && (isOther(second) || (isTraining(second) && part.nouns.some(isTraining))));
   const next = skipAside(items, at + 1);
   const preposition = items[next];
   const third = items[next + 1];
@@ -32,7 +32,7 @@ export function leftOut(verb: VerbGroup, { to }: NounPhrase): VerbGroup {
 
 /** "The guild trains the scribes; the scribes, in June, the women": clauses behind a semicolon that leave out the verb. */
 export function fillGaps(clauses: readonly Clause[]): void {
-  for (const { gapOf, after } of clauses) lendDate(gapOf, after.at(-1));
+  for (const { gapOf, after } of clauses.toReversed()) lendDate(gapOf, after.at(-1));
   clauses.forEach((clause, at) => {
     const whole = clauses.slice(0, at).findLast(({ verb, kind }) => verb !== null && kind !== 'relative' && verb.verb.frames.length > 0);
     const [first, ...rest] = clause.before;
@@ -64,7 +64,7 @@ function answers({ key, senses }: Pick<Extract<Part, { kind: 'preposition' }>, '
 
 function canBegin(noun: NounPhrase): boolean {
   if (!isParty(noun)) return false;
-  return noun.name !== null || noun.determiner === 'definite' || noun.count !== null || noun.pronoun === 'latter' || noun.pronoun === 'second';
+  return noun.name !== null || noun.determiner === 'definite' || noun.count !== null || noun.pronoun === 'latter' || noun.pronoun === 'latterPlural' || noun.pronoun === 'second';
 }
 
 function isOther(noun: NounPhrase): boolean {

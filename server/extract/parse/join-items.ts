@@ -59,12 +59,17 @@ function dropBareShares(items: Item[]): Item[] {
 function namePersons(items: Item[]): Item[] {
   for (let at = 0; at + 2 < items.length; at += 1) {
     const [one, comma, named] = items.slice(at, at + 3) as [Item, Item, Item];
-    if (one.kind !== 'noun' || comma.kind !== 'mark' || comma.mark !== 'comma' || named.kind !== 'noun' || named.name?.sort !== 'unknown') continue;
+    if (one.kind !== 'noun' || comma.kind !== 'mark' || comma.mark !== 'comma' || named.kind !== 'noun' || !couldBePersons(named)) continue;
     const amongThem = one.pronoun === 'everybody' && one.of.some(({ sort }) => sort === 'pronoun' || sort === 'people');
     const oneOfTrade = (one.sort === 'people' || one.sort === 'facilitator') && !one.plural && one.name === null && one.owner === null;
-    if ((amongThem || oneOfTrade) && named.determiner === null && named.name.to - named.name.from > 1) items[at + 2] = { ...named, sort: 'person', name: { ...named.name, sort: 'person' } };
+    if (amongThem || oneOfTrade) items[at + 2] = { ...named, sort: 'person', name: { ...named.name!, sort: 'person' } };
   }
   return items;
+}
+
+/** Two words or more, none of which says that it names a body. */
+function couldBePersons({ name, determiner, sort }: NounPhrase): boolean {
+  return sort === 'body' && determiner === null && name !== null && name.body === null && !name.acronym && name.country === null && name.to - name.from > 1;
 }
 
 /** "30 clerks, 20 women and 10 men,": who they are, counted again; nobody new. */

@@ -4,6 +4,7 @@ import { findDrafts } from '../events/find-drafts.ts';
 import { isParty } from '../events/sorts.ts';
 import type { ParsedSentence } from '../claims/ParsedSentence.ts';
 import { attachMembers } from './attach-members.ts';
+import { carryOn } from './carry-on.ts';
 import { chunk } from './chunk.ts';
 import type { Item, NounPhrase } from './Item.ts';
 import { parseClauses } from './parse-clauses.ts';
@@ -13,7 +14,7 @@ import { unitsOf } from './Unit.ts';
 export function parseSentence({ sentence, dates, names }: NamedSentence, number: number, lexicon: Lexicon, before: ParsedSentence | null = null): ParsedSentence {
   const units = unitsOf(sentence.tokens, dates, names, lexicon);
   const items = chunk({ units, tokens: sentence.tokens, lexicon, trainings: before && before.sentence.field === sentence.field ? trainingsOf(before) : null });
-  const clauses = parseClauses(items);
+  const clauses = carryOn(parseClauses(items), before?.sentence.field === sentence.field ? before.clauses : []);
   attachMembers(clauses);
   return { sentence, number, names, dates, items, clauses, drafts: findDrafts(clauses), nouns: partiesAmong(items) };
 }

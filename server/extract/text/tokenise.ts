@@ -11,6 +11,11 @@ const whole = /^(?:wo|ca|would|could|should)n['’ʼ]t$/iu;
 
 const elided = /^(?:l|d|qu|s|n|j|m|c|t|jusqu|lorsqu|puisqu|quoiqu)['’ʼ]/iu;
 
+/** "N'Djamena", "à M'hamid": names that begin as "n'ont" does, told by their second capital or by a capital inside a sentence. */
+function isNamed(word: string, before: string): boolean {
+  return /^[MNT]['’ʼ]\p{Lu}\p{Ll}/u.test(word) || (/^[MNTSJ]['’ʼ]\p{L}/u.test(word) && /[\p{L}\d,]\s$/u.test(before));
+}
+
 /** The tokens of a text, their offsets moved by `offset`. French articles before an apostrophe are tokens of their own. */
 export function tokenise(text: string, language: Language, offset = 0): Token[] {
   const tokens: Token[] = [];
@@ -18,7 +23,7 @@ export function tokenise(text: string, language: Language, offset = 0): Token[] 
     let word = match[0];
     let start = match.index;
     if (/\p{L}/u.test(word)) {
-      if (language === 'fr') {
+      if (language === 'fr' && !isNamed(word, text.slice(Math.max(0, start - 2), start))) {
         for (let cut = elided.exec(word); cut && word.length > cut[0].length; cut = elided.exec(word)) {
           tokens.push(token(cut[0], start + offset));
           start += cut[0].length;

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../../server/extract/extract-claims.ts';
+import { recordWith } from '../../support/make-claims.ts';
+
+/** Each training that a text tells, as "givers > receivers, when", in order. */
+function told(text: string): string[] {
+  return extractClaims(recordWith({ additional: text })).events.map(({ givers, persons, receivers, when }) =>
+    `${[...givers, ...persons].map((ref) => ref.split(' @ ')[0]).join(' + ')} > ${receivers.map((ref) => ref.split(' @ ')[0]).join(' + ')}, ${when.start?.slice(0, 7) ?? '?'}`);
+}
+
+describe('French clauses that leave something out', () => {
+  it.each([
+    ['the verb, behind a pronoun and a comma', "L'Union Kora a formé douze greffières à Dori en mai 2023, et celles-ci, les huissiers, en juin.", ['Union Kora > greffières, 2023-05', 'greffières > huissiers, 2023-06']],
+    ['the verb, in a relative clause', "L'Union Kora a enseigné le classement aux greffières en mai 2023, lesquelles l'ont enseigné en juin aux huissiers, et ces derniers en août aux notaires.", ['Union Kora > greffières, 2023-05', 'greffières > huissiers, 2023-06', 'huissiers > notaires, 2023-08']],
+    ['subject and verb', "L'Union Kora a formé trente greffières à Dori en mai 2023 ; à Kaya, en juin, vingt huissiers.", ['Union Kora > greffières, 2023-05', 'Union Kora > huissiers, 2023-06']],
+    ['what is told behind a colon', "L'Union Kora a donné deux cours : le premier à Dori, en mai 2023, pour trente greffières ; le second à Kaya, en juin, pour vingt huissiers.", ['Union Kora > greffières, 2023-05', 'Union Kora > huissiers, 2023-06']],
+    ['those who received', "Deux cours ont eu lieu : le premier a été donné aux greffières par l'Union Kora en mai 2023 ; le second l'a été en juin par le Cercle Baobab.", ['Union Kora > greffières, 2023-05', 'Cercle Baobab > greffières, 2023-06']],
+    ['the participle', "Les greffières ont été formées par l'Union Kora en mai 2023. Les huissiers, eux, l'ont été par le Cercle Baobab en juin.", ['Union Kora > greffières, 2023-05', 'Cercle Baobab > huissiers, 2023-06']],
+    ['the verb of a training noun', "L'Union Kora a donné un cours de classement aux greffières en mai 2023, le Cercle Baobab un cours d'archivage aux huissiers en juin.", ['Union Kora > greffières, 2023-05', 'Cercle Baobab > huissiers, 2023-06']],
+    ['which of two', "L'association Nafa et l'association Sira ont ouvert un guichet. La première a été formée par l'Union Kora, la seconde par le Cercle Baobab, en mai 2023.", ['Union Kora > Nafa, 2023-05', 'Cercle Baobab > Sira, 2023-05']],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['denied', "Les greffières ont été formées en mai 2023 par l'Union Kora, les huissiers ne l'ont pas été.", ['Union Kora > greffières, 2023-05']],
+    ['still to come', "Les greffières ont été formées en mai 2023 par l'Union Kora ; les huissiers le seront l'an prochain.", ['Union Kora > greffières, 2023-05']],
+  ])('tell nothing of what is %s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('French phrases', () => {
+  it.each([
+    ['not by this but by that', "Les greffières ont été formées en mai 2023 non par la mairie mais par l'Union Kora.", ['Union Kora > greffières, 2023-05']],
+    ['by that and not by this', "C'est l'Union Kora, et non la mairie, qui a formé les greffières en mai 2023.", ['Union Kora > greffières, 2023-05']],
+    ['a subject, and not another', "L'Union Kora, et non la mairie, a formé les greffières en mai 2023.", ['Union Kora > greffières, 2023-05']],
+    ['a count told twice by gender', "Trente greffières, vingt femmes et dix hommes, ont été formées par l'Union Kora en mai 2023.", ['Union Kora > greffières, 2023-05']],
+    ['whose those counted are', "Trente greffières, vingt femmes et dix hommes, toutes membres du Cercle Baobab, ont été formées par l'Union Kora en mai 2023.", ['Union Kora > Cercle Baobab, 2023-05']],
+    ['one of those trained', "L'Union Kora a formé douze greffières à Dori en mai 2023. L'une d'elles, Sefora Kambiré, a formé vingt huissiers en juin.", ['Union Kora > greffières, 2023-05', 'Sefora Kambiré > huissiers, 2023-06']],
+    ['a noun known by its article alone', "Les bourgmestres et les bashamba, eux, ont été formés en mai 2023 par l'Union Kora.", ['Union Kora > bourgmestres + bashamba, 2023-05']],
+    ['a habit that points to a training', "Neuf greffières ont été formées en mai 2023. C'est l'Union Kora qui leur donnait ces leçons.", ['Union Kora > greffières, 2023-05']],
+  ])('tell %s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
