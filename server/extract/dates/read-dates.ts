@@ -68,7 +68,7 @@ function readDate(tokens: readonly Token[], at: number, words: DateLexicon, lexi
   const from = stripArticle(tokens, at + opened);
   const point = readPoint(tokens, from, words) ?? (opened > 0 || isAlone(tokens, at, lexicon) ? readYear(tokens, from, words, true) : null) ??
     (bare !== at ? withDay(readPoint(tokens, bare, words), words) : null);
-  if (!point) return null;
+  if (!point || (opened === 0 && isNameOf(tokens, at, point, words))) return null;
   const list = readList(tokens, point.point, point.to, words);
   return list ? date(list.to, { kind: 'several', points: list.points }) : date(point.to, span(point.point, point.point));
 }
@@ -163,6 +163,11 @@ function readRelative(tokens: readonly Token[], at: number, words: DateLexicon, 
   const next = /^(?:lendemain|surlendemain)$/u.exec(tokens[from]?.lower ?? '');
   if (next) return { to: from + 1, said: { kind: 'shift', unit: 'day' as Unit, count: next[0] === 'lendemain' ? 1 : 2 } };
   return null;
+}
+
+/** "May Chidiac taught": a bare month that a capital follows as in a person's name. */
+function isNameOf(tokens: readonly Token[], at: number, { point, to }: ReadPoint, words: DateLexicon): boolean {
+  return words.monthsAreCapital && point.year === null && point.day === null && to === at + 1 && tokens[to]?.kind === 'word' && tokens[to].capital && monthAt(tokens, at, words) !== null && tokens[at]!.text.length > 2 && !/^\p{Lu}{2,}$/u.test(tokens[to].text);
 }
 
 /** "the last quarter of 2023": a part of the year named, and none counted from another date. */

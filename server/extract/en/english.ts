@@ -43,6 +43,8 @@ export const english: Grammar = {
   belonging: /^(?:belong to|be part of|belong|work for|work with|represent|come from|be organise|be organize|be group|be affiliate|be federate|be unite)$/u,
   comingFrom: /^(?:be|come)$/u,
   existential: /^(?:there)$/u,
+  causative: /^(?:have|make|let|help|see|watch)$/u,
+  doing: /^(?:work|doing|merit|deed|initiative and work|responsibility)$/u,
   hearsay: /^(?:say|claim|allege|believe|think|assume|suppose|rumour|pretend)$/u,
   asking: /^(?:ask|wonder|enquire|inquire)$/u,
   sitting: /^(?:council|parliament|court|tribunal|committee|assembly|senate|board|commission|cabinet)$/u,

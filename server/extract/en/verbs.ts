@@ -24,6 +24,8 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'equip|reach|empower|strengthen|build|enhance|improve|boost|develop|reinforce|increase|upgrade|sharpen|hone|bolster', frames: ['giver _ receiver during|through|in|at|via:training!'] },
   { lemmas: 'equip|reach|empower|strengthen', frames: ['giver _ receiver with|by:training!'] },
   { lemmas: 'provide|supply|furnish|present', frames: ['giver _ receiver with:training!'] },
+  { lemmas: 'entrust|assign|outsource|delegate|confide|contract out', frames: ['organizer _ training to|with:giver!'] },
+  { lemmas: 'fall|lie|rest|come', frames: ['training _ to|with|from:giver!'] },
   // Someone receives one.
   {
     lemmas: 'attend|follow|receive|undergo|complete|take|have|get|join|finish|enjoy|do|go through|sit through|benefit from|take part in|participate in|partake in|enrol in|enroll in|graduate from|come to|profit from|pass through|sit in on|come for|gain|go on',
@@ -73,7 +75,7 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'try|attempt|offer|allow|enable|permit|authorise|authorize|empower|be able|be ready|be capable|be equipped|be prepared|be entitled|qualify|know|help|serve|prepare|motivate|inspire|oblige|entitle', matrix: 'able', control: 'object' },
   { lemmas: 'be able|be ready|be capable|be equipped|try|attempt|know', matrix: 'able', control: 'subject' },
   { lemmas: 'go on|manage|succeed|begin|start|continue|proceed|get|keep|happen|help|come|set about|set out|go|turn|join forces|team up|use|work', matrix: 'fact' },
-  { lemmas: 'travel|go|return|come|move|drive|fly|visit|stay|gather|meet|join|come back|go back|go home|journey|walk', kind: 'motion' },
+  { lemmas: 'travel|go|return|come|move|drive|fly|visit|spend|stay|gather|meet|join|come back|go back|go home|journey|walk', kind: 'motion' },
   { lemmas: 'support|task|commission|contract|hire|pay|fund|finance|enlist|mobilise|mobilize|deploy|assign|recruit|engage|charge|get|have', matrix: 'fact', control: 'object' },
   { lemmas: 'say|report|note|explain|claim|tell|state|confirm|recall|admit|add|remark|write|declare|mention|show|indicate|learn|record', kind: 'say' },
   { lemmas: 'be|have|become|seem|remain|look', kind: 'happen' },

@@ -47,6 +47,8 @@ export const spanish: Grammar = {
   belonging: /^(?:pertenecer a|representar|formar parte de|provenir de)$/u,
   comingFrom: /^(?:ser|venir)$/u,
   existential: /^$/u,
+  causative: null,
+  doing: /^(?:obra|labor|trabajo|mérito)$/u,
   hearsay: /^(?:decir|pretender|creer|pensar|suponer|rumorear|contar)$/u,
   asking: /^(?:preguntar|preguntarse)$/u,
   sitting: /^(?:concejo|consejo|parlamento|tribunal|corte|comité|asamblea|senado|comisión|congreso|cabildo)$/u,

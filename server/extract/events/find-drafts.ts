@@ -8,7 +8,7 @@ import { merge } from './merge-drafts.ts';
 import { ownArguments } from './own-arguments.ts';
 import { readTelegram } from './read-telegram.ts';
 import { situatedBefore, traineesNamed, trainersLent } from './tell-of-told.ts';
-import { tieSupport, tieTrainer, trainersNamed } from './tell-trainers.ts';
+import { tieAbsolute, tieSupport, tieTrainer, trainersNamed } from './tell-trainers.ts';
 
 /** What a sentence tells of trainings, clause by clause, in order; clauses that speak of one training noun make one draft. */
 export function findDrafts(clauses: readonly Clause[]): Draft[] {
@@ -31,6 +31,7 @@ export function findDrafts(clauses: readonly Clause[]): Draft[] {
   for (const clause of clauses) {
     tieSupport(clause, drafts);
     tieTrainer(clause, drafts);
+    tieAbsolute(clause, drafts);
     const named = trainersNamed(clause) ?? trainersLent(clause) ?? traineesNamed(clause) ?? readTelegram(clause) ?? situated(clause, drafts);
     if (named) drafts.push(named);
   }

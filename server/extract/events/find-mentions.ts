@@ -66,10 +66,12 @@ function ownerAtEnd(training: NounPhrase): NounPhrase | null {
   return last?.sort === 'body' && last.name !== null && last.to === training.to ? last : null;
 }
 
-/** "The course was in Kaya, in May"; "A course is on the workplan". */
+/** "The course was in Kaya, in May", "was the work of the guild"; "A course is on the workplan". */
 function predicate(draft: Draft, { clause, parts, part }: Place): void {
   const { verb, after } = clause;
   if (parts !== clause.before || part.kind !== 'noun' || !verb || !isCopula(verb)) return;
+  const authors = after.flatMap((each) => (each.kind === 'noun' ? each.nouns : [])).filter(({ lemma }) => verb.grammar.doing.test(lemma)).flatMap(({ of, owner }) => [...of, ...(owner ? [owner] : [])]).filter(isParty);
+  if (!verb.negated) draft.givers.push(...authors);
   const planned = after.some((each) => each.kind === 'preposition' && each.nouns.some(({ sort }) => sort === 'plan'));
   if (planned) draft.fact = { took: 'not', why: 'planned' };
   else if (verb.tense !== 'past' && verb.tense !== 'imperfect') draft.fact = { took: 'not', why: 'not-a-training' };

@@ -11,7 +11,10 @@ export function emptySegment(): Segment {
 }
 
 /** What a preposition's phrase is to the training, by its senses and the sort of its noun; null where it says nothing. */
-function slotOf(part: PrepositionPart, noun: NounPhrase, tellsTraining: boolean, mention: boolean): Slot | 'place' | 'when' | null {
+function slotOf(part: PrepositionPart, noun: NounPhrase, tellsTraining: boolean, { kind, training }: Draft): Slot | 'place' | 'when' | null {
+  const mention = kind === 'mention';
+  // "the transfer of these skills from the scribes to the women"
+  if (training?.sort === 'restitution' && part.senses[0] === 'origin' && isParty(noun)) return 'giver';
   for (const sense of part.senses) {
     const slot = trySense(sense, noun, tellsTraining, mention && part.senses[0] === 'of' ? 'mention' : part.senses[0] === 'topic');
     if (slot !== undefined) return slot;
@@ -107,7 +110,7 @@ export function gatherComplements(draft: Draft, before: readonly Part[], order: 
     }
     for (const noun of part.nouns) {
       if (takeSupport(draft, noun)) continue;
-      const slot = slotOf(part, noun, tellsTraining, draft.kind === 'mention');
+      const slot = slotOf(part, noun, tellsTraining, draft);
       if (slot === null && noun.sort === 'body' && noun.name !== null && part.senses[0] === 'place') draft.seats.push(noun);
       if (slot === 'place') {
         const settled = segment.places.some(({ sort }) => sort === 'place');
@@ -118,7 +121,11 @@ export function gatherComplements(draft: Draft, before: readonly Part[], order: 
         for (const { count } of noun.brackets) if (count !== null) segment.count = (segment.count ?? 0) + count;
       } else if (slot === 'receiver') {
         addReceivers([noun], part.join !== null);
-      } else putSlot(draft, segment, slot, noun, isBeside(part));
+      } else {
+        // "by the guild and, in June, by the club"
+        if (slot === 'giver' && part.senses[0] === 'agent' && draft.segments.length > 1) segment.givers.push(noun);
+        putSlot(draft, segment, slot, noun, isBeside(part));
+      }
     }
   }
 }
@@ -162,7 +169,7 @@ function takeShared(draft: Draft, part: Part, used: ReadonlySet<Part>, tellsTrai
   else if (part.kind === 'preposition' && !used.has(part)) {
     for (const noun of part.nouns) {
       if (takeSupport(draft, noun)) continue;
-      const slot = slotOf(part, noun, tellsTraining, draft.kind === 'mention');
+      const slot = slotOf(part, noun, tellsTraining, draft);
       if (slot === 'place') draft.shared.places.push(noun);
       else if (slot === 'receiver') draft.shared.receivers.push(noun);
       else putSlot(draft, draft.shared, slot, noun, isBeside(part));

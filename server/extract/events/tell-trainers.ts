@@ -1,4 +1,6 @@
 import type { Clause } from '../parse/Clause.ts';
+import { isCopula } from '../parse/copula.ts';
+import type { NounPhrase } from '../parse/Item.ts';
 import { argumentsOf } from './arguments.ts';
 import type { Draft } from './Draft.ts';
 import { gatherComplements } from './gather-complements.ts';
@@ -13,6 +15,29 @@ export function tieTrainer(clause: Clause, drafts: readonly Draft[]): void {
   const beside = clause.parent ? [...clause.parent.before, ...clause.parent.after].find((part) => part.kind === 'preposition' && part.senses[0] === 'companion' && trainer !== undefined && part.nouns.includes(trainer)) : undefined;
   const act = beside ? drafts.find((draft) => draft.kind === 'event' && draft.clause !== clause && (draft.clause === clause.parent || draft.organizers.length > 0)) : undefined;
   if (act && trainer && isParty(trainer)) act.givers.push(trainer);
+}
+
+/** "The guild held a class, the club acting as trainer", "…, facilitators from the club being sent for": who gave what the clause above tells; who called for it organised it. */
+export function tieAbsolute(clause: Clause, drafts: Draft[]): void {
+  const { kind, parent, before, verb } = clause;
+  if (kind !== 'gerund' || !parent || !verb || before.length === 0) return;
+  const trainers = absoluteTrainers(clause);
+  const act = drafts.find((draft) => draft.kind === 'event' && draft.clause === parent);
+  if (!act || trainers.length === 0) return;
+  const own = drafts.findIndex((draft) => draft.clause === clause);
+  if (own >= 0) drafts.splice(own, 1);
+  act.organizers.push(...act.givers.splice(0));
+  act.givers.push(...trainers);
+}
+
+function absoluteTrainers(clause: Clause): readonly NounPhrase[] {
+  const { subject, objects, after } = argumentsOf(clause);
+  const verb = clause.verb!;
+  const isTrainer = (noun: NounPhrase): boolean => noun.sort === 'facilitator' && noun.name === null;
+  if (!verb.passive && (objects.some(isTrainer) || verb.verb.frames.some((frame) => frame.subject === 'giver' && frame.object === 'nothing'))) return subject.filter(isParty);
+  if (subject.some((noun) => isTrainer(noun) && noun.of.length + noun.origin.length > 0)) return subject.filter(isParty);
+  const from = after.flatMap((part) => (part.kind === 'preposition' && (part.senses[0] === 'origin' || part.senses[0] === 'of') ? part.nouns : []));
+  return isCopula(verb) && subject.some(isTrainer) ? from.filter(({ name }) => name?.sort === 'body') : [];
 }
 
 /** "The trainers were from X", "la facilitatrice était Y": who gave a training told elsewhere. */

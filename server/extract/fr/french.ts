@@ -47,6 +47,8 @@ export const french: Grammar = {
   belonging: /^(?:appartenir à|faire partie de|représenter|provenir de|venir de)$/u,
   comingFrom: /^(?:être|venir)$/u,
   existential: /^(?:il|ce)$/u,
+  causative: null,
+  doing: /^(?:œuvre|fait|travail|mérite)$/u,
   hearsay: /^(?:dire|prétendre|croire|penser|supposer|raconter)$/u,
   asking: /^(?:demander|se demander|interroger)$/u,
   sitting: /^(?:conseil|parlement|tribunal|cour|comité|assemblée|sénat|commission|conseils|assemblées)$/u,

@@ -85,6 +85,10 @@ export interface Grammar {
   readonly comingFrom: RegExp;
   /** The pronoun that stands for nobody before "to be": "there was a course". */
   readonly existential: RegExp;
+  /** Verbs behind whose object an infinitive stands without its marker: "had the scribes teach". */
+  readonly causative: RegExp | null;
+  /** What a training is said to be of those who gave it: "the work of the guild". */
+  readonly doing: RegExp;
   /** Verbs of what people say: "it is said that". */
   readonly hearsay: RegExp;
   /** Verbs that a question can follow. */
@@ -165,7 +169,7 @@ export type AuxiliaryKind = 'be' | 'have' | 'do' | 'modal';
 export type VerbForm = 'infinitive' | 'present' | 'past' | 'imperfect' | 'future' | 'conditional' | 'subjunctive' | 'participle' | 'gerund';
 export type NounClass =
   | 'training' | 'workshop' | 'noTraining' | 'content' | 'people' | 'facilitator' | 'collective'
-  | 'placeNoun' | 'cost' | 'support' | 'venue' | 'time' | 'programme' | 'plan' | 'thing' | 'guidance' | 'activity' | 'supervision' | 'restitution' | 'need';
+  | 'placeNoun' | 'cost' | 'support' | 'venue' | 'time' | 'programme' | 'plan' | 'thing' | 'guidance' | 'transfer' | 'activity' | 'supervision' | 'restitution' | 'need';
 
 /** What a verb does to what follows from it: `Matrix` says whether "… to train" took place. */
 export type Matrix = 'fact' | 'able' | 'planned' | 'hoped' | 'requested' | 'negated' | 'cancelled' | 'hypothetical';

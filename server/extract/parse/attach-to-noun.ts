@@ -1,5 +1,5 @@
 import type { Lexicon } from '../grammar/Lexicon.ts';
-import type { NounPhrase } from './Item.ts';
+import type { NounPhrase, NounSort } from './Item.ts';
 import { isOf, isPeople } from './noun-words.ts';
 import type { ReadInner, ReadNoun, Reading } from './Reading.ts';
 import { as } from './Unit.ts';
@@ -16,7 +16,8 @@ export function attachToNoun(reading: Reading, noun: NounPhrase, from: number, i
     at = readBrackets(reading, noun, next, inner);
   }
   at = readSeat(reading, noun, at, inner);
-  return { noun: isStudyReport(noun) || isSitting(noun, reading.lexicon) ? { ...noun, sort: 'noTraining' } : noun, next: at };
+  const sort = sortWithOf(noun, reading.lexicon);
+  return { noun: sort === noun.sort ? noun : { ...noun, sort }, next: at };
 }
 
 /** "members of the guild", "le réseau des juristes et des greffiers". */
@@ -47,6 +48,17 @@ function attachOrigin(reading: Reading, noun: NounPhrase, at: number, inner: Rea
 function isStudyReport(noun: NounPhrase): boolean {
   const [of] = noun.of;
   return noun.sort === 'restitution' && of !== undefined && of.sort !== 'training' && of.sort !== 'workshop' && of.sort !== 'content' && of.name === null && !isPeople(of);
+}
+
+/** What a noun is by what it is of. */
+function sortWithOf(noun: NounPhrase, lexicon: Lexicon): NounSort {
+  if (noun.sort === 'transfer') return isHandedOn(noun) ? 'restitution' : 'thing';
+  return isStudyReport(noun) || isSitting(noun, lexicon) ? 'noTraining' : noun.sort;
+}
+
+/** "the transfer of these skills": as a training is told again by those who had it. */
+function isHandedOn({ of }: NounPhrase): boolean {
+  return of.some((inner) => inner.sort === 'content' || inner.sort === 'training');
 }
 
 /** "the session of the council": it sat. */

@@ -153,10 +153,26 @@ function openRelative(open: OpenClauses, { relative, from, to }: Extract<Item, {
     openFreeRelative(open, { ...contentOf(from, to), sort: 'pronoun' }, at);
     return;
   }
+  const share = preposition?.senses[0] === 'of' ? takeShare(current) : null;
+  if (share) {
+    open.open({ kind: 'relative', parent: current, relative: 'subject', antecedent: share, candidates: nounsBefore(current), loose: true });
+    return;
+  }
   open.open({
     kind: 'relative', parent: current, relative, antecedent: lastNouns(current), candidates: nounsBefore(current), loose: open.join === 'comma',
     preposition: preposition ? { key: preposition.key, senses: preposition.senses } : null,
   });
+}
+
+/** "thirty scribes, nine of whom then taught": of the group before, without its number; takes the number out. */
+function takeShare(clause: Clause): readonly NounPhrase[] | null {
+  const parts = clause.verb ? clause.after : clause.before;
+  const last = parts.at(-1);
+  if (last?.kind !== 'noun' || last.nouns.length > 1 || last.nouns[0]!.pronoun !== 'everybody') return null;
+  const group = parts.slice(0, -1).findLast((part) => (part.kind === 'noun' || part.kind === 'preposition') && part.nouns.some(isParty));
+  if (!group || (group.kind !== 'noun' && group.kind !== 'preposition')) return null;
+  parts.pop();
+  return group.nouns.filter(isParty);
 }
 
 /** "Quien los formó fue la red": somebody who is told only by the clause behind. */

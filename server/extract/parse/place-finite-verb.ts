@@ -9,7 +9,7 @@ type Rule = (open: OpenClauses, verb: VerbGroup) => boolean;
 /** In the order in which they are tried while the clause has no verb yet. */
 const firstVerb: readonly Rule[] = [closeVerblessRelative, openUnmarkedRelative, takeAsOwn];
 /** In the order in which they are tried once the clause has its verb. */
-const furtherVerb: readonly Rule[] = [openConjunctionClause, coordinate, openAfterDate, openCoordinate, resumeUnfinished, openContactClause, shareSubject];
+const furtherVerb: readonly Rule[] = [openBareInfinitive, openConjunctionClause, coordinate, openAfterDate, openCoordinate, resumeUnfinished, openContactClause, shareSubject];
 
 /** Gives a finite verb to the clause that it belongs to. */
 export function placeFinite(open: OpenClauses, verb: VerbGroup): void {
@@ -37,6 +37,16 @@ function openUnmarkedRelative(open: OpenClauses, verb: VerbGroup): boolean {
 /** "The guild trained …". */
 function takeAsOwn(open: OpenClauses, verb: VerbGroup): boolean {
   open.settle(open.current, verb);
+  return true;
+}
+
+/** "The guild had its scribes teach the women": an infinitive without its marker, behind the object of the verb above. */
+function openBareInfinitive(open: OpenClauses, verb: VerbGroup): boolean {
+  const { current } = open;
+  const above = current.verb!;
+  const object = current.after.findLast(({ kind }) => kind !== 'adverb');
+  if (open.join !== null || verb.tense !== 'present' || verb.to - verb.from > 1 || object?.kind !== 'noun' || object.join !== null || above.grammar.causative?.test(above.lemma) !== true) return false;
+  open.settle(open.open({ kind: 'infinitive', parent: current }), { ...verb, form: 'infinitive', tense: 'none' });
   return true;
 }
 

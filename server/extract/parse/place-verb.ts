@@ -1,5 +1,6 @@
 import { isTraining } from '../events/sorts.ts';
 import type { Clause } from './Clause.ts';
+import { isCopula } from './copula.ts';
 import { lastNouns, lastPart, nounsBefore, sharing, unfinishedOver } from './clause-phrases.ts';
 import type { VerbGroup } from './Item.ts';
 import { agentFollows, finiteFollows, nextPhrase } from './look-ahead.ts';
@@ -73,7 +74,24 @@ function placeInfinitive(open: OpenClauses, verb: VerbGroup): void {
 /** "by training the scribes": the preposition holds the clause. */
 function placeGerund(open: OpenClauses, verb: VerbGroup): void {
   const { current } = open;
+  const own = current.verb && !open.preposition && open.join === null ? absoluteSubject(current, verb) : null;
+  if (own !== null) {
+    const before = current.after.splice(own).map((part, at) => (at === 0 ? { ...part, join: null } : part));
+    open.settle(open.open({ kind: 'gerund', parent: current, loose: true, before }), verb);
+    return;
+  }
   open.settle(open.open({ kind: 'gerund', parent: current, loose: open.join !== null, antecedent: lastNouns(current), ...heldBy(open) }), verb);
+}
+
+/** ", the club acting as trainer", ", facilitators from the club being sent for": where a phrase behind a comma that is the gerund's own subject begins. */
+function absoluteSubject({ after }: Clause, verb: VerbGroup): number | null {
+  if (!isCopula(verb) && !verb.passive && !verb.verb.frames.some(({ subject, object }) => subject === 'giver' && object === 'nothing')) return null;
+  let from = after.length - 1;
+  while (from > 0 && (after[from]!.join === 'and' || after[from]!.join === 'comma and')) from -= 1;
+  const first = after[from];
+  const last = after.at(-1);
+  const adjacent = last?.kind === 'noun' && last.nouns.at(-1)!.to === verb.from;
+  return adjacent && first?.kind === 'noun' && first.join === 'comma' ? from : null;
 }
 
 /** The preposition and subordinator before a verb without a subject: "before training", "afin de former". */

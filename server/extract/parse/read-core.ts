@@ -55,6 +55,7 @@ function roleOf(reading: Reading, core: Core, determined: boolean): Role {
   if (isNounLike(unit)) return nounRole(reading, core);
   if (headLast && !first && isAgentsVerb(units[at - 1]!, unit)) return 'end';
   const beforeInfinitive = lexicon.grammar.infinitiveMarker !== null && next?.lower === lexicon.grammar.infinitiveMarker && !first;
+  if (headLast && lastNoun === at - 1 && lastNoun >= 0 && isFiniteHere(units, at, lexicon)) return 'end';
   if (!beforeInfinitive && isNounByPlace(unit, lexicon, first ? determined : units[at - 1]!.kind !== 'name', first)) return 'noun';
   if (headLast && lastNoun < 0 && lastName < 0 && isAttributive(unit, next)) return 'adjective';
   if (isGerundNoun(units, at, lexicon, lastNoun >= 0 || !first)) return 'noun';
@@ -104,8 +105,8 @@ function isFiniteHere(units: readonly Unit[], at: number, lexicon: Lexicon): boo
   if (!next || next.kind === 'mark') return false;
   const before = units[at - 1];
   const subject = before?.kind === 'name' || (before !== undefined && nounEntry(before)?.plural === (entry.form === 'infinitive'));
-  // "The League plans to train"
-  if (before?.kind === 'name' && entry.verb.matrix !== null && next.lower === lexicon.grammar.infinitiveMarker && as(units[at + 2], 'verb')?.form === 'infinitive') return true;
+  // "The League plans to train", "The lawyers plan to train"
+  if ((before?.kind === 'name' || subject) && entry.verb.matrix !== null && next.lower === lexicon.grammar.infinitiveMarker && as(units[at + 2], 'verb')?.form === 'infinitive') return true;
   return subject && (as(next, 'determiner') !== undefined || as(next, 'pronoun') !== undefined || next.kind === 'name' || readNumber(units, at + 1, lexicon) !== null);
 }
 
