@@ -1,5 +1,6 @@
 import type { TypedDocumentString } from './__generated__/graphql.ts';
 import { AskError } from './AskError.ts';
+import { preferenceOf } from '../state/preferences.ts';
 
 interface Answer<Result> {
   readonly data?: Result | null;
@@ -7,7 +8,7 @@ interface Answer<Result> {
 }
 
 /**
- * Puts a query to the server, answered from the view asked for. `files` are sent as the variable of that name, as the
+ * Puts a query to the server, answered from the view asked for, with names in the reader's language. `files` are sent as the variable of that name, as the
  * GraphQL multipart request specification has it.
  * @throws AskError where the server cannot be reached, or answers with an error.
  */
@@ -18,7 +19,7 @@ export async function ask<Result, Variables>(
 ): Promise<Result> {
   const response = await fetch('/graphql', {
     method: 'POST',
-    headers: { ...(files ? {} : { 'content-type': 'application/json' }), accept: 'application/graphql-response+json', 'outspread-view': view },
+    headers: { ...(files ? {} : { 'content-type': 'application/json' }), accept: 'application/graphql-response+json', 'accept-language': preferenceOf('language'), 'outspread-view': view },
     body: files ? formOf(String(query), { ...variables, files: files.map(() => null) }, files) : JSON.stringify({ query: String(query), variables }),
     ...(signal ? { signal } : {}),
   }).catch((cause: unknown) => {

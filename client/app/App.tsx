@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { IntlProvider } from 'react-intl';
 import { queryClient } from '../api/query-client.ts';
@@ -15,7 +15,13 @@ import { useTheme } from './use-theme.ts';
 /** The whole client: the reader's language and colours, and the screen that the address names. */
 export function App() {
   const [language] = usePreference('language');
+  const answered = useRef(language);
   useTheme();
+  useEffect(() => {
+    // Names come in the language that was asked in; what is shown stays until they are there.
+    if (answered.current !== language) void queryClient.invalidateQueries();
+    answered.current = language;
+  }, [language]);
   return (
     <IntlProvider locale={language} messages={messages[language]} onError={failOnMissing}>
       <I18nProvider locale={language}>

@@ -28,6 +28,11 @@ export function usePreference<Name extends keyof Preferences>(name: Name): [Pref
   return [useSyncExternalStore(subscribe, () => current[name]), (value) => setPreference(name, value)];
 }
 
+/** A preference as it is now, for what is no component. */
+export function preferenceOf<Name extends keyof Preferences>(name: Name): Preferences[Name] {
+  return current[name];
+}
+
 export function setPreference<Name extends keyof Preferences>(name: Name, value: Preferences[Name]): void {
   current = { ...current, [name]: value };
   try {

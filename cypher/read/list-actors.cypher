@@ -1,6 +1,9 @@
 // Every actor, with what lists are filtered and searched by.
 // @row id: string
 // @row name: string
+// @row nameEn: string | null
+// @row nameFr: string | null
+// @row nameEs: string | null
 // @row acronym: string | null
 // @row kind: 'programme' | 'coalition' | 'organization' | 'group'
 // @row country: string | null
@@ -10,6 +13,6 @@
 // @row aliases: readonly string[]
 // @row records: readonly string[]
 MATCH (a:Actor)
-RETURN a.id AS id, a.name AS name, a.acronym AS acronym, a.kind AS kind, a.country AS country,
+RETURN a.id AS id, a.name AS name, a.nameEn AS nameEn, a.nameFr AS nameFr, a.nameEs AS nameEs, a.acronym AS acronym, a.kind AS kind, a.country AS country,
   a.countryStrength AS countryStrength, a.forms AS forms, a.formStrengths AS formStrengths,
   a.aliases AS aliases, a.records AS records

@@ -8,6 +8,7 @@ import type { Store } from '../store/port.ts';
 import { answerHealth } from './answer-health.ts';
 import type { Context } from './Context.ts';
 import { createLoaders } from './create-loaders.ts';
+import { languageOf } from './language-of.ts';
 import { limitQueries } from './limit-queries.ts';
 import { maskError } from './mask-error.ts';
 import { openingTabs } from './opening-tabs.ts';
@@ -46,7 +47,7 @@ export function createApi({ store, keeper, desk, logger, user, onChange, plugins
     maskedErrors: { maskError: (error) => maskError(logger, error) },
     context: ({ request }) => {
       const view = viewOf(request.headers);
-      return { view, load: createLoaders(view), store, keeper, desk, user, onChange };
+      return { view, language: languageOf(request.headers), load: createLoaders(view), store, keeper, desk, user, onChange };
     },
     graphiql: async (request) => ({ title: 'Outspread: GraphQL', defaultTabs: await openingTabs(viewOf(request.headers)) }),
     renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),

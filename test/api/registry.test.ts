@@ -56,6 +56,23 @@ describe('the registry', () => {
     expect((await api.ask(namesQuery)).data).toEqual(before);
   });
 
+  it('gives names in the reader’s language, and finds an actor by each', async () => {
+    const api = await openApi(records());
+    await send(api, ask('change'), { source: 'OWN' }, list);
+    const query = '{ actors { nodes { id name label } } network { actors { name label } } search(text: "mono watchers", kinds: [ACTOR]) { node { id: __typename ... on Actor { name } } } }';
+    const asked = async (language: string) => {
+      const headers = { 'content-type': 'application/json', 'outspread-view': 'full', 'accept-language': language };
+      return ((await (await api.fetch('/graphql', { method: 'POST', body: JSON.stringify({ query }), headers })).json()) as Answer).data!;
+    };
+    const named = (answer: Awaited<ReturnType<typeof asked>>) => [
+      answer.actors.nodes.filter(({ name }: { name: string }) => /veilleurs|watchers/iu.test(name)), answer.network.actors.filter(({ name }: { name: string }) => /veilleurs|watchers/iu.test(name)),
+    ].map(([{ name, label }]) => [name, label]);
+    expect(named(await asked('en-GB,en;q=0.9,fr;q=0.4'))).toEqual([['Mono Watchers Network', 'RVX'], ['Mono Watchers Network', 'RVX']]);
+    expect(named(await asked('fr'))).toEqual([['Réseau des Veilleurs du Mono', 'RVX'], ['Réseau des Veilleurs du Mono', 'RVX']]);
+    expect(named(await asked('de, *;q=0.5'))).toEqual([['Réseau des Veilleurs du Mono', 'RVX'], ['Réseau des Veilleurs du Mono', 'RVX']]);
+    expect((await asked('fr')).search).toEqual([{ node: { id: 'Actor', name: 'Réseau des Veilleurs du Mono' } }]);
+  });
+
   it('is refused where it is no list, where several are given, and in the open view', async () => {
     const api = await openApi();
     expect((await send(api, ask('preview'), { source: 'OWN' }, harvest)).errors?.[0]?.message).toContain('no headings of a registry');

@@ -73,7 +73,7 @@ function FullImport({ place }: { readonly place: ImportPlace }) {
   if (registry.data) return <RegistryPreview preview={registry.data} close={registry.reset} />;
   return (
     <div className={styles.screen}>
-      {registry.error && <ErrorNote error={registry.error} again={() => registry.mutate(registry.variables!)} />}
+      {registry.error && <ErrorNote error={registry.error} again={() => registry.mutate(registry.variables)} />}
       {place.run !== null && <Loaded run={place.run} />}
       {failed}
       {place.run === null && <Interrupted />}

@@ -1,4 +1,5 @@
 import { listActors } from '../../explore/lists/list-actors.ts';
+import { localLabel, localName } from '../../explore/nodes/local-name.ts';
 import { readActorFigures } from '../../explore/nodes/read-actor-figures.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { checkFirst } from '../check-first.ts';
@@ -10,6 +11,8 @@ export const actor: Resolvers = {
     actors: (_, { filter, first, after }, { view }) => listActors(view, filter ?? {}, { first, after: after ?? null }),
   },
   Actor: {
+    name: (own, _, { language }) => localName(own, language),
+    label: (own, _, { language }) => localLabel(own, language),
     trainings: async ({ id }, { role }, { load }) => {
       const parts = await load.trainingsOfActor.load(id);
       const ids = parts.filter((part) => !role || part.role === role).map(({ training }) => training);

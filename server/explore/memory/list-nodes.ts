@@ -3,10 +3,13 @@ import { compareText } from '../../model/passage.ts';
 import type { QueryRows } from '../../store/__generated__/queries.ts';
 import { compareDays } from '../chain/index-trainings.ts';
 import { groupBy } from '../chain/group-by.ts';
+import type { LocalNames } from '../nodes/local-name.ts';
 import type { ViewMemory } from './ViewMemory.ts';
 
 /** An actor as lists and search know it. */
-export type ListedActor = Omit<QueryRows['list-actors'], 'forms' | 'formStrengths'> & {
+export type ListedActor = Omit<QueryRows['list-actors'], 'forms' | 'formStrengths' | 'nameEn' | 'nameFr' | 'nameEs'> & {
+  /** Its name in languages in which the registry has one. */
+  readonly localNames: LocalNames;
   /** Every way in which it is named, once for each folded text, its name first. */
   readonly names: readonly ListedName[];
   /** All of them folded, each after a space: a word behind a space matches from its start. */
@@ -34,7 +37,7 @@ export type ListedObjective = QueryRows['list-objectives'] & { readonly partOf: 
 /** Every actor, by name. */
 export async function listedActors({ view }: ViewMemory): Promise<readonly ListedActor[]> {
   return (await view.read('list-actors', {}))
-    .map(({ forms, formStrengths, ...row }) => {
+    .map(({ forms, formStrengths, nameEn, nameFr, nameEs, ...row }) => {
       const names = new Map<string, ListedName>();
       const add = (form: string, likely: boolean) => {
         const folded = fold(form);
@@ -42,8 +45,9 @@ export async function listedActors({ view }: ViewMemory): Promise<readonly Liste
       };
       add(row.name, false);
       if (row.acronym !== null) add(row.acronym, false);
+      for (const local of [nameEn, nameFr, nameEs]) if (local !== null) add(local, false);
       forms.forEach((form, index) => add(form, formStrengths[index] === 'likely'));
-      return { ...row, names: [...names.values()], words: [...names.keys()].map((folded) => ` ${folded}`).join('') };
+      return { ...row, localNames: { en: nameEn, fr: nameFr, es: nameEs }, names: [...names.values()], words: [...names.keys()].map((folded) => ` ${folded}`).join('') };
     })
     .sort((a, b) => compareText(sortName(a), sortName(b)) || compareText(a.id, b.id));
 }

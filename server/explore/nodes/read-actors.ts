@@ -4,11 +4,14 @@ import type { ViewStore } from '../../store/port.ts';
 import { groupBy, mapGroups } from '../chain/group-by.ts';
 import { compareDays } from '../chain/index-trainings.ts';
 import { askOnce } from './ask-once.ts';
+import type { LocalNames } from './local-name.ts';
 
 /** Whoever acts or is trained. */
 export interface ActorNode {
   readonly id: string;
   readonly name: string;
+  /** Its name in languages in which the registry has one. */
+  readonly names: LocalNames;
   /** What stands for it on a picture: its acronym where it has one; a group's name, which holds its place. */
   readonly label: string;
   readonly acronym: string | null;
@@ -23,8 +26,9 @@ export interface ActorNode {
 /** Actors by id. */
 export async function readActors(view: ViewStore, ids: readonly string[]): Promise<ReadonlyMap<string, ActorNode>> {
   const rows = await askOnce(ids, (once) => view.read('read-actors', { ids: once }));
-  return new Map(rows.map(({ forms, formStrengths, formReasons, ...row }) => [row.id, {
+  return new Map(rows.map(({ forms, formStrengths, formReasons, nameEn, nameFr, nameEs, ...row }) => [row.id, {
     ...row,
+    names: { en: nameEn, fr: nameFr, es: nameEs },
     label: row.kind === 'group' ? row.name : (row.acronym ?? row.name),
     forms: forms.map((form, index) => ({ form, strength: formStrengths[index]!, reason: formReasons[index]! })),
   }]));

@@ -1,4 +1,4 @@
-import { fold } from '../../lexicon/folding.ts';
+import { fold, slug } from '../../lexicon/folding.ts';
 import { compareText } from '../../model/passage.ts';
 import { OutspreadError } from '../../platform/errors.ts';
 import type { ViewStore } from '../../store/port.ts';
@@ -32,12 +32,12 @@ export async function findActor(view: ViewStore, text: string): Promise<string> 
   });
 }
 
-/** Ids of the actors that have an id as an alias; else a name, once folded, as a sure form; else as a likely one. */
+/** Ids of the actors that have an id as an alias; else a name, once folded, as a sure form; else as a likely one; else as a name that only the registry has. */
 function fitting(actors: readonly ListedActor[], text: string): readonly string[] {
   const folded = fold(text);
   const having = (fits: (actor: ListedActor) => boolean) => actors.filter(fits).map(({ id }) => id).sort(compareText);
   const named = (likely: boolean) => having(({ names }) => names.some((name) => name.folded === folded && name.likely === likely));
-  return [() => having(({ aliases }) => aliases.includes(text)), () => named(false), () => named(true)]
+  return [() => having(({ aliases }) => aliases.includes(text)), () => named(false), () => named(true), () => having(({ aliases }) => aliases.includes(`xx-${slug(text)}`))]
     .reduce<readonly string[]>((found, next) => (found.length > 0 ? found : next()), []);
 }
 

@@ -89,7 +89,7 @@ export interface QueryRows {
   /** The trainings that some actors received, and who gave them: one step of the way back. */
   readonly 'follow-up': { readonly training: string; readonly part: 'giver' | 'receiver'; readonly actor: string };
   /** Every actor, with what lists are filtered and searched by. */
-  readonly 'list-actors': { readonly id: string; readonly name: string; readonly acronym: string | null; readonly kind: 'programme' | 'coalition' | 'organization' | 'group'; readonly country: string | null; readonly countryStrength: 'stated' | 'likely' | 'unknown'; readonly forms: readonly string[]; readonly formStrengths: readonly ('sure' | 'likely')[]; readonly aliases: readonly string[]; readonly records: readonly string[] };
+  readonly 'list-actors': { readonly id: string; readonly name: string; readonly nameEn: string | null; readonly nameFr: string | null; readonly nameEs: string | null; readonly acronym: string | null; readonly kind: 'programme' | 'coalition' | 'organization' | 'group'; readonly country: string | null; readonly countryStrength: 'stated' | 'likely' | 'unknown'; readonly forms: readonly string[]; readonly formStrengths: readonly ('sure' | 'likely')[]; readonly aliases: readonly string[]; readonly records: readonly string[] };
   /** To which objectives each outcome contributes. */
   readonly 'list-contributions': { readonly outcome: string; readonly objective: string };
   /** Every finding, with what lists are filtered by. */
@@ -109,7 +109,7 @@ export interface QueryRows {
   /** Every training, with what lists are filtered and ordered by. */
   readonly 'list-trainings': { readonly id: string; readonly start: string | null; readonly stop: string | null; readonly earliest: number | null; readonly latest: number | null; readonly country: string | null; readonly topics: readonly string[]; readonly participants: number | null; readonly confirmed: boolean | null; readonly records: readonly string[]; readonly tellings: readonly string[] };
   /** Actors by id. */
-  readonly 'read-actors': { readonly id: string; readonly name: string; readonly acronym: string | null; readonly kind: 'programme' | 'coalition' | 'organization' | 'group'; readonly country: string | null; readonly countryStrength: 'stated' | 'likely' | 'unknown'; readonly forms: readonly string[]; readonly formStrengths: readonly ('sure' | 'likely')[]; readonly formReasons: readonly string[]; readonly records: readonly string[] };
+  readonly 'read-actors': { readonly id: string; readonly name: string; readonly nameEn: string | null; readonly nameFr: string | null; readonly nameEs: string | null; readonly acronym: string | null; readonly kind: 'programme' | 'coalition' | 'organization' | 'group'; readonly country: string | null; readonly countryStrength: 'stated' | 'likely' | 'unknown'; readonly forms: readonly string[]; readonly formStrengths: readonly ('sure' | 'likely')[]; readonly formReasons: readonly string[]; readonly records: readonly string[] };
   /** Who supported some trainings, and who is a partner of some actors. */
   readonly 'read-bystanders': { readonly actor: string; readonly role: 'supervisor' | 'funder' | 'host' | 'organizer' | 'initiator' | 'partner' };
   /** What a chain search needs to know of actors. */
@@ -219,8 +219,8 @@ export const readTexts: Readonly<Record<QueryName, Readonly<Record<ViewName, str
     "full": "UNWIND $actors AS id MATCH (a:FullActor {id: id})-[:RECEIVED]->(t:FullTraining)\nRETURN t.id AS training, 'receiver' AS part, a.id AS actor\nUNION ALL\nUNWIND $actors AS id MATCH (a:FullActor {id: id})-[:RECEIVED]->(t:FullTraining)<-[:GAVE]-(b:FullActor)\nRETURN DISTINCT t.id AS training, 'giver' AS part, b.id AS actor"
   },
   "list-actors": {
-    "open": "MATCH (a:OpenActor)\nRETURN a.id AS id, a.name AS name, a.acronym AS acronym, a.kind AS kind, a.country AS country,\n  a.countryStrength AS countryStrength, a.forms AS forms, a.formStrengths AS formStrengths,\n  a.aliases AS aliases, a.records AS records",
-    "full": "MATCH (a:FullActor)\nRETURN a.id AS id, a.name AS name, a.acronym AS acronym, a.kind AS kind, a.country AS country,\n  a.countryStrength AS countryStrength, a.forms AS forms, a.formStrengths AS formStrengths,\n  a.aliases AS aliases, a.records AS records"
+    "open": "MATCH (a:OpenActor)\nRETURN a.id AS id, a.name AS name, a.nameEn AS nameEn, a.nameFr AS nameFr, a.nameEs AS nameEs, a.acronym AS acronym, a.kind AS kind, a.country AS country,\n  a.countryStrength AS countryStrength, a.forms AS forms, a.formStrengths AS formStrengths,\n  a.aliases AS aliases, a.records AS records",
+    "full": "MATCH (a:FullActor)\nRETURN a.id AS id, a.name AS name, a.nameEn AS nameEn, a.nameFr AS nameFr, a.nameEs AS nameEs, a.acronym AS acronym, a.kind AS kind, a.country AS country,\n  a.countryStrength AS countryStrength, a.forms AS forms, a.formStrengths AS formStrengths,\n  a.aliases AS aliases, a.records AS records"
   },
   "list-contributions": {
     "open": "MATCH (o:OpenOutcome)-[:CONTRIBUTES_TO]->(j:OpenObjective)\nRETURN o.id AS outcome, j.id AS objective",
@@ -259,8 +259,8 @@ export const readTexts: Readonly<Record<QueryName, Readonly<Record<ViewName, str
     "full": "MATCH (t:FullTraining)\nRETURN t.id AS id, t.start AS start, t.end AS stop, t.earliest AS earliest, t.latest AS latest,\n  t.country AS country, t.topics AS topics, t.participants AS participants, t.confirmed AS confirmed, t.records AS records, t.tellings AS tellings"
   },
   "read-actors": {
-    "open": "UNWIND $ids AS id\nMATCH (a:OpenActor {id: id})\nRETURN a.id AS id, a.name AS name, a.acronym AS acronym, a.kind AS kind, a.country AS country,\n  a.countryStrength AS countryStrength, a.forms AS forms, a.formStrengths AS formStrengths,\n  a.formReasons AS formReasons, a.records AS records",
-    "full": "UNWIND $ids AS id\nMATCH (a:FullActor {id: id})\nRETURN a.id AS id, a.name AS name, a.acronym AS acronym, a.kind AS kind, a.country AS country,\n  a.countryStrength AS countryStrength, a.forms AS forms, a.formStrengths AS formStrengths,\n  a.formReasons AS formReasons, a.records AS records"
+    "open": "UNWIND $ids AS id\nMATCH (a:OpenActor {id: id})\nRETURN a.id AS id, a.name AS name, a.nameEn AS nameEn, a.nameFr AS nameFr, a.nameEs AS nameEs, a.acronym AS acronym, a.kind AS kind, a.country AS country,\n  a.countryStrength AS countryStrength, a.forms AS forms, a.formStrengths AS formStrengths,\n  a.formReasons AS formReasons, a.records AS records",
+    "full": "UNWIND $ids AS id\nMATCH (a:FullActor {id: id})\nRETURN a.id AS id, a.name AS name, a.nameEn AS nameEn, a.nameFr AS nameFr, a.nameEs AS nameEs, a.acronym AS acronym, a.kind AS kind, a.country AS country,\n  a.countryStrength AS countryStrength, a.forms AS forms, a.formStrengths AS formStrengths,\n  a.formReasons AS formReasons, a.records AS records"
   },
   "read-bystanders": {
     "open": "UNWIND $trainings AS id MATCH (t:OpenTraining {id: id})<-[x:SUPPORTED]-(a:OpenActor) RETURN DISTINCT a.id AS actor, x.role AS role\nUNION ALL\nUNWIND $actors AS id MATCH (b:OpenActor {id: id})-[:PARTNER_OF]->(a:OpenActor) RETURN DISTINCT a.id AS actor, 'partner' AS role\nUNION ALL\nUNWIND $actors AS id MATCH (b:OpenActor {id: id})<-[:PARTNER_OF]-(a:OpenActor) RETURN DISTINCT a.id AS actor, 'partner' AS role",

@@ -21,7 +21,7 @@ describe('reading nodes', () => {
   it('reads actors with their forms, trainings, ties and passages', async () => {
     const { view } = await openView(exploreRecords);
     expect((await readActors(view, [kcd, kcd, 'nobody'])).get(kcd)).toEqual({
-      id: kcd, name: 'Kenyan Coalition of Défenders', label: 'KCD', acronym: 'KCD', kind: 'coalition', country: 'KE', countryStrength: 'stated',
+      id: kcd, name: 'Kenyan Coalition of Défenders', label: 'KCD', names: { en: null, fr: null, es: null }, acronym: 'KCD', kind: 'coalition', country: 'KE', countryStrength: 'stated',
       forms: [{ form: 'KCD', strength: 'sure', reason: 'written so' }, { form: 'Kenyan Coalition of Défenders', strength: 'sure', reason: 'written so' }],
       records: ['X1'],
     });
