@@ -31,6 +31,7 @@ const models = {
   Portfolio: '../../explore/portfolio/read-portfolio.ts#PortfolioSummary',
   PreviewFinding: '../../model/finding.ts#Finding',
   PreviewRecord: '../../ingest/preview-rows.ts#PreviewRow',
+  Reason: '../Models.ts#Reason',
   Refusal: '../Models.ts#Refusal',
   Registry: '../../ingest/registry/registry-in-force.ts#RegistryInForce',
   RegistryReport: '../../ingest/registry/change-registry.ts#RegistryReport',

@@ -16,10 +16,13 @@ export function Reading({ children }: { readonly children?: ReactNode }) {
   return <output className={styles.reading}>{felt && (children ?? say('state.reading'))}</output>;
 }
 
+/** Errors that have a sentence here. */
+const knownErrors = ['UNREACHABLE', 'ACTOR_UNKNOWN', 'NOTHING_READ', 'PREVIEW_UNKNOWN'] as const;
+
 /** What went wrong in one sentence, its id, and a way to try again. */
 export function ErrorNote({ error, again }: { readonly error: AskError; readonly again: () => void }) {
   const say = useSay();
-  const known = error.code === 'UNREACHABLE' || error.code === 'ACTOR_UNKNOWN' ? error.code : null;
+  const known = knownErrors.find((code) => code === error.code) ?? null;
   return (
     <div className={styles.error} role="alert">
       <p>

@@ -4,5 +4,6 @@ import type { Harvest } from '../ingest/import-records.ts';
 
 /** Parts of other rooms' answers that are types of the schema. */
 export type LeftOutTraining = LeftOut['trainings'][number];
+export type Reason = NonNullable<Refusal['reason']>;
 export type Refusal = Harvest['refused'][number];
 export type Supporter = Parties['supporters'][number];

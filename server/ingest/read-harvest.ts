@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { OutspreadError } from '../platform/errors.ts';
 import { makeMapping, parseMapping, toldKey } from '../read/parse-mapping.ts';
 import { readFile } from '../read/read-file.ts';
+import { because } from '../read/reasons.ts';
 import { isRegistryFile } from '../read/read-registry.ts';
 import type { HarvestFile, LeftOut, ReadOptions, Refusal, SheetReading } from '../read/HarvestItem.ts';
 import type { Harvest } from './import-records.ts';
@@ -46,16 +47,13 @@ export async function readFiles(
     names.push(file.name);
     // What cannot be read is refused where it is read.
     if (await isExport(file).catch(() => false)) {
-      refused.push({
-        file: file.name, sheet: null, row: null, column: null, why: 'it is an export of all that Outspread kept, and no harvest',
-        do: 'restore it by itself into an empty data folder: `outspread import FILE --data FOLDER`',
-      });
+      refused.push({ file: file.name, sheet: null, row: null, column: null, ...because('is-export') });
       continue;
     }
     if (await isRegistryFile(file).catch(() => false)) {
-      const why = 'it is a list of organizations, and no harvest';
-      if (file.found) leftOut.push({ file: file.name, sheet: null, row: null, why });
-      else refused.push({ file: file.name, sheet: null, row: null, column: null, why, do: 'use it as the registry: `outspread registry FILE`, or drop it by itself on the Import screen' });
+      const told = because('is-registry');
+      if (file.found) leftOut.push({ file: file.name, sheet: null, row: null, ...told });
+      else refused.push({ file: file.name, sheet: null, row: null, column: null, ...told });
       continue;
     }
     for await (const item of readFile(file, mapping, options.sheet)) {

@@ -64,7 +64,7 @@ async function load(paths: readonly string[], flags: ImportFlags): Promise<numbe
     sayRefusals(preview.refused);
     const go = !flags.dryRun && !blocked && (flags.yes === true || (await confirm(`Load ${harvest.records.length} records?`)));
     if (blocked) say('Nothing was loaded, since --strict was given.');
-    if (flags.json) printJson(preview);
+    if (flags.json) printJson({ ...preview, refused: preview.refused.map(({ file, sheet, row, column, why, do: remedy }) => ({ file, sheet, row, column, why, do: remedy })) });
     if (go) {
       const at = systemClock.now();
       await importHarvest(portfolio, harvest, {

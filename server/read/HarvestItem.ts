@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { HarvestRecord, KnownField } from '../model/record.ts';
+import type { Reason } from './reasons.ts';
 
 /** A file to read: its name as it is shown, and its bytes, which may be asked for more than once. */
 export interface HarvestFile {
@@ -22,8 +23,9 @@ export interface ReadOptions {
 export type HarvestItem =
   | { readonly kind: 'record'; readonly record: HarvestRecord; readonly findings: readonly Finding[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'left-out'; readonly leftOut: LeftOut; readonly known?: undefined }
   /** `known`: how many headings are known of a sheet that was left out for having too few. */
-  | { readonly kind: 'left-out'; readonly leftOut: LeftOut; readonly known?: number }
+  | { readonly kind: 'left-out'; readonly leftOut: Unread; readonly known: number }
   | { readonly kind: 'sheet'; readonly sheet: SheetReading };
 
 /** Something that was not read though it was meant to be: where, why, and what to do. */
@@ -34,6 +36,7 @@ export interface Refusal {
   readonly column: string | null;
   readonly why: string;
   readonly do: string;
+  readonly reason?: Reason;
 }
 
 /** A file, sheet or row that was passed over because it is no part of a harvest. */
@@ -42,7 +45,11 @@ export interface LeftOut {
   readonly sheet: string | null;
   readonly row: number | null;
   readonly why: string;
+  readonly reason?: Reason;
 }
+
+/** What was left out, with the reason that it gives where nothing else was read. */
+export type Unread = LeftOut & { readonly reason: Reason };
 
 /** How a sheet, or a file without sheets, was understood. */
 export interface SheetReading {

@@ -2,6 +2,8 @@ import type { KnownField } from '../model/record.ts';
 import { matchHeading } from './match-heading.ts';
 import type { Mapping } from './parse-mapping.ts';
 import { toldKey } from './parse-mapping.ts';
+import { because } from './reasons.ts';
+import type { Because } from './reasons.ts';
 
 /** Rows within which the headings of a sheet must stand. */
 export const headRows = 30;
@@ -44,8 +46,7 @@ export function findHeadings(rows: readonly (readonly string[])[], mapping: Mapp
   return { at, best };
 }
 
-/** Why something is no harvest, in words. */
-export function notHarvest({ fields }: Known, least = leastOfSheet): string {
-  const found = fields.size === 0 ? 'none was found' : `only ${[...fields].join(', ')} ${fields.size === 1 ? 'was' : 'were'} found`;
-  return `no headings of a harvest were found: it has one for the id or the description, and at least ${least} that are known; ${found}`;
+/** Why something is no harvest. */
+export function notHarvest({ fields }: Known, least = leastOfSheet): Because {
+  return because('no-headings', { least, found: [...fields].join(', ') });
 }

@@ -8,6 +8,7 @@ import { findHeadings, headRows } from './find-headings.ts';
 import { foreignLines } from './foreign-lines.ts';
 import type { HarvestFile, HarvestItem } from './HarvestItem.ts';
 import type { Mapping } from './parse-mapping.ts';
+import { because } from './reasons.ts';
 import type { RefusedRow } from './read-sheet.ts';
 import { readTable } from './read-table.ts';
 import type { TableRow } from './read-table.ts';
@@ -25,15 +26,8 @@ export async function* readDelimited(file: HarvestFile, mapping: Mapping): Async
   const { delimiter } = await findDelimiter(file, mapping);
   yield* readTable({ file: file.name, sheet: null }, mapping, readRows(file, delimiter), {
     columnName: (index) => `column ${index + 1}`,
-    tooWide: (cells, headings) => ({
-      why: `this row has ${cells} cells under ${headings} headings`,
-      do: `put texts that hold ${nameOf(delimiter)} between quotation marks`,
-    }),
+    tooWide: (cells, headings) => because('row-too-wide', { cells, headings, delimiter }),
   });
-}
-
-function nameOf(delimiter: Delimiter): string {
-  return { ',': 'a comma', ';': 'a semicolon', '\t': 'a tab', '|': 'a bar' }[delimiter];
 }
 
 const dialect = { columns: false, relax_column_count: true, relax_quotes: true, record_delimiter: '\n', bom: false, max_record_size: longestRecord } as const;
@@ -113,20 +107,15 @@ function withoutErrors(cells: readonly string[]): Pick<TableRow, 'texts' | 'cell
 }
 
 function unclosed(row: number, last: boolean): RefusedRow {
-  return {
-    refused: {
-      row, column: null, why: `a quotation mark opens in this row and is never closed${last ? '; nothing from here on could be read' : ''}`,
-      do: 'close it, or double it where it is part of the text',
-    },
-  };
+  return { refused: { row, column: null, ...because(last ? 'quote-open-last' : 'quote-open') } };
 }
 
 function tooLong(row: number): RefusedRow {
-  return { refused: { row, column: null, why: 'this row does not end within 64 million characters; nothing from here on could be read', do: 'look for a quotation mark that is not closed' } };
+  return { refused: { row, column: null, ...because('row-endless') } };
 }
 
 function cutOff(row: number): RefusedRow {
-  return { refused: { row, column: null, why: 'the file ends in the middle of this row', do: 'export it again, whole' } };
+  return { refused: { row, column: null, ...because('row-cut') } };
 }
 
 /** The records of a text from the line after `skip` on, each with the lines that it stands on, up to one that breaks off. */

@@ -1,11 +1,12 @@
-import { OutspreadError } from '../platform/errors.ts';
-import type { HarvestFile, HarvestItem, LeftOut, Refusal } from './HarvestItem.ts';
+import type { HarvestFile, HarvestItem, Refusal, Unread } from './HarvestItem.ts';
 import { kindOf } from './kind-of-file.ts';
 import type { Mapping } from './parse-mapping.ts';
 import { readDelimited } from './read-delimited.ts';
 import { readJson, readJsonLines } from './read-json.ts';
 import { readTextFile } from './read-text-file.ts';
 import { readWorkbook } from './read-workbook.ts';
+import { because, Unreadable } from './reasons.ts';
+import type { Because } from './reasons.ts';
 import { whyUnreadable } from './why-unreadable.ts';
 
 const readers = { text: readTextFile, delimited: readDelimited, json: readJson, 'json-lines': readJsonLines, workbook: readWorkbook };
@@ -17,7 +18,7 @@ const readers = { text: readTextFile, delimited: readDelimited, json: readJson, 
 export async function* readFile(file: HarvestFile, mapping: Mapping, sheet?: string): AsyncGenerator<HarvestItem> {
   let sheets = 0;
   let refusals = 0;
-  const left: { leftOut: LeftOut; known: number }[] = [];
+  const left: { leftOut: Unread; known: number }[] = [];
   try {
     const kind = await kindOf(file);
     if ('why' in kind) {
@@ -38,13 +39,11 @@ export async function* readFile(file: HarvestFile, mapping: Mapping, sheet?: str
   for (const { leftOut } of left) yield passedOver ? { kind: 'left-out', leftOut } : { kind: 'refused', refusal: noHarvest(leftOut) };
 }
 
-function whyNot(error: unknown): Pick<Refusal, 'why' | 'do'> {
-  return error instanceof OutspreadError ? { why: error.message, do: error.remedy ?? 'save it anew and try again' } : whyUnreadable(error);
+function whyNot(error: unknown): Because {
+  return error instanceof Unreadable ? error.because : whyUnreadable(error);
 }
 
-function noHarvest({ file, sheet, row, why }: LeftOut): Refusal {
-  return {
-    file, sheet, row, column: null, why,
-    do: 'put the headings in one row above the records, or say what they mean with --map "Heading=field"',
-  };
+/** What was left out would be passed over beside a harvest; where there is none, it is what was meant to be read. */
+function noHarvest({ file, sheet, row, reason }: Unread): Refusal {
+  return { file, sheet, row, column: null, ...because(reason.kind, reason.values) };
 }

@@ -5,6 +5,7 @@ import { headRows, knownAmong, notHarvest } from './find-headings.ts';
 import type { HarvestItem } from './HarvestItem.ts';
 import type { Mapping } from './parse-mapping.ts';
 import type { RawCell, RawRow } from './RawRow.ts';
+import { because } from './reasons.ts';
 import { readSheet } from './read-sheet.ts';
 import type { RefusedRow } from './read-sheet.ts';
 
@@ -32,7 +33,7 @@ export async function* readItems(
     if (!known.enough) {
       const refused = head.find((item) => 'refused' in item && (item.broken === true || headings.length === 0)) as RefusedRow | undefined;
       if (refused) yield { kind: 'refused', refusal: { ...where, ...refused.refused } };
-      else yield { kind: 'left-out', leftOut: { ...where, row: null, why: head.length === 0 ? 'it is empty' : notHarvest(known, least) }, known: known.fields.size };
+      else yield { kind: 'left-out', leftOut: { ...where, row: null, ...(head.length === 0 ? because('nothing-in-it') : notHarvest(known, least)) }, known: known.fields.size };
       return;
     }
     const columns = new Columns(mapping, headings);

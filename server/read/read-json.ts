@@ -5,6 +5,7 @@ import type { HarvestFile, HarvestItem } from './HarvestItem.ts';
 import type { Mapping } from './parse-mapping.ts';
 import { readItems } from './read-items.ts';
 import type { Item } from './read-items.ts';
+import { because } from './reasons.ts';
 import type { RefusedRow } from './read-sheet.ts';
 import { splitJson } from './split-json.ts';
 import type { JsonBreak } from './split-json.ts';
@@ -24,7 +25,7 @@ export async function* readJson(file: HarvestFile, mapping: Mapping): AsyncGener
   else if (shape === 'list' || shape === 'record' || typeof shape === 'object') {
     const items = shape === 'record' ? fromObject(file) : fromList(file, shape === 'list' ? null : shape.key);
     yield* readItems(where, mapping, items, leastKnown);
-  } else yield { kind: 'left-out', leftOut: { ...where, row: null, why: shape === 'none' ? 'it holds no list of records' : 'it holds several lists, and which of them is the harvest is not known' }, known: 0 };
+  } else yield { kind: 'left-out', leftOut: { ...where, row: null, ...because(shape === 'none' ? 'json-no-list' : 'json-several-lists') }, known: 0 };
 }
 
 /** A list; an object with one list of objects, under a key; an object that is the only record; one object to a line. */
@@ -65,7 +66,7 @@ async function* fromObject(file: HarvestFile): AsyncGenerator<Item | RefusedRow>
   for await (const piece of decodeText(file.bytes()).pieces) {
     text += piece;
     if (text.length <= longestLine) continue;
-    yield { refused: { row: 1, column: null, why: 'it is longer than 64 million characters, which is more than one record may be', do: 'save it as JSON lines, one record to a line' } };
+    yield { refused: { row: 1, column: null, ...because('json-too-long') } };
     return;
   }
   const item = parsed(text, { row: 1, line: 1 });
@@ -87,10 +88,9 @@ function breakIn(text: string, { row, line, broken = 'wrong' }: { readonly row: 
   const at = text === '' ? null : findJsonError(text);
   const place = line + text.slice(0, at ?? text.length).split('\n').length - 1;
   const cut = broken === 'cut' && (at === null || at === text.length);
-  const why = cut ? `this is no whole JSON: it ends on line ${place}, before its end`
-    : broken === 'too-long' && (at === null || at === text.length) ? `what begins on line ${line} goes on for more than 64 million characters`
-      : `this is no whole JSON: line ${place} is where it goes wrong`;
-  return { broken: true, refused: { row, column: null, why: `${why}; nothing from here on could be read`, do: cut ? 'export it again, whole' : 'mend that line, or export it again, whole' } };
+  const told = cut ? because('json-cut', { line: place })
+    : broken === 'too-long' && (at === null || at === text.length) ? because('json-endless', { line }) : because('json-wrong', { line: place });
+  return { broken: true, refused: { row, column: null, ...told } };
 }
 
 /** Reads one object to a line; a record's row is its line. A line that is no object stops no other. */
@@ -111,7 +111,7 @@ async function* fromLines(file: HarvestFile): AsyncGenerator<Item | RefusedRow> 
       if (item) yield withDoubts(item, decoded.foreign.length > 0 ? foreignLines(decoded.foreign, row, row, decoded.encoding()) : []);
     }
     if (held.length > longestLine) {
-      yield { refused: { row: row + 1, column: null, why: 'this line is longer than 64 million characters; nothing from here on could be read', do: 'write one record to a line' } };
+      yield { refused: { row: row + 1, column: null, ...because('json-line-too-long') } };
       return;
     }
   }
@@ -128,13 +128,13 @@ function lineItem(line: string, row: number): Item | RefusedRow | null {
   try {
     return itemOf(JSON.parse(line), row);
   } catch {
-    return { refused: { row, column: null, why: 'this line is no whole JSON', do: 'write one whole object to a line' } };
+    return { refused: { row, column: null, ...because('json-line-wrong') } };
   }
 }
 
 function itemOf(value: unknown, row: number): Item | RefusedRow {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    return { refused: { row, column: null, why: 'this is no object with headings as keys', do: 'write an object for each record' } };
+    return { refused: { row, column: null, ...because('json-no-object') } };
   }
   return { row, entries: entriesOf(value, '', 0) };
 }

@@ -4,6 +4,7 @@ import type { HarvestItem, Refusal } from './HarvestItem.ts';
 import { makeRecord } from './make-record.ts';
 import type { Empty, Made } from './make-record.ts';
 import type { RawRow } from './RawRow.ts';
+import { because } from './reasons.ts';
 
 /** A row that could not be read, in place of the row. */
 export interface RefusedRow {
@@ -54,16 +55,12 @@ interface EmptyRows {
 }
 
 function tellEmpty(where: Where, { why, row, count }: EmptyRows): HarvestItem {
-  const rows = count === 1 ? 'this row has' : `this row and the ${count - 1} after it have`;
-  if (why === 'only-id') return { kind: 'left-out', leftOut: { ...where, row, why: `${rows} nothing but an id` } };
-  return { kind: 'refused', refusal: { ...where, row, column: null, why: `${rows} neither an id nor a description`, do: 'fill one in, or take the row out' } };
+  if (why === 'only-id') return { kind: 'left-out', leftOut: { ...where, row, ...because(why, { count }) } };
+  return { kind: 'refused', refusal: { ...where, row, column: null, ...because(why, { count }) } };
 }
 
 function tooLarge({ row, cells }: RawRow): RefusedRow['refused'] | null {
   const cell = cells.find(({ text }) => text.length > largestCell);
   if (!cell) return null;
-  return {
-    row, column: cell.column.heading, why: `this cell holds ${Math.round(cell.text.length / largestCell)} million characters; no cell may hold more than one`,
-    do: 'shorten it, or move the text to a file of its own',
-  };
+  return { row, column: cell.column.heading, ...because('cell-too-large', { millions: Math.round(cell.text.length / largestCell) }) };
 }

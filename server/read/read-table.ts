@@ -7,6 +7,8 @@ import type { HarvestItem } from './HarvestItem.ts';
 import type { Mapping } from './parse-mapping.ts';
 import { toldKey } from './parse-mapping.ts';
 import type { RawCell, RawRow } from './RawRow.ts';
+import { because } from './reasons.ts';
+import type { Because } from './reasons.ts';
 import { readSheet } from './read-sheet.ts';
 import type { RefusedRow } from './read-sheet.ts';
 
@@ -22,7 +24,7 @@ export interface TableShape {
   /** What a column without a heading is called. */
   readonly columnName: (index: number) => string;
   /** Why a row with more cells than headings is refused; null where such cells are kept. */
-  readonly tooWide: ((cells: number, headings: number) => Pick<RefusedRow['refused'], 'why' | 'do'>) | null;
+  readonly tooWide: ((cells: number, headings: number) => Because) | null;
 }
 
 const mostColumns = 2000;
@@ -42,23 +44,18 @@ export async function* readTable(
     }
     const { at, best } = findHeadings(head.map((row) => ('refused' in row ? [] : row.texts.map(headingText))), mapping);
     if (at === null) {
-      const why = head.length === 0 ? 'it is empty' : notHarvest(best);
-      yield { kind: 'left-out', leftOut: { ...where, row: null, why }, known: best.fields.size };
+      const why = head.length === 0 ? because('nothing-in-it') : notHarvest(best);
+      yield { kind: 'left-out', leftOut: { ...where, row: null, ...why }, known: best.fields.size };
       return;
     }
     const { row, texts } = head[at] as TableRow;
     const filled = texts.filter((text) => text.trim() !== '').length;
     if (filled > mostColumns) {
-      yield {
-        kind: 'refused', refusal: {
-          ...where, row, column: null, why: `it has ${filled} columns, more than the ${mostColumns} that are read`,
-          do: 'take out those that are no part of the harvest',
-        },
-      };
+      yield { kind: 'refused', refusal: { ...where, row, column: null, ...because('columns-too-many', { count: filled, most: mostColumns }) } };
       return;
     }
     const above = head.slice(0, at).find((each) => !('refused' in each) && each.texts.some((text) => text.trim() !== ''));
-    if (above) yield { kind: 'left-out', leftOut: { ...where, row: (above as TableRow).row, why: 'it stands above the headings' } };
+    if (above) yield { kind: 'left-out', leftOut: { ...where, row: (above as TableRow).row, ...because('above-headings') } };
     const headings = texts.map(headingText);
     while (headings.at(-1) === '') headings.pop();
     yield* readSheet(where, ...seated(headings, mapping, rest(head.slice(at + 1), source), shape));

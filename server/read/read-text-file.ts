@@ -9,6 +9,7 @@ import type { Block } from './read-blocks.ts';
 import { findDelimiter, readDelimited } from './read-delimited.ts';
 import { readItems } from './read-items.ts';
 import type { Item } from './read-items.ts';
+import { because } from './reasons.ts';
 import type { RefusedRow } from './read-sheet.ts';
 
 const longestRecord = 1 << 26;
@@ -29,10 +30,10 @@ export async function* readTextFile(file: HarvestFile, mapping: Mapping): AsyncG
   const { value: first, done } = await items.next();
   if (done) {
     if ((start.line.match(/[\t;,|]/gu)?.length ?? 0) >= leastTabs) yield* readDelimited(file, mapping);
-    else yield { kind: 'left-out', leftOut: { ...where, row: null, why: 'no line of it begins with a heading that is known' }, known: 0 };
+    else yield { kind: 'left-out', leftOut: { ...where, row: null, ...because('no-block') }, known: 0 };
     return;
   }
-  if (reader.before !== null) yield { kind: 'left-out', leftOut: { ...where, row: reader.before, why: 'this text stands before the first heading' } };
+  if (reader.before !== null) yield { kind: 'left-out', leftOut: { ...where, row: reader.before, ...because('before-headings') } };
   yield* readItems(where, mapping, behind(first, items), leastKnown);
 }
 
@@ -53,7 +54,7 @@ async function* itemsOf(decoded: DecodedText, reader: BlockReader, start: { line
       if (row === 1) start.line = line.slice(0, 20_000);
       for (const block of reader.take(line)) yield itemOf(block);
       if (reader.size <= longestRecord) continue;
-      yield { refused: { row, column: null, why: 'a record goes on for more than 64 million characters here; nothing from here on could be read', do: 'part it into several files' } };
+      yield { refused: { row, column: null, ...because('block-endless') } };
       return;
     }
   }

@@ -17,7 +17,7 @@ const harvest = csv([
 
 const previewFields = `{
   id files new unchanged missing confidential actors trainings samplesRemoved
-  changed { record fields } refused { file row column why remedy } leftOut { file why } findings { key count }
+  changed { record fields } refused { file row column why remedy reason { kind values { name text } } } leftOut { file why } findings { key count }
   sheets { file records headings { heading field how filled } }
   records(first: 2) { totalCount pageInfo { hasNextPage endCursor } nodes { id state title confidential confidentialRaw countries year source { file row } findings { kind quote } } }
 }`;
@@ -127,7 +127,7 @@ describe('an import', () => {
     const api = await openApi();
     const { data } = await preview(api, [['harvest.csv', harvest], ['report.xlsx', '%PDF-1.7 not a workbook']]);
     expect(data!.previewImport.new).toHaveLength(3);
-    expect(data!.previewImport.refused).toEqual([expect.objectContaining({ file: 'report.xlsx', why: expect.stringMatching(/./u), remedy: expect.stringMatching(/./u) })]);
+    expect(data!.previewImport.refused).toEqual([expect.objectContaining({ file: 'report.xlsx', why: expect.stringMatching(/./u), remedy: expect.stringMatching(/./u), reason: { kind: 'pdf', values: [{ name: 'ending', text: 'xlsx' }] } })]);
   });
 
   it('takes the samples out, unless they are to be kept', async () => {

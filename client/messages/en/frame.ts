@@ -62,6 +62,10 @@ export const frame = {
   'error.other': 'This could not be read.',
   'error.ACTOR_UNKNOWN': 'This view holds no such actor.',
   'error.ACTOR_UNKNOWN.do': 'It may be in the full view only. Search for it by name.',
+  'error.NOTHING_READ': 'No record was found in what was given.',
+  'error.NOTHING_READ.do': 'Give a file with a heading for the description or the number of each record.',
+  'error.PREVIEW_UNKNOWN': 'This preview is not held any more.',
+  'error.PREVIEW_UNKNOWN.do': 'Give the files again.',
   'panel.more': 'Show more or less of this',
   'panel.close': 'Close',
 } as const;

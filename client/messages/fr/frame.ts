@@ -63,6 +63,10 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
   'error.other': 'La lecture a échoué.',
   'error.ACTOR_UNKNOWN': 'Cette vue ne contient pas cet acteur.',
   'error.ACTOR_UNKNOWN.do': 'Il n’est peut-être que dans la vue complète. Cherchez-le par son nom.',
+  'error.NOTHING_READ': 'Aucune fiche n’a été trouvée dans ce qui a été donné.',
+  'error.NOTHING_READ.do': 'Donner un fichier avec un intitulé pour la description ou le numéro de chaque fiche.',
+  'error.PREVIEW_UNKNOWN': 'Cet aperçu n’est plus gardé.',
+  'error.PREVIEW_UNKNOWN.do': 'Redonner les fichiers.',
   'panel.more': 'En montrer plus ou moins',
   'panel.close': 'Fermer',
 };

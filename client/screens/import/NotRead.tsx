@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { type Say, useSay } from '../../messages/say.ts';
+import { type RefusalLike, sayRefusal } from '../../messages/say-refusal.ts';
 import type { Preview } from '../../state/import/import-queries.ts';
+import { usePreference } from '../../state/preferences.ts';
 import styles from './PreviewBody.module.css';
 
 const few = 5;
@@ -14,13 +16,15 @@ export function NotRead({ preview: { refused, leftOut, sizes }, skipped, sheet, 
   readonly readSheet: ((sheet: string | null) => void) | null;
 }) {
   const say = useSay();
-  const passed = [...leftOut, ...skipped.map((file) => ({ file, sheet: null, row: null, why: null }))];
+  const [language] = usePreference('language');
+  const colon = language === 'fr' ? ' : ' : ': ';
+  const passed = [...leftOut, ...skipped.map((file) => ({ file, sheet: null, row: null, why: null, reason: null }))];
   return (
     <>
       {refused.length > 0 && (
         <Items title={say('import.refused', { count: refused.length })} more={sizes.all > 0 ? say('import.refusedMore') : null} alarm
           items={refused.map((one) => (
-            <><b>{sayWhere(one, say)}</b>: <span lang="en">{one.why}; <strong>{one.remedy}</strong></span></>
+            <><b>{sayWhere(one, say)}</b>{colon}<Told refusal={one} /></>
           ))}
         />
       )}
@@ -28,7 +32,7 @@ export function NotRead({ preview: { refused, leftOut, sizes }, skipped, sheet, 
         <Items title={say('import.leftOut', { count: passed.length })} more={null}
           items={passed.map(({ why, ...one }) => (
             <>
-              <b>{sayWhere(one, say)}</b>: {why === null ? say('import.skipped') : <span lang="en">{why}</span>}
+              <b>{sayWhere(one, say)}</b>{colon}{why === null ? say('import.skipped') : <Told refusal={{ why, reason: one.reason ?? null }} />}
               {readSheet && one.sheet && one.row === null && <> <button type="button" className="link" onClick={() => readSheet(one.sheet ?? null)}>{say('import.readSheet')}</button></>}
             </>
           ))}
@@ -37,6 +41,14 @@ export function NotRead({ preview: { refused, leftOut, sizes }, skipped, sheet, 
       {readSheet && sheet !== null && <p className={styles.allSheets}><button type="button" className="link" onClick={() => readSheet(null)}>{say('import.readAll')}</button></p>}
     </>
   );
+}
+
+/** Why, and where there is something to do, what. */
+function Told({ refusal }: { readonly refusal: RefusalLike & { readonly remedy?: string } }) {
+  const [language] = usePreference('language');
+  const { why, remedy, english } = sayRefusal(refusal, language);
+  const text = refusal.remedy === undefined ? why : <>{why}{language === 'fr' && !english ? ' ; ' : '; '}<strong>{remedy}</strong></>;
+  return english ? <span lang="en">{text}</span> : <span>{text}</span>;
 }
 
 function Items({ title, more, items, alarm = false }: { readonly title: string; readonly more: string | null; readonly items: readonly ReactNode[]; readonly alarm?: boolean }) {

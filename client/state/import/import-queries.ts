@@ -23,8 +23,8 @@ export const previewQuery = graphql(`
       sheets { file sheet records }
       headings { heading field how candidates opposite filled of }
       kinds { kind count records examples }
-      refused { file sheet row column why remedy }
-      leftOut { file sheet row why }
+      refused { file sheet row column why remedy reason { kind values { name text } } }
+      leftOut { file sheet row why reason { kind values { name text } } }
     }
   }
 `);

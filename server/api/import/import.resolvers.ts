@@ -100,6 +100,9 @@ export const imports: Resolvers = {
   Refusal: {
     remedy: (refusal) => refusal.do,
   },
+  Reason: {
+    values: ({ values }) => Object.entries(values).map(([name, text]) => ({ name, text })),
+  },
   PreviewRecord: {
     id: ({ record }) => record.id,
     source: ({ record }) => ({ ...record.source, sample: null }),

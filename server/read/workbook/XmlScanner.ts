@@ -1,4 +1,4 @@
-import { OutspreadError } from '../../platform/errors.ts';
+import { Unreadable } from '../reasons.ts';
 
 /** What a scanner calls; names come without their prefix, and a run of text may come in several calls. */
 export interface XmlHandlers {
@@ -64,9 +64,7 @@ export class XmlScanner {
       return to;
     }
     if (text.length - at < 9) return null;
-    throw new OutspreadError('file-damaged', 'it holds a document type definition, which no workbook needs and which can be made to do harm', {
-      remedy: 'open it in its program and save it anew',
-    });
+    throw new Unreadable('doctype');
   }
 
   #tag(text: string, at: number): number | null {
@@ -97,8 +95,8 @@ export class XmlScanner {
   }
 }
 
-function noXml(): OutspreadError {
-  return new OutspreadError('file-damaged', 'one of its parts is no XML', { remedy: 'open it in its program and save it anew' });
+function noXml(): Unreadable {
+  return new Unreadable('no-xml');
 }
 
 function after(text: string, mark: string, from: number): number | null {

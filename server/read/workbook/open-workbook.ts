@@ -1,5 +1,5 @@
 import { isDateFormat } from 'hucre';
-import { OutspreadError } from '../../platform/errors.ts';
+import { Unreadable } from '../reasons.ts';
 import { CellText } from './CellText.ts';
 import { openZip } from './open-zip.ts';
 import type { Zip } from './open-zip.ts';
@@ -27,7 +27,7 @@ export async function openWorkbook(bytes: Buffer): Promise<Workbook> {
   const zip = openZip(bytes);
   const root = (await relations(zip, '')).find(({ type }) => type === 'officeDocument');
   if (!root || !zip.parts.has(root.target.toLowerCase())) throw noWorkbook(zip);
-  if (root.target.endsWith('.bin')) throw new OutspreadError('file-damaged', 'it is a binary workbook (.xlsb)', { remedy: 'save it as .xlsx' });
+  if (root.target.endsWith('.bin')) throw new Unreadable('binary-workbook');
   const links = await relations(zip, root.target);
   const target = (id: string | null) => links.find((link) => link.id === id);
   const sheets: WorkbookSheet[] = [];
@@ -116,9 +116,9 @@ async function readDateStyles(zip: Zip, part: string): Promise<boolean[]> {
 }
 
 /** What a zip file without a workbook may be instead. */
-function noWorkbook({ parts }: Zip): OutspreadError {
+function noWorkbook({ parts }: Zip): Unreadable {
   const names = [...parts.keys()];
-  if (names.includes('content.xml') && names.includes('mimetype')) return new OutspreadError('file-damaged', 'it is an OpenDocument file', { remedy: 'open it and save it as .xlsx' });
-  if (names.some((name) => name.startsWith('word/'))) return new OutspreadError('file-damaged', 'it is a text document', { remedy: 'copy its table into a sheet and save that as .xlsx' });
-  return new OutspreadError('file-damaged', 'it is a zip file without a workbook in it', { remedy: 'unpack it and give the files in it' });
+  if (names.includes('content.xml') && names.includes('mimetype')) return new Unreadable('open-document');
+  if (names.some((name) => name.startsWith('word/'))) return new Unreadable('text-document');
+  return new Unreadable('zip-of-others');
 }

@@ -1,5 +1,5 @@
 import { crc32, createInflateRaw } from 'node:zlib';
-import { OutspreadError } from '../../platform/errors.ts';
+import { Unreadable } from '../reasons.ts';
 
 /** One part of a zip file, as its directory describes it; sizes in bytes. */
 export interface ZipPart {
@@ -30,10 +30,6 @@ const largestPart = 512 * 2 ** 20;
 const suspectPart = 64 * 2 ** 20;
 const suspectRatio = 200;
 
-function damaged(what: string): OutspreadError {
-  return new OutspreadError('file-damaged', what, { remedy: 'open it in its program and save it anew, or ask for it again' });
-}
-
 /** Reads the directory of a zip file and unpacks nothing. Throws `file-damaged` where it is none, cut, or too large unpacked. */
 export function openZip(bytes: Buffer): Zip {
   try {
@@ -41,7 +37,7 @@ export function openZip(bytes: Buffer): Zip {
     for (const part of parts.values()) refuseTooLarge(part);
     return { parts, bytes };
   } catch (error) {
-    if (error instanceof RangeError) throw damaged('it is cut or damaged');
+    if (error instanceof RangeError) throw new Unreadable('zip-damaged');
     throw error;
   }
 }
@@ -50,19 +46,19 @@ function readDirectory(bytes: Buffer): ZipPart[] {
   let end = bytes.length - 22;
   const first = Math.max(0, end - 65_535);
   while (end >= first && bytes.readUInt32LE(end) !== directoryEnd) end -= 1;
-  if (end < first) throw damaged('it is cut or damaged: its end is missing');
+  if (end < first) throw new Unreadable('zip-cut');
   let count = bytes.readUInt16LE(end + 10);
   let at = bytes.readUInt32LE(end + 16);
   if (end >= 20 && bytes.readUInt32LE(end - 20) === wideLocator) {
     const wide = Number(bytes.readBigUInt64LE(end - 12));
-    if (bytes.readUInt32LE(wide) !== wideEnd) throw damaged('it is cut or damaged');
+    if (bytes.readUInt32LE(wide) !== wideEnd) throw new Unreadable('zip-damaged');
     count = Number(bytes.readBigUInt64LE(wide + 32));
     at = Number(bytes.readBigUInt64LE(wide + 48));
   }
-  if (count > mostParts) throw damaged(`it holds ${count} parts, more than any workbook has`);
+  if (count > mostParts) throw new Unreadable('parts-too-many', { count });
   const parts: ZipPart[] = [];
   for (let index = 0; index < count; index += 1) {
-    if (bytes.readUInt32LE(at) !== directoryEntry) throw damaged('it is cut or damaged');
+    if (bytes.readUInt32LE(at) !== directoryEntry) throw new Unreadable('zip-damaged');
     const [nameLength, extraLength, commentLength] = [bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30), bytes.readUInt16LE(at + 32)];
     const extra = bytes.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength);
     const [size, packed, offset] = widened([bytes.readUInt32LE(at + 24), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 42)], extra);
@@ -87,15 +83,13 @@ function widened(fields: [size: number, packed: number, offset: number], extra: 
       return Number(extra.readBigUInt64LE(from - 8));
     }) as [number, number, number];
   }
-  throw damaged('it is cut or damaged');
+  throw new Unreadable('zip-damaged');
 }
 
 function refuseTooLarge({ name, size, packed }: ZipPart): void {
   const bomb = size > suspectPart && size > packed * suspectRatio;
   if (!bomb && size <= largestPart) return;
-  throw new OutspreadError('file-damaged', `its part ${name} would unpack from ${megabytes(packed)} to ${megabytes(size)} MB`, {
-    remedy: 'part the workbook into smaller ones, or save the sheet as .csv',
-  });
+  throw new Unreadable('part-too-large', { part: name, packed: megabytes(packed), size: megabytes(size) });
 }
 
 function megabytes(bytes: number): string {
@@ -104,29 +98,29 @@ function megabytes(bytes: number): string {
 
 /** Unpacks a part piece by piece, never past the size that its directory gives. Throws `file-damaged`. */
 export async function* unpack({ bytes }: Zip, part: ZipPart): AsyncGenerator<Buffer> {
-  if (part.locked) throw new OutspreadError('file-damaged', 'it is protected by a password', { remedy: 'open it, take the password off and save it anew' });
-  if (part.offset + 30 > bytes.length || bytes.readUInt32LE(part.offset) !== localHeader) throw damaged('it is cut or damaged');
+  if (part.locked) throw new Unreadable('password');
+  if (part.offset + 30 > bytes.length || bytes.readUInt32LE(part.offset) !== localHeader) throw new Unreadable('zip-damaged');
   const from = part.offset + 30 + bytes.readUInt16LE(part.offset + 26) + bytes.readUInt16LE(part.offset + 28);
   const packed = bytes.subarray(from, from + part.packed);
   let [size, crc] = [0, 0];
   for await (const piece of part.method === 0 ? [packed] : inflated(packed, part)) {
     size += piece.length;
-    if (size > part.size) throw damaged(`its part ${part.name} is larger than its directory says`);
+    if (size > part.size) throw new Unreadable('part-larger', { part: part.name });
     crc = crc32(piece, crc);
     yield piece;
   }
-  if (size !== part.size || crc !== part.crc) throw damaged(`its part ${part.name} is damaged`);
+  if (size !== part.size || crc !== part.crc) throw new Unreadable('part-damaged', { part: part.name });
 }
 
 async function* inflated(packed: Buffer, { name, method }: ZipPart): AsyncGenerator<Buffer> {
-  if (method !== 8) throw damaged(`its part ${name} is packed in a way that is not known (${method})`);
+  if (method !== 8) throw new Unreadable('part-packed', { part: name, method });
   const inflate = createInflateRaw({ chunkSize: 1 << 16 });
   try {
     inflate.end(packed);
     for await (const piece of inflate) yield piece as Buffer;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))) throw error;
-    throw damaged(`its part ${name} is damaged`);
+    throw new Unreadable('part-damaged', { part: name });
   } finally {
     inflate.destroy();
   }

@@ -1,4 +1,4 @@
-import { OutspreadError } from '../../platform/errors.ts';
+import { Unreadable } from '../reasons.ts';
 import { unpack } from './open-zip.ts';
 import type { Zip } from './open-zip.ts';
 import { XmlScanner } from './XmlScanner.ts';
@@ -7,7 +7,7 @@ import type { XmlHandlers } from './XmlScanner.ts';
 /** Scans a part piece by piece; control comes back after each, so that what was found can be handed on. */
 export async function* scanPart(zip: Zip, name: string, handlers: XmlHandlers): AsyncGenerator<void> {
   const part = zip.parts.get(name.toLowerCase());
-  if (!part) throw new OutspreadError('file-damaged', `its part ${name} is missing`, { remedy: 'open it in its program and save it anew' });
+  if (!part) throw new Unreadable('part-missing', { part: name });
   const scanner = new XmlScanner(handlers);
   let decoder: TextDecoder | null = null;
   for await (const piece of unpack(zip, part)) {
