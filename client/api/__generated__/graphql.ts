@@ -444,39 +444,6 @@ export type HomeQuery = { portfolio: { view: ViewName, records: number, confiden
       | { is: 'WayBackQuestion', actor: { id: string, label: string }, route: { timing: HopTiming, hops: Array<{ from: string, to: string, training: string, timing: HopTiming, stitched: boolean }>, actors: Array<{ id: string, label: string, kind: ActorKind, country: string | null }>, trainings: Array<{ id: string, when: { start: string | null, end: string | null } }> } }
     > } };
 
-export type RegistryInUseQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RegistryInUseQuery = { registry: { source: RegistrySource, bodies: number, file: string | null, at: string | null, by: string | null } };
-
-export type RegistryCsvQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RegistryCsvQuery = { registry: { csv: string } };
-
-export type RecognizeRegistryMutationVariables = Exact<{
-  files: Array<File> | File;
-}>;
-
-
-export type RecognizeRegistryMutation = { recognizeRegistry: boolean };
-
-export type PreviewRegistryMutationVariables = Exact<{
-  source: RegistrySource;
-  files: Array<File> | File;
-}>;
-
-
-export type PreviewRegistryMutation = { previewRegistry: { source: RegistrySource, file: string | null, bodies: number, unused: Array<string>, actorsBefore: number, actorsAfter: number, refused: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, why: string, remedy: string }>, joined: Array<{ name: string, country: string | null, others: Array<string> }>, parted: Array<{ name: string, country: string | null, others: Array<string> }>, renamed: Array<{ name: string, country: string | null, others: Array<string> }>, placed: Array<{ name: string, country: string | null, others: Array<string> }> } };
-
-export type ChangeRegistryMutationVariables = Exact<{
-  source: RegistrySource;
-  files: Array<File> | File;
-}>;
-
-
-export type ChangeRegistryMutation = { changeRegistry: { source: RegistrySource } };
-
 export type PreviewFilesMutationVariables = Exact<{
   files: Array<File> | File;
   paths?: Array<string | null | undefined> | string | null | undefined;
@@ -492,7 +459,7 @@ export type ImportPreviewQueryVariables = Exact<{
 }>;
 
 
-export type ImportPreviewQuery = { importPreview: { id: string, files: Array<string>, missing: Array<string>, samplesRemoved: Array<string>, actors: number, trainings: number, restore: { records: number, confidential: number, decisions: number, imports: number, registry: boolean, samplesRemoved: Array<string>, inTheWay: number } | null, sizes: { all: number, new: number, changed: number, unchanged: number, withFindings: number, open: number, confidential: number, unclear: number, withoutTraining: number }, sheets: Array<{ file: string, sheet: string | null, records: number }>, headings: Array<{ heading: string, field: string | null, how: HeadingMatch, candidates: Array<string>, opposite: boolean, filled: number, of: number }>, kinds: Array<{ kind: string, count: number, records: number, examples: Array<string> }>, refused: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, why: string, remedy: string }>, leftOut: Array<{ file: string, sheet: string | null, row: number | null, why: string }> } | null };
+export type ImportPreviewQuery = { importPreview: { id: string, files: Array<string>, missing: Array<string>, samplesRemoved: Array<string>, actors: number, trainings: number, restore: { records: number, confidential: number, decisions: number, imports: number, registry: boolean, samplesRemoved: Array<string>, inTheWay: number } | null, sizes: { all: number, new: number, changed: number, unchanged: number, withFindings: number, open: number, confidential: number, unclear: number, withoutTraining: number }, sheets: Array<{ file: string, sheet: string | null, records: number }>, headings: Array<{ heading: string, field: string | null, how: HeadingMatch, candidates: Array<string>, opposite: boolean, filled: number, of: number }>, kinds: Array<{ kind: string, count: number, records: number, examples: Array<string> }>, refused: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, why: string, remedy: string, reason: { kind: string, values: Array<{ name: string, text: string }> } | null }>, leftOut: Array<{ file: string, sheet: string | null, row: number | null, why: string, reason: { kind: string, values: Array<{ name: string, text: string }> } | null }> } | null };
 
 export type PreviewRowsQueryVariables = Exact<{
   id: string;
@@ -570,6 +537,39 @@ export type WidestChainQuery = { portfolio: { questions: Array<
       | { is: 'FollowUpQuestion' }
       | { is: 'WayBackQuestion' }
     > } };
+
+export type RegistryInUseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegistryInUseQuery = { registry: { source: RegistrySource, bodies: number, file: string | null, at: string | null, by: string | null } };
+
+export type RegistryCsvQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegistryCsvQuery = { registry: { csv: string } };
+
+export type RecognizeRegistryMutationVariables = Exact<{
+  files: Array<File> | File;
+}>;
+
+
+export type RecognizeRegistryMutation = { recognizeRegistry: boolean };
+
+export type PreviewRegistryMutationVariables = Exact<{
+  source: RegistrySource;
+  files: Array<File> | File;
+}>;
+
+
+export type PreviewRegistryMutation = { previewRegistry: { source: RegistrySource, file: string | null, bodies: number, unused: Array<string>, actorsBefore: number, actorsAfter: number, refused: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, why: string, remedy: string }>, joined: Array<{ name: string, country: string | null, others: Array<string> }>, parted: Array<{ name: string, country: string | null, others: Array<string> }>, renamed: Array<{ name: string, country: string | null, others: Array<string> }>, placed: Array<{ name: string, country: string | null, others: Array<string> }> } };
+
+export type ChangeRegistryMutationVariables = Exact<{
+  source: RegistrySource;
+  files: Array<File> | File;
+}>;
+
+
+export type ChangeRegistryMutation = { changeRegistry: { source: RegistrySource } };
 
 export type RecordQueryVariables = Exact<{
   id: string;
@@ -1427,76 +1427,6 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const RegistryInUseDocument = new TypedDocumentString(`
-    query RegistryInUse {
-  registry {
-    source
-    bodies
-    file
-    at
-    by
-  }
-}
-    `) as unknown as TypedDocumentString<RegistryInUseQuery, RegistryInUseQueryVariables>;
-export const RegistryCsvDocument = new TypedDocumentString(`
-    query RegistryCsv {
-  registry {
-    csv
-  }
-}
-    `) as unknown as TypedDocumentString<RegistryCsvQuery, RegistryCsvQueryVariables>;
-export const RecognizeRegistryDocument = new TypedDocumentString(`
-    mutation RecognizeRegistry($files: [File!]!) {
-  recognizeRegistry(files: $files)
-}
-    `) as unknown as TypedDocumentString<RecognizeRegistryMutation, RecognizeRegistryMutationVariables>;
-export const PreviewRegistryDocument = new TypedDocumentString(`
-    mutation PreviewRegistry($source: RegistrySource!, $files: [File!]!) {
-  previewRegistry(source: $source, files: $files) {
-    source
-    file
-    bodies
-    unused
-    actorsBefore
-    actorsAfter
-    refused {
-      file
-      sheet
-      row
-      column
-      why
-      remedy
-    }
-    joined {
-      name
-      country
-      others
-    }
-    parted {
-      name
-      country
-      others
-    }
-    renamed {
-      name
-      country
-      others
-    }
-    placed {
-      name
-      country
-      others
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PreviewRegistryMutation, PreviewRegistryMutationVariables>;
-export const ChangeRegistryDocument = new TypedDocumentString(`
-    mutation ChangeRegistry($source: RegistrySource!, $files: [File!]!) {
-  changeRegistry(source: $source, files: $files) {
-    source
-  }
-}
-    `) as unknown as TypedDocumentString<ChangeRegistryMutation, ChangeRegistryMutationVariables>;
 export const PreviewFilesDocument = new TypedDocumentString(`
     mutation PreviewFiles($files: [File!]!, $paths: [String], $mapping: [HeadingChoice!], $sheet: String) {
   previewImport(files: $files, paths: $paths, mapping: $mapping, sheet: $sheet) {
@@ -1560,12 +1490,26 @@ export const ImportPreviewDocument = new TypedDocumentString(`
       column
       why
       remedy
+      reason {
+        kind
+        values {
+          name
+          text
+        }
+      }
     }
     leftOut {
       file
       sheet
       row
       why
+      reason {
+        kind
+        values {
+          name
+          text
+        }
+      }
     }
   }
 }
@@ -1737,6 +1681,76 @@ export const WidestChainDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WidestChainQuery, WidestChainQueryVariables>;
+export const RegistryInUseDocument = new TypedDocumentString(`
+    query RegistryInUse {
+  registry {
+    source
+    bodies
+    file
+    at
+    by
+  }
+}
+    `) as unknown as TypedDocumentString<RegistryInUseQuery, RegistryInUseQueryVariables>;
+export const RegistryCsvDocument = new TypedDocumentString(`
+    query RegistryCsv {
+  registry {
+    csv
+  }
+}
+    `) as unknown as TypedDocumentString<RegistryCsvQuery, RegistryCsvQueryVariables>;
+export const RecognizeRegistryDocument = new TypedDocumentString(`
+    mutation RecognizeRegistry($files: [File!]!) {
+  recognizeRegistry(files: $files)
+}
+    `) as unknown as TypedDocumentString<RecognizeRegistryMutation, RecognizeRegistryMutationVariables>;
+export const PreviewRegistryDocument = new TypedDocumentString(`
+    mutation PreviewRegistry($source: RegistrySource!, $files: [File!]!) {
+  previewRegistry(source: $source, files: $files) {
+    source
+    file
+    bodies
+    unused
+    actorsBefore
+    actorsAfter
+    refused {
+      file
+      sheet
+      row
+      column
+      why
+      remedy
+    }
+    joined {
+      name
+      country
+      others
+    }
+    parted {
+      name
+      country
+      others
+    }
+    renamed {
+      name
+      country
+      others
+    }
+    placed {
+      name
+      country
+      others
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewRegistryMutation, PreviewRegistryMutationVariables>;
+export const ChangeRegistryDocument = new TypedDocumentString(`
+    mutation ChangeRegistry($source: RegistrySource!, $files: [File!]!) {
+  changeRegistry(source: $source, files: $files) {
+    source
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeRegistryMutation, ChangeRegistryMutationVariables>;
 export const RecordDocument = new TypedDocumentString(`
     query Record($id: ID!) {
   node(id: $id) {

@@ -9,7 +9,7 @@ import type { FollowUpQuestion as FollowUpQuestionModel, SpreadQuestion as Sprea
 import type { ExportContents as ExportContentsModel } from '../../ingest/restore-kept.ts';
 import type { Preview as ImportPreviewModel } from '../../ingest/ImportDesk.ts';
 import type { KeptImport as ImportRunModel } from '../../model/kept-record.ts';
-import type { LeftOutTraining as LeftOutTrainingModel, Refusal as RefusalModel, Supporter as SupporterModel } from '../Models.ts';
+import type { LeftOutTraining as LeftOutTrainingModel, Reason as ReasonModel, Refusal as RefusalModel, Supporter as SupporterModel } from '../Models.ts';
 import type { Mark as MarkModel, OutcomeNode as OutcomeModel } from '../../explore/nodes/read-outcomes.ts';
 import type { Neighbourhood as NeighbourhoodModel, NetworkLink as NetworkLinkModel } from '../../explore/network/Neighbourhood.ts';
 import type { ObjectiveNode as ObjectiveModel } from '../../explore/nodes/read-objectives.ts';
@@ -253,7 +253,7 @@ export type Actor = Node & {
   readonly __typename?: 'Actor';
   /** Made of its country and its first name in code-point order; every other name finds it too. */
   readonly id: Scalars['ID']['output'];
-  /** Full name: as most records write it, else the longest form. A group is shown with its place. */
+  /** Full name: the registry's in the language of the `Accept-Language` header, else as most records write it, else the longest form. A group is shown with its place. */
   readonly name: Scalars['String']['output'];
   /** Short name for a picture: its acronym where it has one. */
   readonly label: Scalars['String']['output'];
@@ -1140,6 +1140,8 @@ export type Refusal = {
   readonly why: Scalars['String']['output'];
   /** What to do about it, in English. */
   readonly remedy: Scalars['String']['output'];
+  /** The same as facts, to say it in another language; null: there are none. */
+  readonly reason?: Maybe<Reason>;
 };
 
 /** What was passed over. */
@@ -1153,6 +1155,17 @@ export type PassedOver = {
   readonly row?: Maybe<Scalars['Int']['output']>;
   /** Why, in English. */
   readonly why: Scalars['String']['output'];
+  /** The same as facts, to say it in another language; null: there are none. */
+  readonly reason?: Maybe<Reason>;
+};
+
+/** Why something was not read. */
+export type Reason = {
+  readonly __typename?: 'Reason';
+  /** What it is: `row-cut`, `password` … */
+  readonly kind: Scalars['String']['output'];
+  /** What its sentence is made from. */
+  readonly values: ReadonlyArray<NamedText>;
 };
 
 /** How a sheet, or a file without sheets, was understood. */
@@ -2401,7 +2414,8 @@ export type ResolversTypes = {
   ImportPreview: ResolverTypeWrapper<ImportPreviewModel>;
   ChangedRecord: ResolverTypeWrapper<ChangedRecord>;
   Refusal: ResolverTypeWrapper<RefusalModel>;
-  PassedOver: ResolverTypeWrapper<PassedOver>;
+  PassedOver: ResolverTypeWrapper<Omit<PassedOver, 'reason'> & { reason?: Maybe<ResolversTypes['Reason']> }>;
+  Reason: ResolverTypeWrapper<ReasonModel>;
   PreviewSheet: ResolverTypeWrapper<PreviewSheet>;
   PreviewHeading: ResolverTypeWrapper<PreviewHeading>;
   UnitedHeading: ResolverTypeWrapper<UnitedHeading>;
@@ -2530,7 +2544,8 @@ export type ResolversParentTypes = {
   ImportPreview: ImportPreviewModel;
   ChangedRecord: ChangedRecord;
   Refusal: RefusalModel;
-  PassedOver: PassedOver;
+  PassedOver: Omit<PassedOver, 'reason'> & { reason?: Maybe<ResolversParentTypes['Reason']> };
+  Reason: ReasonModel;
   PreviewSheet: PreviewSheet;
   PreviewHeading: PreviewHeading;
   UnitedHeading: UnitedHeading;
@@ -2996,6 +3011,7 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['Reason']>, ParentType, ContextType>;
 };
 
 export type PassedOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassedOver'] = ResolversParentTypes['PassedOver']> = {
@@ -3003,6 +3019,12 @@ export type PassedOverResolvers<ContextType = Context, ParentType extends Resolv
   sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['Reason']>, ParentType, ContextType>;
+};
+
+export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['NamedText']>, ParentType, ContextType>;
 };
 
 export type PreviewSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewSheet'] = ResolversParentTypes['PreviewSheet']> = {
@@ -3550,6 +3572,7 @@ export type Resolvers<ContextType = Context> = {
   ChangedRecord?: ChangedRecordResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   PassedOver?: PassedOverResolvers<ContextType>;
+  Reason?: ReasonResolvers<ContextType>;
   PreviewSheet?: PreviewSheetResolvers<ContextType>;
   PreviewHeading?: PreviewHeadingResolvers<ContextType>;
   UnitedHeading?: UnitedHeadingResolvers<ContextType>;
