@@ -46,6 +46,7 @@ export const english: Grammar = {
   causative: /^(?:have|make|let|help|see|watch)$/u,
   doing: /^(?:work|doing|merit|deed|initiative and work|responsibility)$/u,
   hearsay: /^(?:say|claim|allege|believe|think|assume|suppose|rumour|pretend)$/u,
+  rumour: /^(?:rumour|rumor|gossip|hearsay|legend)$/u,
   asking: /^(?:ask|wonder|enquire|inquire)$/u,
   sitting: /^(?:council|parliament|court|tribunal|committee|assembly|senate|board|commission|cabinet)$/u,
   lending: /^(?:provide|send|second|supply|lend|assign|dispatch|furnish|delegate|offer|bring|deploy|make available|detach)$/u,

@@ -50,6 +50,7 @@ export const spanish: Grammar = {
   causative: null,
   doing: /^(?:obra|labor|trabajo|mérito)$/u,
   hearsay: /^(?:decir|pretender|creer|pensar|suponer|rumorear|contar)$/u,
+  rumour: /^(?:rumor|leyenda|chisme|habladuría)$/u,
   asking: /^(?:preguntar|preguntarse)$/u,
   sitting: /^(?:concejo|consejo|parlamento|tribunal|corte|comité|asamblea|senado|comisión|congreso|cabildo)$/u,
   lending: /^(?:proporcionar|enviar|aportar|ceder|prestar|poner|asignar|destinar|facilitar|designar|delegar|comisionar)$/u,

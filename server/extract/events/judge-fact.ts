@@ -39,7 +39,7 @@ export function judgeFact(clause: Clause, specific: boolean): Fact {
   if (verb.tense === 'present') return specific ? likely('told in the present tense') : not('not-a-training');
   if (verb.tense === 'imperfect' && verb.passive && argumentsOf(clause).subject.some((noun) => isTraining(noun) || noun.sort === 'pronoun')) return place;
   if (verb.tense === 'imperfect' && pointsToTraining(clause)) return place;
-  if (verb.tense === 'imperfect') return specific || (clause.parent && isCleft(clause.parent)) ? likely('told as a habit') : not('not-a-training');
+  if (verb.tense === 'imperfect') return specific || verb.clitics.some((word) => word === verb.grammar.there) || (clause.parent && isCleft(clause.parent)) ? likely('told as a habit') : not('not-a-training');
   return place;
 }
 

@@ -23,6 +23,9 @@ export const verbs: readonly VerbData[] = [
   // Quelqu'un la reçoit.
   { lemmas: 'suivre|recevoir|achever|terminer|avoir|obtenir|effectuer|faire|prendre|acquérir|subir|compléter|entamer', frames: ['receiver _ training de|auprès+de|par|pour:giver'] },
   { lemmas: 'se réunir|se retrouver|se rassembler|se regrouper', frames: ['receiver _ pour|à|dans|en|lors+de|sur:training'] },
+  { lemmas: 'procéder', frames: ['giver _ à:training pour|avec|auprès+de:receiver'] },
+  { lemmas: "faire l'objet|être l'objet", frames: ['receiver _ de:training'] },
+  { lemmas: 'passer', frames: ['receiver _ par:training'] },
   { lemmas: 'confier', frames: ['any _ training à:giver!'] },
   { lemmas: 'permettre', frames: ['training _ à:receiver!'] },
   { lemmas: "se charger|s'occuper", matrix: 'fact' },
@@ -41,7 +44,7 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'faire de même|faire autant|en faire autant|faire pareil|faire la même chose|faire la réplique|agir de même|leur emboîter le pas', frames: ['giver _ avec|pour|à|auprès+de:receiver'] },
   { lemmas: 'faire|organiser|assurer|tenir|réaliser|procéder à|animer|donner', frames: ['giver _ restitution à|pour|avec|auprès+de:receiver'] },
   // Une formation a lieu.
-  { lemmas: 'avoir lieu|tenir|dérouler|se tenir|se dérouler|débuter|commencer|durer|prendre fin|continuer|finir|clôturer|démarrer|reprendre|intervenir|porter', frames: ['training _'], kind: 'happen' },
+  { lemmas: 'avoir lieu|tenir|dérouler|se passer|s\'étaler|s\'achever|s\'ouvrir|se tenir|se dérouler|débuter|commencer|durer|prendre fin|continuer|finir|clôturer|démarrer|reprendre|intervenir|porter', frames: ['training _'], kind: 'happen' },
   { lemmas: 'réunir|rassembler|regrouper|concerner|toucher|impliquer|mobiliser|profiter|bénéficier|cibler|compter|connaître', frames: ['training _ receiver', 'training _ à:receiver!'], kind: 'happen' },
   // Quelqu'un la rend possible.
   { lemmas: 'financer|payer|prendre en charge|soutenir|appuyer|subventionner|sponsoriser|couvrir|supporter|rembourser|régler|cofinancer|co-financer|prendre à sa charge|contribuer à|défrayer|acquitter|assumer|accompagner financièrement', frames: ['funder _ training', 'funder _ cost de|pour|à:training', 'funder _ cost'] },

@@ -93,6 +93,8 @@ export interface Grammar {
   readonly hearsay: RegExp;
   /** Verbs that a question can follow. */
   readonly asking: RegExp;
+  /** Nouns for what is said without a source: "rumour has it that". */
+  readonly rumour: RegExp;
   /** Bodies that sit: "the session of the council" is no training. */
   readonly sitting: RegExp;
   /** Verbs by which a body lends people: "The guild provided the trainers". */

@@ -114,7 +114,10 @@ function isPresentHere({ reading, unit, group, next, before, previous, afterSubj
 }
 
 /** "La guilde forme les greffières", "El gremio capacita también a diez": a noun too, and a verb where its object follows. */
-function isFiniteBeforeObject({ reading: { units, lexicon }, group, next, afterSubject }: Place): boolean {
+function isFiniteBeforeObject({ reading: { units, lexicon }, group, next, previous, afterSubject }: Place): boolean {
+  // "La guilde Nuru forme en mai les greffières": a name or pronoun has no bare noun behind it.
+  const alone = previous?.kind === 'noun' && (previous.name !== null || previous.sort === 'pronoun') && group.verb.frames.length > 0;
+  if (alone && group.form === 'finite' && (units[next]?.kind === 'date' || as(units[next], 'preposition') || as(units[next], 'adverb'))) return true;
   const object = as(units[next], 'adverb') ? next + 1 : next;
   const personal = as(units[object], 'preposition')?.key;
   const marked = personal !== undefined && personal === lexicon.grammar.personalObject && units[object]!.to - units[object]!.from === 1 ? object + 1 : object;
