@@ -14,6 +14,8 @@ export const english: Grammar = {
   copula: 'be',
   possession: 'have',
   dropsSubject: false,
+  enclitics: null,
+  composes: null,
   impliedEndings: null,
   personalObject: null,
   subjectsFollow: false,

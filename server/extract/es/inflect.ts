@@ -44,15 +44,22 @@ export function inflect(lemma: string): Form[] {
   const future = pick(5, `${stem}${ending.replace('í', 'i')}`);
   const participle = pick(6, ar ? `${stem}ado` : `${stem}ido`);
   const gerund = pick(7, ar ? `${stem}ando` : `${stem}iendo`);
+  // "formarse" has a verb of its own, and all its other forms are those of "formar" with "se" before them.
+  if (reflexive) return [[lemma, 'infinitive'], [`${stressed(gerund)}se`, 'gerund']];
   const forms: Form[] = [
     [base, 'infinitive'], [he, 'present'], [they, 'present'], [past, 'past'], [pasts, 'past'], [pasts.replace(/aron$/u, 'amos').replace(/[iy]?eron$/u, 'imos'), 'past'], [gerund, 'gerund'],
     ...(ar ? [[`${imperfect}aba`, 'imperfect'] as const, [`${imperfect}aban`, 'imperfect'] as const] : [[`${imperfect}ía`, 'imperfect'] as const, [`${imperfect}ían`, 'imperfect'] as const]),
     [`${future}á`, 'future'], [`${future}án`, 'future'], [`${future}ía`, 'conditional'], [`${future}ían`, 'conditional'],
     [ar ? `${soft}e` : `${soft}a`, 'subjunctive'], [ar ? `${soft}en` : `${soft}an`, 'subjunctive'], [pasts.replace(/on$/u, 'a'), 'subjunctive'], [pasts.replace(/on$/u, 'an'), 'subjunctive'],
     [participle, 'participle'], [participle.replace(/o$/u, 'a'), 'participle'], [`${participle}s`, 'participle'], [participle.replace(/o$/u, 'as'), 'participle'],
-    [`${base}se`, 'infinitive'], [`${base}les`, 'infinitive'], [`${base}los`, 'infinitive'], [`${base}las`, 'infinitive'], [`${base}lo`, 'infinitive'], [`${base}la`, 'infinitive'], [`${base}le`, 'infinitive'],
+    ...['se', 'les', 'los', 'las', 'le', 'lo', 'la'].flatMap((pronoun): Form[] => [[base + pronoun, 'infinitive'], [stressed(gerund) + pronoun, 'gerund']]),
   ];
   return forms;
+}
+
+/** "formando" before a pronoun: "formándolas". */
+function stressed(gerund: string): string {
+  return gerund.replace(/([ae])ndo$/u, (_, vowel: string) => `${vowel === 'a' ? 'á' : 'é'}ndo`);
 }
 
 /** Letters that change before e: "capacitar", "explique", "alcance". */

@@ -14,6 +14,8 @@ export const spanish: Grammar = {
   copula: 'ser',
   possession: 'haber',
   dropsSubject: true,
+  composes: /^(?:formar)$/u,
+  enclitics: /(?:[aeií]r|[áé]ndo)(les|los|las|le|lo|la|se)$/u,
   impliedEndings: { us: /mos$/u, several: /n$/u },
   personalObject: 'a',
   subjectsFollow: true,

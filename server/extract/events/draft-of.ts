@@ -29,8 +29,17 @@ export function draftOf(clause: Clause, own: Arguments, fit: Fit, clauses: reado
   if (draft.topicSpans.length > 0) borrowFromTopic(draft, clause, clauses);
   if (draft.beside) draft.givers.unshift(...draft.organizers.splice(0));
   if (draft.kind === 'event' && draft.givers.length + draft.organizers.length === 0) draft.givers.push(...draft.seats.splice(0));
-  draft.fact = judgeFact(clause, isSpecific(draft));
+  draft.fact = isComposed(draft, clause) ? { took: 'not', why: 'not-a-training' } : judgeFact(clause, isSpecific(draft));
   return draft;
+}
+
+/** "la red, formada en 2018 por doce asociaciones", "doce asociaciones formaron la red": bodies without a name make up another. */
+function isComposed({ givers, training, shared, segments }: Draft, { verb }: Clause): boolean {
+  if (!verb?.grammar.composes?.test(verb.lemma) || training !== null || givers.length === 0) return false;
+  const all = [shared, ...segments];
+  const receivers = all.flatMap((segment) => segment.receivers);
+  const unnamed = givers.every((noun) => noun.sort === 'body' && noun.plural && noun.name === null && noun.brackets.length === 0 && noun.of.every(({ name }) => name?.sort !== 'body'));
+  return unnamed && receivers.length > 0 && receivers.every(({ sort }) => sort === 'body') && all.every(({ topics }) => topics.length === 0);
 }
 
 function fromSlots(clause: Clause, own: Arguments, { frame, slots, used }: Fit, clauses: readonly Clause[]): Draft {

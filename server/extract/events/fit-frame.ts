@@ -3,6 +3,7 @@ import type { NounPhrase, VerbGroup } from '../parse/Item.ts';
 import type { Part } from '../parse/Clause.ts';
 import type { Arguments } from './arguments.ts';
 import type { PrepositionPart } from './Found.ts';
+import { isLent } from './gather-complements.ts';
 import { couldBePeople, isContent, isDefinite, isParty, isPlace, isTraining } from './sorts.ts';
 
 /** What a frame finds in a clause: phrases by slot. */
@@ -116,7 +117,7 @@ function isNobody(noun: NounPhrase): boolean {
 function takeCompanions(used: readonly PrepositionPart[], slots: Map<Slot, NounPhrase[]>): void {
   const receivers = slots.get('receiver') ?? [];
   const [beside, others] = [true, false].map((companion) => used.filter(({ senses, nouns }) => (senses[0] === 'companion') === companion && nouns.some((noun) => receivers.includes(noun))));
-  const givers = beside!.flatMap(({ nouns }) => nouns).filter(({ name }) => name?.sort === 'body');
+  const givers = beside!.flatMap(({ nouns }) => nouns).filter((noun) => noun.name?.sort === 'body' || isLent(noun));
   const given = slots.get('giver') ?? slots.get('organizer');
   if (others!.length === 0 || givers.length === 0 || !given) return;
   slots.set('receiver', receivers.filter((noun) => !givers.includes(noun)));

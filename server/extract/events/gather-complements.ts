@@ -28,7 +28,7 @@ function trySense(sense: Sense, noun: NounPhrase, tellsTraining: boolean, topica
     case 'recipient': return tellsTraining && isParty(noun) ? 'receiver' : undefined;
     case 'topic': return isPlace(noun) || isParty(noun) || isTraining(noun) || noun.sort === 'time' || noun.sort === 'venue' || noun.sort === 'placeNoun' || (noun.sort === 'noTraining' && !topical) || noun.sort === 'pronoun' || noun.sort === 'plan' || noun.sort === 'activity' ? undefined : 'topic';
     case 'place': return isPlace(noun) || noun.sort === 'placeNoun' || ((noun.sort === 'venue' || noun.sort === 'thing' || noun.sort === 'unknown' || noun.sort === 'body') && noun.name === null && isAt(noun)) ? 'place' : undefined;
-    case 'companion': return noun.sort === 'facilitator' ? 'giver' : undefined;
+    case 'companion': return noun.sort === 'facilitator' || isLent(noun) ? 'giver' : undefined;
     case 'giver': return isParty(noun) ? 'giver' : undefined;
     case 'funder':
     case 'organizer':
@@ -43,6 +43,11 @@ function trySense(sense: Sense, noun: NounPhrase, tellsTraining: boolean, topica
     case 'instead':
     case 'other': return undefined;
   }
+}
+
+/** "with a chemist of the Popular University": one person of a body beside those who gave it. */
+export function isLent(noun: NounPhrase): boolean {
+  return (noun.sort === 'people' || noun.sort === 'unknown') && !noun.plural && noun.determiner === 'indefinite' && [...noun.of, ...noun.origin].some(({ name }) => name?.sort === 'body');
 }
 
 /** "in the high schools of Maradi", "at the Yambio market". */

@@ -14,6 +14,8 @@ export const french: Grammar = {
   copula: 'être',
   possession: 'avoir',
   dropsSubject: false,
+  enclitics: null,
+  composes: /^(?:former)$/u,
   impliedEndings: null,
   personalObject: null,
   subjectsFollow: true,

@@ -29,6 +29,8 @@ export interface Grammar {
   readonly dative: string;
   /** Whether a verb can stand without a subject (Spanish). */
   readonly dropsSubject: boolean;
+  /** Object pronouns that a verb ends in, as its first group: "capacitarlas". */
+  readonly enclitics: RegExp | null;
   /** By what ending a verb without a subject speaks of "us", or of several. */
   readonly impliedEndings: { readonly us: RegExp; readonly several: RegExp } | null;
   /** The preposition that marks a person as the object, so that a bare name behind the verb is its subject: "a" in Spanish. */
@@ -79,6 +81,8 @@ export interface Grammar {
   readonly leadingNegations: string;
   /** "member": of one body, where a body is said to be it. */
   readonly membership: RegExp;
+  /** "formada por doce asociaciones": a verb of training that also says of whom a body is made. */
+  readonly composes: RegExp | null;
   /** Verbs by which people belong to a body: "jurists who represent the guild". */
   readonly belonging: RegExp;
   /** Verbs that say whose somebody is: "The trainers came from the guild". */

@@ -22,6 +22,7 @@ const none: readonly Entry[] = [];
 export function unitsOf(tokens: readonly Token[], dates: readonly DateExpression[], names: readonly NameSpan[], lexicon: Lexicon): Unit[] {
   const units: Unit[] = [];
   const limits = new Set([...dates.map(({ from }) => from), ...names.map(({ from }) => from)]);
+  const dashes = dashBrackets(tokens);
   let date = 0;
   let name = 0;
   for (let at = 0; at < tokens.length; ) {
@@ -53,12 +54,29 @@ export function unitsOf(tokens: readonly Token[], dates: readonly DateExpression
           entries = lexicon.word(token.lower);
         }
       }
-      const lower = length === 1 ? token.lower : tokens.slice(at, at + length).map((each) => each.lower).join(' ');
+      const lower = length === 1 ? dashes.get(at) ?? token.lower : tokens.slice(at, at + length).map((each) => each.lower).join(' ');
       units.push({ from: at, to: at + length, kind: token.kind === 'mark' && entries.length === 0 ? 'mark' : token.kind === 'number' ? 'number' : 'word', lower, entries, name: null, date: null });
       at += length;
     }
   }
   return units;
+}
+
+/** "diecinueve socias –once mujeres y ocho hombres– recibieron": two dashes that stand close to what they hold are brackets. */
+function dashBrackets(tokens: readonly Token[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  let opened = -1;
+  for (const [at, { text, start, end }] of tokens.entries()) {
+    if (text !== '–' && text !== '—') continue;
+    const left = tokens[at - 1]?.end === start;
+    const right = tokens[at + 1]?.start === end && tokens[at + 1]!.kind !== 'mark';
+    if (right && !left) opened = at;
+    else if (left && !right && opened >= 0) {
+      found.set(opened, '(').set(at, ')');
+      opened = -1;
+    }
+  }
+  return found;
 }
 
 /** "la seconde session": what stands behind makes the phrase an article and adjective. */

@@ -75,10 +75,20 @@ function nounRole({ units, lexicon }: Reading, { start, end: at, lastNoun, lastN
   const next = units[at + 1];
   const { headLast } = lexicon.grammar;
   const adjective = unit.entries.some(({ pos }) => pos === 'adjective');
+  if (qualifiesPeople(units, at, lexicon)) return 'adjective';
   if (at > start && unit.entries.length === 0 && endsLikeVerb(unit, lexicon) && !(next && isNounLike(next) && next.kind !== 'name')) return 'end';
   if (!headLast && lastNoun >= 0 && isVerbForm(unit) && !adjective && !(lastNoun === at - 1 && as(unit, 'noun')?.noun === 'people' && isParticipleForm(unit))) return 'end';
   if (headLast && (lastNoun >= 0 || (lastName >= 0 && lastName === at - 1)) && isVerbForm(unit) && isFiniteHere(units, at, lexicon)) return 'end';
   return adjective && unit.entries.every(({ pos }) => pos === 'adjective' || pos === 'verb' || pos === 'adverb') ? 'adjective' : 'noun';
+}
+
+/** "periodistas exiliados", "femmes déplacées": behind people a participle that tells of no training says who they are. */
+function qualifiesPeople(units: readonly Unit[], at: number, { grammar }: Lexicon): boolean {
+  const unit = units[at]!;
+  const people = at > 0 && nounEntry(units[at - 1]!)?.sort === 'people';
+  if (grammar.headLast || !people || unit.kind !== 'word' || as(units[at + 1], 'preposition')?.senses[0] === 'agent') return false;
+  if (unit.entries.length === 0) return grammar.verbEnding.participle?.test(unit.lower) ?? false;
+  return unit.entries.every((entry) => entry.pos === 'verb' && entry.form === 'participle' && entry.verb.frames.length === 0);
 }
 
 /** "with Amal facilitating": a participle with a frame behind a name is its verb. */

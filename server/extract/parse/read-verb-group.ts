@@ -67,6 +67,8 @@ export function readVerbGroup(units: readonly Unit[], start: number, lexicon: Le
   }
   const main = mainVerb(units, at, lexicon, auxiliaries, marker);
   if (main) {
+    const enclitic = lexicon.grammar.enclitics?.exec(main.lower)?.[1];
+    if (enclitic !== undefined) taken.push(enclitic);
     const group = describe(units[start]!.from, units[main.next - 1]!.to, main, { auxiliaries, taken, negated, adverbs, marker }, lexicon);
     return group && { group: { ...group, implied: impliedBy(units, start, main.next, lexicon) }, next: main.next };
   }
