@@ -3,6 +3,7 @@ import { slug } from '../lexicon/folding.ts';
 import type { RegistryColumn } from '../lexicon/registry-headings.ts';
 import type { RegisteredBody } from '../model/registry.ts';
 import type { Refusal } from './HarvestItem.ts';
+import { faultIn } from './read-registry-row.ts';
 import type { RowFault } from './read-registry-row.ts';
 
 /** The rows of a registry so far. A name belongs to one body in a country: a later row that has it too is refused. */
@@ -18,9 +19,9 @@ export class RegistryRows {
   }
 
   add(row: number, read: readonly RegisteredBody[] | RowFault, heading: (column: RegistryColumn) => string): void {
-    const fault = 'why' in read ? read : read.map((body) => this.#takenBy(body)).find((each) => each !== null);
+    const fault = 'because' in read ? read : read.map((body) => this.#takenBy(body)).find((each) => each !== null);
     if (fault) {
-      this.refused.push({ file: this.#file, sheet: null, row, column: heading(fault.column), why: fault.why, do: fault.do });
+      this.refused.push({ file: this.#file, sheet: null, row, column: heading(fault.column), ...fault.because });
       return;
     }
     for (const body of read as readonly RegisteredBody[]) {
@@ -33,8 +34,7 @@ export class RegistryRows {
     for (const { column, text } of namesOf(body)) {
       const row = this.#rowOf.get(keyOf(body, text));
       if (row === undefined) continue;
-      const where = body.country === null ? '' : ` in ${body.country}`;
-      return { column, why: `“${text}”${where} is already the body of row ${row}`, do: 'make the two rows one, or keep the name in one of them' };
+      return faultIn(column, 'name-taken', { name: text, country: body.country ?? '', row });
     }
     return null;
   }

@@ -86,6 +86,15 @@ const sentences = {
   unreadable: [(value) => `it could not be read (${value('reason')})`, 'close it in other programs, or save it anew and try again'],
   'is-export': ['it is an export of all that Outspread kept, and no harvest', 'restore it by itself into an empty data folder: `outspread import FILE --data FOLDER`'],
   'is-registry': ['it is a list of organizations, and no harvest', 'use it as the registry: `outspread registry FILE`, or drop it by itself on the Import screen'],
+  'body-unnamed': ['this row names no body', 'write a name or an acronym, or take the row out'],
+  'name-long': [(value) => `“${value('name')}…” is longer than ${value('most')} characters`, 'write a name, and nothing about the body'],
+  'name-short': [(value) => `“${value('name')}” has fewer than two letters, and would name anything`, 'write more of it, or take it out'],
+  'kind-of-body': [(value) => `“${value('kind')}” is no kind of body`, 'write coalition, organization or programme'],
+  'country-blank': ['no country is given', 'write its country, or “international” where it is of none'],
+  'country-unread': [(value) => `“${value('country')}” was not understood as a country`, 'write its name or its two-letter code, or “international”'],
+  'name-taken': [
+    (value) => `“${value('name')}”${value('country') === '' ? '' : ` in ${value('country')}`} is already the body of row ${value('row')}`, 'make the two rows one, or keep the name in one of them',
+  ],
 } satisfies Record<string, Sentences>;
 
 export type ReasonKind = keyof typeof sentences;

@@ -435,15 +435,6 @@ export type FindingChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FindingChoicesQuery = { portfolio: { findings: Array<{ key: string, count: number }> }, countries: { nodes: Array<{ code: string, outcomes: number }> } };
 
-export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type HomeQuery = { portfolio: { view: ViewName, records: number, confidential: number, trainings: number, recordsWithFindings: number, findings: Array<{ key: string, count: number }>, sources: Array<{ file: string, sample: string | null, records: number, trainings: number, actors: number, findings: number }>, questions: Array<
-      | { is: 'SpreadQuestion', root: { id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength }, chain: { actors: Array<{ generation: number, actor: { id: string, label: string, kind: ActorKind, country: string | null } }>, hops: Array<{ from: string, to: string, timing: HopTiming, stitched: boolean }>, truncated: { limit: number } | null, metrics: { depth: number, generations: Array<number>, reach: { named: number, groups: number }, countries: Array<{ key: string, count: number }> } } }
-      | { trained: number, wentOn: number, notYet: number, since: string | null, is: 'FollowUpQuestion', longestWaiting: { id: string, label: string } | null }
-      | { is: 'WayBackQuestion', actor: { id: string, label: string }, route: { timing: HopTiming, hops: Array<{ from: string, to: string, training: string, timing: HopTiming, stitched: boolean }>, actors: Array<{ id: string, label: string, kind: ActorKind, country: string | null }>, trainings: Array<{ id: string, when: { start: string | null, end: string | null } }> } }
-    > } };
-
 export type PreviewFilesMutationVariables = Exact<{
   files: Array<File> | File;
   paths?: Array<string | null | undefined> | string | null | undefined;
@@ -561,7 +552,7 @@ export type PreviewRegistryMutationVariables = Exact<{
 }>;
 
 
-export type PreviewRegistryMutation = { previewRegistry: { source: RegistrySource, file: string | null, bodies: number, unused: Array<string>, actorsBefore: number, actorsAfter: number, refused: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, why: string, remedy: string }>, joined: Array<{ name: string, country: string | null, others: Array<string> }>, parted: Array<{ name: string, country: string | null, others: Array<string> }>, renamed: Array<{ name: string, country: string | null, others: Array<string> }>, placed: Array<{ name: string, country: string | null, others: Array<string> }> } };
+export type PreviewRegistryMutation = { previewRegistry: { source: RegistrySource, file: string | null, bodies: number, unused: Array<string>, actorsBefore: number, actorsAfter: number, refused: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, why: string, remedy: string, reason: { kind: string, values: Array<{ name: string, text: string }> } | null }>, joined: Array<{ name: string, country: string | null, others: Array<string> }>, parted: Array<{ name: string, country: string | null, others: Array<string> }>, renamed: Array<{ name: string, country: string | null, others: Array<string> }>, placed: Array<{ name: string, country: string | null, others: Array<string> }> } };
 
 export type ChangeRegistryMutationVariables = Exact<{
   source: RegistrySource;
@@ -570,6 +561,15 @@ export type ChangeRegistryMutationVariables = Exact<{
 
 
 export type ChangeRegistryMutation = { changeRegistry: { source: RegistrySource } };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { portfolio: { view: ViewName, records: number, confidential: number, trainings: number, recordsWithFindings: number, findings: Array<{ key: string, count: number }>, sources: Array<{ file: string, sample: string | null, records: number, trainings: number, actors: number, findings: number }>, questions: Array<
+      | { is: 'SpreadQuestion', root: { id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength }, chain: { actors: Array<{ generation: number, actor: { id: string, label: string, kind: ActorKind, country: string | null } }>, hops: Array<{ from: string, to: string, timing: HopTiming, stitched: boolean }>, truncated: { limit: number } | null, metrics: { depth: number, generations: Array<number>, reach: { named: number, groups: number }, countries: Array<{ key: string, count: number }> } } }
+      | { trained: number, wentOn: number, notYet: number, since: string | null, is: 'FollowUpQuestion', longestWaiting: { id: string, label: string } | null }
+      | { is: 'WayBackQuestion', actor: { id: string, label: string }, route: { timing: HopTiming, hops: Array<{ from: string, to: string, training: string, timing: HopTiming, stitched: boolean }>, actors: Array<{ id: string, label: string, kind: ActorKind, country: string | null }>, trainings: Array<{ id: string, when: { start: string | null, end: string | null } }> } }
+    > } };
 
 export type RecordQueryVariables = Exact<{
   id: string;
@@ -1320,113 +1320,6 @@ export const FindingChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindingChoicesQuery, FindingChoicesQueryVariables>;
-export const HomeDocument = new TypedDocumentString(`
-    query Home {
-  portfolio {
-    view
-    records
-    confidential
-    trainings
-    findings {
-      key
-      count
-    }
-    recordsWithFindings
-    sources {
-      file
-      sample
-      records
-      trainings
-      actors
-      findings
-    }
-    questions {
-      is: __typename
-      ... on SpreadQuestion {
-        root {
-          id
-          label
-          name
-          kind
-          country
-          countryStrength
-        }
-        chain {
-          actors {
-            generation
-            actor {
-              id
-              label
-              kind
-              country
-            }
-          }
-          hops {
-            from
-            to
-            timing
-            stitched
-          }
-          truncated {
-            limit
-          }
-          metrics {
-            depth
-            generations
-            reach {
-              named
-              groups
-            }
-            countries {
-              key
-              count
-            }
-          }
-        }
-      }
-      ... on FollowUpQuestion {
-        trained
-        wentOn
-        notYet
-        longestWaiting {
-          id
-          label
-        }
-        since
-      }
-      ... on WayBackQuestion {
-        actor {
-          id
-          label
-        }
-        route {
-          timing
-          hops {
-            from
-            to
-            training
-            timing
-            stitched
-          }
-          actors {
-            id
-            label
-            kind
-            country
-          }
-          trainings {
-            id
-            when {
-              start
-              end
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const PreviewFilesDocument = new TypedDocumentString(`
     mutation PreviewFiles($files: [File!]!, $paths: [String], $mapping: [HeadingChoice!], $sheet: String) {
   previewImport(files: $files, paths: $paths, mapping: $mapping, sheet: $sheet) {
@@ -1720,6 +1613,13 @@ export const PreviewRegistryDocument = new TypedDocumentString(`
       column
       why
       remedy
+      reason {
+        kind
+        values {
+          name
+          text
+        }
+      }
     }
     joined {
       name
@@ -1751,6 +1651,113 @@ export const ChangeRegistryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeRegistryMutation, ChangeRegistryMutationVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  portfolio {
+    view
+    records
+    confidential
+    trainings
+    findings {
+      key
+      count
+    }
+    recordsWithFindings
+    sources {
+      file
+      sample
+      records
+      trainings
+      actors
+      findings
+    }
+    questions {
+      is: __typename
+      ... on SpreadQuestion {
+        root {
+          id
+          label
+          name
+          kind
+          country
+          countryStrength
+        }
+        chain {
+          actors {
+            generation
+            actor {
+              id
+              label
+              kind
+              country
+            }
+          }
+          hops {
+            from
+            to
+            timing
+            stitched
+          }
+          truncated {
+            limit
+          }
+          metrics {
+            depth
+            generations
+            reach {
+              named
+              groups
+            }
+            countries {
+              key
+              count
+            }
+          }
+        }
+      }
+      ... on FollowUpQuestion {
+        trained
+        wentOn
+        notYet
+        longestWaiting {
+          id
+          label
+        }
+        since
+      }
+      ... on WayBackQuestion {
+        actor {
+          id
+          label
+        }
+        route {
+          timing
+          hops {
+            from
+            to
+            training
+            timing
+            stitched
+          }
+          actors {
+            id
+            label
+            kind
+            country
+          }
+          trainings {
+            id
+            when {
+              start
+              end
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const RecordDocument = new TypedDocumentString(`
     query Record($id: ID!) {
   node(id: $id) {

@@ -1,3 +1,5 @@
+import { formatCountry } from '../format.ts';
+
 /** The values of a refusal by their names; one that is missing is the empty string. */
 type Value = (name: string) => string;
 
@@ -74,4 +76,13 @@ export const refusalSentences: Readonly<Record<string, (value: Value) => readonl
   unreadable: (value) => [`il n’a pas pu être lu (${value('reason')})`, 'le fermer dans les autres logiciels, ou l’enregistrer à nouveau et réessayer'],
   'is-export': () => ['c’est un export de tout ce qu’Outspread gardait, et non une récolte', 'le donner seul, pour le restaurer'],
   'is-registry': () => ['c’est une liste d’organisations, et non une récolte', 'le donner seul, pour s’en servir de registre'],
+  'body-unnamed': () => ['cette ligne ne nomme aucune organisation', 'écrire un nom ou un sigle, ou enlever la ligne'],
+  'name-long': (value) => [`« ${value('name')}… » a plus de ${value('most')} caractères`, 'écrire un nom, et rien sur l’organisation'],
+  'name-short': (value) => [`« ${value('name')} » a moins de deux lettres, et nommerait n’importe qui`, 'en écrire plus, ou l’enlever'],
+  'kind-of-body': (value) => [`« ${value('kind')} » n’est pas un type d’organisation`, 'écrire coalition, organisation ou programme'],
+  'country-blank': () => ['aucun pays n’est donné', 'écrire son pays, ou « international » si elle n’en a pas un seul'],
+  'country-unread': (value) => [`« ${value('country')} » n’a pas été compris comme un pays`, 'écrire son nom ou son code à deux lettres, ou « international »'],
+  'name-taken': (value) => [
+    `« ${value('name')} »${value('country') === '' ? '' : ` (${formatCountry(value('country'), 'fr')})`} est déjà l’organisation de la ligne ${value('row')}`, 'réunir les deux lignes, ou garder le nom dans une seule',
+  ],
 };

@@ -44,7 +44,7 @@ export function NotRead({ preview: { refused, leftOut, sizes }, skipped, sheet, 
 }
 
 /** Why, and where there is something to do, what. */
-function Told({ refusal }: { readonly refusal: RefusalLike & { readonly remedy?: string } }) {
+export function Told({ refusal }: { readonly refusal: RefusalLike & { readonly remedy?: string } }) {
   const [language] = usePreference('language');
   const { why, remedy, english } = sayRefusal(refusal, language);
   const text = refusal.remedy === undefined ? why : <>{why}{language === 'fr' && !english ? ' ; ' : '; '}<strong>{remedy}</strong></>;

@@ -5,7 +5,7 @@ import { ErrorNote } from '../../parts/States.tsx';
 import type { RegistryReport } from '../../state/import/registry-queries.ts';
 import { type RegistryPreviewed, useRegistryChange } from '../../state/import/use-registry.ts';
 import { usePreference } from '../../state/preferences.ts';
-import { sayWhere } from './NotRead.tsx';
+import { sayWhere, Told } from './NotRead.tsx';
 import screen from './ImportScreen.module.css';
 import styles from './PreviewBody.module.css';
 
@@ -35,7 +35,7 @@ export function RegistryPreview({ preview: { wanted, report }, close }: { readon
       {refused.length > 0 && (
         <section className={styles.notRead} data-alarm>
           <h2>{say('registry.refused', { count: refused.length })}</h2>
-          <ul>{refused.map((one) => <li key={`${one.row} ${one.column}`}><b>{sayWhere(one, say)}</b>: <span lang="en">{one.why}; <strong>{one.remedy}</strong></span></li>)}</ul>
+          <ul>{refused.map((one) => <li key={`${one.row} ${one.column}`}><b>{sayWhere(one, say)}</b>{language === 'fr' ? ' : ' : ': '}<Told refusal={one} /></li>)}</ul>
         </section>
       )}
       {!nothing && <div className={screen.screen}>{parts.map((part) => <Changes key={part} part={part} changes={report[part]} />)}</div>}

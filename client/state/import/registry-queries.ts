@@ -24,7 +24,7 @@ export const previewRegistry = graphql(`
   mutation PreviewRegistry($source: RegistrySource!, $files: [File!]!) {
     previewRegistry(source: $source, files: $files) {
       source file bodies unused actorsBefore actorsAfter
-      refused { file sheet row column why remedy }
+      refused { file sheet row column why remedy reason { kind values { name text } } }
       joined { name country others }
       parted { name country others }
       renamed { name country others }

@@ -11,7 +11,7 @@ describe('why something was not read', () => {
   });
 
   test.each(reasonKinds)('%s holds in both languages what the facts say, and no English in French', (kind) => {
-    const facts = { ending: 'docx', count: 7, part: 'xl/a.xml', packed: '1', size: '2', method: 9, sheet: 'Notes', sheets: 'One, Two', least: 4, found: 'year, country', most: 2000, cells: 8, headings: 5, delimiter: ';', millions: 3, line: 12, reason: 'EIO' };
+    const facts = { ending: 'docx', count: 7, part: 'xl/a.xml', packed: '1', size: '2', method: 9, sheet: 'Notes', sheets: 'One, Two', least: 4, found: 'year, country', most: 2000, cells: 8, headings: 5, delimiter: ';', millions: 3, line: 12, reason: 'EIO', name: 'Nom', kind: 'x', country: 'TG', row: 3 };
     const told = because(kind, facts);
     const [english, french] = [sayRefusal(asSent(told), 'en'), sayRefusal(asSent(told), 'fr')];
     expect(english).toEqual({ why: told.why, remedy: told.do, english: false });
