@@ -121,6 +121,7 @@ export class Teller {
       flush(noun.from);
       const found = this.#reader.read(noun, parsed.sentence, { role, adverbs, exclude });
       if (found.doubt !== null) doubts.push(found.doubt);
+      if (pointsBack(noun)) this.#story.mention({ parties: found.parties, count: found.count, lemma: noun.lemma, words: new Set(), plural: noun.plural, definite: false, generic: false, subject: isSubject(noun, parsed) });
       return found;
     };
     const made = this.#eventsOf(draft, parsed, read, doubts);
@@ -171,6 +172,11 @@ function deniesBefore({ clauses }: ParsedSentence): boolean {
 /** "women": of anyone of that kind. */
 function isGeneric(noun: NounPhrase): boolean {
   return noun.determiner === null && noun.count === null && noun.name === null && noun.owner === null && noun.of.length + noun.origin.length + noun.also.length === 0;
+}
+
+/** "the second", "the latter": who is meant is told once more, and "its members" are theirs. */
+function pointsBack({ pronoun }: NounPhrase): boolean {
+  return pronoun === 'second' || pronoun === 'former' || pronoun === 'latter' || pronoun === 'latterPlural';
 }
 
 function isSubject(noun: NounPhrase, { clauses }: ParsedSentence): boolean {

@@ -29,6 +29,7 @@ export function draftOf(clause: Clause, own: Arguments, fit: Fit, clauses: reado
   if (draft.topicSpans.length > 0) borrowFromTopic(draft, clause, clauses);
   if (draft.beside) draft.givers.unshift(...draft.organizers.splice(0));
   if (draft.kind === 'event' && draft.givers.length + draft.organizers.length === 0) draft.givers.push(...draft.seats.splice(0));
+  takeSameTrainer(draft, own);
   draft.fact = isComposed(draft, clause) ? { took: 'not', why: 'not-a-training' } : judgeFact(clause, isSpecific(draft));
   return draft;
 }
@@ -101,4 +102,13 @@ function trainingAround(own: Arguments, used: ReadonlySet<Part>): NounPhrase | n
     if (found) return found;
   }
   return null;
+}
+
+/** "the same course, by the same trainers": who gave the one before. */
+function takeSameTrainer(draft: Draft, { order }: Arguments): void {
+  const isSame = (noun: NounPhrase): boolean => noun.sort === 'facilitator' && noun.same && noun.name === null && noun.of.length === 0;
+  const told = order.flatMap((part) => (part.kind === 'noun' || part.kind === 'preposition' ? part.nouns.flatMap((noun) => [noun, ...noun.also]) : []));
+  if (!told.some(isSame)) return;
+  draft.sameTrainer = true;
+  for (const list of [draft.givers, draft.shared.receivers, ...draft.segments.flatMap(({ givers, receivers }) => [givers, receivers])]) list.splice(0, list.length, ...list.filter((noun) => !isSame(noun)));
 }

@@ -10,6 +10,7 @@ export function isHearsay(clause: Clause): boolean {
   // "On dit que": the word that joins the clause is a relative too.
   if (!above || (subordinator !== 'that' && kind !== 'infinitive' && relative !== 'any')) return false;
   const [subject] = argumentsOf(parent).subject;
+  if (clause.antecedent.some(({ lemma }) => rumour.test(lemma))) return true;
   if (subject && rumour.test(subject.lemma)) return true;
   return above.grammar.hearsay.test(above.lemma) && (above.passive || above.reflexive || subject?.pronoun === 'impersonal');
 }

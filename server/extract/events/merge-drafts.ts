@@ -1,3 +1,4 @@
+import type { NounPhrase } from '../parse/Item.ts';
 import type { Draft } from './Draft.ts';
 
 /** Told in a relative clause or participle: what the main clause says of the training counts for more. */
@@ -7,6 +8,7 @@ function isDependent({ clause }: Draft): boolean {
 
 export function merge(known: Draft, more: Draft): void {
   if (more.kind === 'event') known.kind = 'event';
+  countByGender(known, more);
   known.givers.push(...more.givers.filter((noun) => !known.givers.includes(noun)));
   known.organizers.push(...more.organizers.filter((noun) => !known.organizers.includes(noun)));
   known.others.push(...more.others);
@@ -28,4 +30,14 @@ export function merge(known: Draft, more: Draft): void {
   if (above && more.fact.took !== 'not') known.fact = more.fact;
   else if (more.fact.took === 'not' && known.fact.took !== 'not' && more.fact.why !== 'not-a-training' && !(isDependent(more) && !isDependent(known))) known.fact = more.fact;
   else if (known.fact.took === 'not' && known.fact.why === 'not-a-training') known.fact = more.fact;
+}
+
+/** "a course for the clerks, in which 19 women and 26 men took part": who they are, counted; nobody new. */
+function countByGender(known: Draft, more: Draft): void {
+  const all = (draft: Draft): NounPhrase[] => [draft.shared, ...draft.segments].flatMap(({ receivers }) => receivers);
+  const counted = all(more);
+  if (counted.length === 0 || !counted.every(({ byGender, count }) => byGender && count !== null) || all(known).every(({ byGender }) => byGender)) return;
+  for (const segment of [more.shared, ...more.segments]) segment.receivers = [];
+  const [segment] = known.segments;
+  if (segment && known.segments.length === 1 && all(known).every(({ count }) => count === null)) segment.count = counted.reduce((sum, { count }) => sum + count!, 0);
 }

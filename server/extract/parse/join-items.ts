@@ -61,7 +61,8 @@ function namePersons(items: Item[]): Item[] {
     const [one, comma, named] = items.slice(at, at + 3) as [Item, Item, Item];
     if (one.kind !== 'noun' || comma.kind !== 'mark' || comma.mark !== 'comma' || named.kind !== 'noun' || !couldBePersons(named)) continue;
     const amongThem = one.pronoun === 'everybody' && one.of.some(({ sort }) => sort === 'pronoun' || sort === 'people');
-    const oneOfTrade = (one.sort === 'people' || one.sort === 'facilitator') && !one.plural && one.name === null && one.owner === null;
+    const oneOfTrade = (one.sort === 'people' || one.sort === 'facilitator' || (one.sort === 'unknown' && one.determiner === 'indefinite')) && !one.plural && one.name === null && one.owner === null;
+    if (oneOfTrade && one.sort === 'unknown') items[at] = { ...one, sort: 'people' };
     if (amongThem || oneOfTrade) items[at + 2] = { ...named, sort: 'person', name: { ...named.name!, sort: 'person' } };
   }
   return items;

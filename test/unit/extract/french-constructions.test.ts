@@ -39,8 +39,28 @@ describe('French phrases', () => {
     ['whose those counted are', "Trente greffières, vingt femmes et dix hommes, toutes membres du Cercle Baobab, ont été formées par l'Union Kora en mai 2023.", ['Union Kora > Cercle Baobab, 2023-05']],
     ['one of those trained', "L'Union Kora a formé douze greffières à Dori en mai 2023. L'une d'elles, Sefora Kambiré, a formé vingt huissiers en juin.", ['Union Kora > greffières, 2023-05', 'Sefora Kambiré > huissiers, 2023-06']],
     ['a noun known by its article alone', "Les bourgmestres et les bashamba, eux, ont été formés en mai 2023 par l'Union Kora.", ['Union Kora > bourgmestres + bashamba, 2023-05']],
+    ['those counted by gender in a clause of their own', "Les greffières ont bénéficié en mai 2023 d'un cours de l'Union Kora, auquel ont pris part 19 femmes et 26 hommes.", ['Union Kora > greffières, 2023-05']],
+    ['the same trainers', "L'association Nafa et l'association Sira ont ouvert un guichet. La première a suivi en mai 2023 un cours de l'Union Kora ; la seconde, un mois plus tard, le même cours, des mêmes formateurs. Ses dix membres ont formé les notaires en août.", ['Union Kora > Nafa, 2023-05', 'Union Kora > Sira, 2023-06', 'Sira > notaires, 2023-08']],
+    ['one of a trade', "Quant aux notaires, un apiculteur, Sefora Kambiré, leur a appris en mars 2023 à lire une carte.", ['Sefora Kambiré > notaires, 2023-03']],
+    ['the present of a chronicle', "En mai 2023, l'Union Kora forme en classement douze greffières ; en juin, celles-ci forment vingt huissiers.", ['Union Kora > greffières, 2023-05', 'greffières > huissiers, 2023-06']],
+    ['formal verbs', "L'Union Kora a procédé, en mai 2023 à Dori, à la formation de trente greffières. Les huissiers ont fait l'objet d'une formation du Cercle Baobab en juin.", ['Union Kora > greffières, 2023-05', 'Cercle Baobab > huissiers, 2023-06']],
+    ['what was learnt thanks to somebody', "Trente greffières ont appris à classer les dossiers grâce à l'Union Kora en mai 2023.", ['Union Kora > greffières, 2023-05']],
+    ['a workshop that people went through', "Trente greffières sont passées en mai 2023 par l'atelier de l'Union Kora.", ['Union Kora > greffières, 2023-05']],
     ['a habit that points to a training', "Neuf greffières ont été formées en mai 2023. C'est l'Union Kora qui leur donnait ces leçons.", ['Union Kora > greffières, 2023-05']],
   ])('tell %s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('French hearsay', () => {
+  it.each([
+    "On dit que l'Union Kora a formé les greffières en mai 2023.",
+    "Il se disait sur la plage que l'Union Kora avait formé les greffières à Dori.",
+    "Le bruit selon lequel l'Union Kora a formé les greffières en mai 2023 est faux.",
+    "À en croire la rumeur, l'Union Kora a formé les greffières en mai 2023.",
+    "Il paraît que l'Union Kora a formé les greffières en mai 2023.",
+    'Les greffières ont appris seules à classer, dans un vieux manuel.',
+  ])('tells none: %s', (text) => {
+    expect(told(text)).toEqual([]);
   });
 });
