@@ -113,6 +113,30 @@ describe.skipIf(executable === null)('the Import screen', () => {
     await closePage(page);
   });
 
+  test('a list of organizations is known by its headings, shows what it would change, and is taken out again', async () => {
+    const page = await openImport({ language: 'fr' });
+    const list = 'Nom;Nom anglais;Sigle;Pays\r\nMédiation de Quartier;Lebanese Coalition of Neighbourhood Mediators;LCNM;Liban\r\nSans pays;;;\r\n';
+    await give(page, await keep('organisations.csv', list));
+    await expect.poll(() => heading(page)).toBe('1 organisation dans organisations.csv');
+    const main = page.locator('main');
+    const told = await main.innerText();
+    expect(told).toContain('1 acteur change de nom');
+    expect(told).toContain('jusqu’ici Coalition Libanaise des Médiateurs de Quartier');
+    expect(told).toContain('ligne 3, colonne « Pays » : aucun pays n’est donné');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Utiliser cette liste' }).click();
+    await page.getByText('Votre liste est en usage : 1 organisation de organisations.csv').waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Enregistrer la liste' }).click()]);
+    expect(await readFile(await download.path(), 'utf8')).toContain('Médiation de Quartier,Lebanese Coalition of Neighbourhood Mediators,,,LCNM,LB');
+    await page.goto('/explore?chosen=lb-coalition-libanaise-des-mediateurs-de-quartier');
+    await expect.poll(() => page.getByRole('complementary').filter({ hasText: 'Écrit aussi' }).innerText()).toContain('la liste des organisations le donne pour Médiation de Quartier');
+    await page.goto('/import');
+    await page.getByRole('button', { name: 'Revenir à la liste d’Outspread' }).click();
+    await page.getByRole('button', { name: 'Utiliser cette liste' }).click();
+    await page.getByText('La liste fournie avec Outspread est en usage').waitFor();
+    await closePage(page);
+  });
+
   test('an open reader is shown nothing of a file', async () => {
     const page = await openImport({ view: 'open' });
     await page.getByText('Loading is for the full view.').waitFor();
