@@ -2,7 +2,7 @@ import { isTraining } from '../events/sorts.ts';
 import { addTo } from './add-to.ts';
 import type { Pointer } from './Pointer.ts';
 import type { RecordFacts } from './RecordFacts.ts';
-import { findEvent, fitEvent } from './find-event.ts';
+import { findEvent, fitEvent, overlaps, samePlace } from './find-event.ts';
 import { couldBeOne, sameParty } from './Party.ts';
 import type { Party } from './Party.ts';
 import type { NearMiss, StoryEvent } from './StoryEvent.ts';
@@ -100,16 +100,23 @@ export function dropProvisional(events: StoryEvent[], nearMisses: NearMiss[]): v
 /** Several trainings told at once and then one by one: who called them organised each. */
 export function dropAnnouncements(events: StoryEvent[]): void {
   for (const event of [...events]) {
-    if (!event.announces || event.receivers.length > 0 || event.place !== null || (event.when.start ?? '').length > 4) continue;
-    const told = events.filter((other) => other !== event && other.field === event.field && other.sentence >= event.sentence && other.sentence - event.sentence <= 4 && !other.announces);
+    if (!event.announces || event.receivers.length > 0) continue;
+    const told = events.filter((other) => other !== event && other.field === event.field && other.sentence >= event.sentence && other.sentence - event.sentence <= 4 && !other.announces && isAnnounced(other, event));
     if (told.length === 0) continue;
     const called = [...event.givers, ...event.organizers];
     for (const other of told) {
+      if (other.when.start === null) other.when = event.when;
+      if (other.place === null && event.place !== null && !other.online) Object.assign(other, { place: event.place, country: event.country, countryFrom: event.countryFrom });
       if (other.givers.length + other.organizers.length === 0) other.organizers = called;
       else other.others.push(...called.map((party) => ({ party, role: 'organizer' as const })));
     }
     events.splice(events.indexOf(event), 1);
   }
+}
+
+/** "Two courses were held in May in Kaya": one told on its own is one of them if neither date nor place speaks against it. */
+function isAnnounced(event: StoryEvent, { when, place }: StoryEvent): boolean {
+  return (when.start === null || event.when.start === null || overlaps(when, event.when)) && (place === null || event.place === null || samePlace(place, event.place));
 }
 
 export function giversOf(event: StoryEvent): readonly Party[] {

@@ -6,6 +6,7 @@ import type { Around } from './borrow-around.ts';
 import { findEvent, fitEvent } from './find-event.ts';
 import type { Sought } from './find-event.ts';
 import type { ParsedSentence } from './ParsedSentence.ts';
+import { sameParty } from './Party.ts';
 import type { Pointer } from './Pointer.ts';
 import type { NearMiss, StoryEvent } from './StoryEvent.ts';
 
@@ -31,7 +32,7 @@ interface Told {
 /** A rule for what is no new event: does with it what is to be done and says so, or leaves it to the next rule. */
 type Rule = (told: Told) => boolean;
 
-const rules: readonly Rule[] = [keepSupport, addToDefinite, keepMention, addAttendance, addRestated, fillShell, keepCoGiver, keepWeak, dropEmpty, dropSum];
+const rules: readonly Rule[] = [keepSupport, addToDefinite, keepMention, addAttendance, addRestated, fillShell, nameGiver, keepCoGiver, keepWeak, dropEmpty, dropSum];
 
 /** A new event, or more of one that is told: by a definite phrase, or as what was said of people before. `beside`: those of its sentence. */
 export function tellEvent(event: StoryEvent, draft: Draft, parsed: ParsedSentence, beside: StoryEvent[], telling: Telling): void {
@@ -97,10 +98,11 @@ function addToDefinite(told: Told): boolean {
   return false;
 }
 
-/** "The guild trained ten scribes. It took place in Kaya in May.": the training just told has neither place nor date yet. */
+/** "The guild trained ten scribes. It took place in Kaya in May.": the training just told still lacks one of these. */
 function unsituatedBefore({ event, telling, sought }: Told): StoryEvent | null {
   const last = telling.story.lastEvent;
-  if (!last || isSituated(last) || !isSituated(event) || event.sentence - last.sentence > 2) return null;
+  const adds = last !== null && ((last.when.start === null && event.when.start !== null) || (last.place === null && event.place !== null));
+  if (!last || !adds || event.sentence - last.sentence > 2) return null;
   return fitEvent(last, sought) === null ? null : last;
 }
 
@@ -140,11 +142,20 @@ function addRestated({ event, draft, telling, sought, incomplete }: Told): boole
 /** "A course was held in Kaya in May. 20 scribes were trained by the guild.": the first said nothing of who took part, or nothing else. */
 function fillShell({ event, telling, sought }: Told): boolean {
   const shell = telling.story.lastEvent;
-  if (!shell || event.sentence <= shell.sentence || event.sentence - shell.sentence > 2) return false;
+  if (!shell || shell.announces || event.sentence <= shell.sentence || event.sentence - shell.sentence > 2) return false;
   const half = shell.receivers.length === 0 && shell.participants === null && !hasGiver(event) && !isSituated(event);
   if ((!half && hasParty(shell)) || fitEvent(shell, sought) === null) return false;
   addTo(shell, event);
   remember(shell, telling);
+  return true;
+}
+
+/** "The scribes followed a course in Kaya. They were taught by the guild.": the training just told had everything but who gave it. */
+function nameGiver({ event, telling, sought }: Told): boolean {
+  const last = telling.story.lastEvent;
+  if (!last || hasGiver(last) || !hasGiver(event) || isSituated(event) || event.receivers.length === 0 || event.sentence - last.sentence !== 1) return false;
+  if (!event.receivers.every((party) => last.receivers.some((other) => sameParty(party, other))) || fitEvent(last, sought) === null) return false;
+  addTo(last, event);
   return true;
 }
 

@@ -165,9 +165,12 @@ function readRelative(tokens: readonly Token[], at: number, words: DateLexicon, 
   return null;
 }
 
-/** "May Chidiac taught": a bare month that a capital follows as in a person's name. */
+/** "May Chidiac taught", "the union Kaffa Mar": a bare month beside a capital, as in a name. */
 function isNameOf(tokens: readonly Token[], at: number, { point, to }: ReadPoint, words: DateLexicon): boolean {
-  return words.monthsAreCapital && point.year === null && point.day === null && to === at + 1 && tokens[to]?.kind === 'word' && tokens[to].capital && monthAt(tokens, at, words) !== null && tokens[at]!.text.length > 2 && !/^\p{Lu}{2,}$/u.test(tokens[to].text);
+  if (!words.monthsAreCapital || point.year !== null || point.day !== null || to !== at + 1 || monthAt(tokens, at, words) === null) return false;
+  const [before, next] = [tokens[at - 1], tokens[to]];
+  const isShort = tokens[at]!.text.length <= 4;
+  return (next?.kind === 'word' && next.capital && tokens[at]!.text.length > 2 && !/^\p{Lu}{2,}$/u.test(next.text)) || (isShort && before?.kind === 'word' && before.capital && at > 1);
 }
 
 /** "the last quarter of 2023": a part of the year named, and none counted from another date. */

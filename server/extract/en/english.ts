@@ -51,7 +51,7 @@ export const english: Grammar = {
   rumour: /^(?:rumour|rumor|gossip|hearsay|legend)$/u,
   asking: /^(?:ask|wonder|enquire|inquire)$/u,
   sitting: /^(?:council|parliament|court|tribunal|committee|assembly|senate|board|commission|cabinet)$/u,
-  lending: /^(?:provide|send|second|supply|lend|assign|dispatch|furnish|delegate|offer|bring|deploy|make available|detach)$/u,
+  lending: /^(?:provide|send|second|supply|lend|assign|dispatch|furnish|delegate|offer|bring|deploy|make available|detach|seconded)$/u,
   dative: 'to',
   verbs,
   inflect,

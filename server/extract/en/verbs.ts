@@ -1,5 +1,8 @@
 import type { VerbData } from '../grammar/Grammar.ts';
 
+/** "acted as trainer", "served as resource persons". */
+const asTrainers = ['act', 'serve', 'officiate'].flatMap((verb) => ['trainer', 'facilitator', 'instructor', 'teacher', 'tutor', 'resource person', 'lead trainer', 'lead facilitator'].flatMap((role) => [`${verb} as ${role}`, `${verb} as ${role}s`, `${verb} as the ${role}`, `${verb} as the ${role}s`])).join('|');
+
 /** English verbs that tell of a training, and verbs that say whether what follows them took place. */
 export const verbs: readonly VerbData[] = [
   // Someone trains someone.
@@ -16,7 +19,7 @@ export const verbs: readonly VerbData[] = [
     frames: ['giver _ training to|for|with|among:receiver'],
   },
   { lemmas: 'organise|organize|hold|arrange|convene|set up|lay on|put on|stage|co-organise|co-organize|co-host|launch|coordinate|put together|hold', frames: ['organizer _ training to|for|with|among:receiver'] },
-  { lemmas: 'facilitate|co-facilitate|co-train|co-teach|co-animate|act as trainer|act as trainers|serve as trainer|serve as trainers|act as facilitator|act as facilitators|serve as facilitator|serve as facilitators', frames: ['giver _'] },
+  { lemmas: `facilitate|co-facilitate|co-train|co-teach|co-animate|${asTrainers}`, frames: ['giver _'] },
   { lemmas: 'teach|instruct|lecture|do the teaching|do the training|do the instructing', frames: ['giver _'] },
   { lemmas: 'lead|guide|take|walk|put|bring', frames: ['giver _ receiver through|in|on:training'] },
   { lemmas: 'gather|bring together|convene|assemble|unite|welcome|host|have|call together|regroup|call', frames: ['organizer _ receiver for|in|to|at|around|through|on|during|under:training'] },
@@ -48,7 +51,8 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'replicate|repeat|cascade|roll out|reproduce|multiply|re-run', frames: ['giver _ training', 'giver _ content'] },
   { lemmas: 'do the same|do likewise|follow suit|do so|do this|repeat the exercise|do it|do as much|do that|do the same thing|repeat it', frames: ['giver _ with|for|to|in|among:receiver'] },
   // A training takes place.
-  { lemmas: 'take place|happen|occur|go ahead|begin|start|run|last|continue|end|close|conclude|kick off|open|follow|go on|come', frames: ['training _'], kind: 'happen' },
+  { lemmas: 'take place|happen|occur|go ahead|begin|start|run|last|continue|end|close|conclude|kick off|open|follow|go on|come|extend|stretch|span|proceed|ensue|resume', frames: ['training _'], kind: 'happen' },
+  { lemmas: 'deal', frames: ['training _ with|in:topic!'], kind: 'happen' },
   { lemmas: 'gather|bring together|involve|target|reach|benefit|cover|include|bring|attract|draw|unite|count', frames: ['training _ receiver'], kind: 'happen' },
   { lemmas: 'see', kind: 'causative' },
   // Someone makes one possible.
@@ -88,7 +92,7 @@ export const verbs: readonly VerbData[] = [
       mediate|mention|mobilise|mobilize|move|name|negotiate|notice|obey|object|observe|obtain|occupy|operate|oppose|order|own|participate|pass|paint|patrol|perform|persuade|plant|play|plough|point|prefer|prepare|present|press|print|produce|progress|prosecute|protect|protest|prove|publish|pull|pursue|push|question|quote|raise|reach|react|read|realise|realize|rebuild|
       receive|recognise|recognize|recommend|reconcile|record|recruit|reduce|refer|reflect|reform|register|reject|relate|release|rely|remember|remind|remove|repair|repeat|replace|reply|represent|rescue|resist|respect|respond|rest|restore|result|resume|retain|retire|reveal|review|revise|ride|rise|risk|rule|save|scale|search|secure|see|select|sell|send|sensitise|sensitize|
       separate|serve|settle|shorten|show|shut|sign|sing|sit|sleep|solve|speak|spend|spread|stamp|stand|steal|stress|strengthen|strike|study|submit|suffer|sue|suggest|summon|surprise|surround|survive|suspect|take|take off|talk|target|tell|test|thank|think|threaten|throw|touch|trace|track|trade|translate|treat|trust|turn|understand|unite|update|use|verify|visit|vote|wait|walk|warn|wash|
-      watch|wear|welcome|win|withdraw|witness|write|raise awareness|coach|mentor|accompany|advise|brief|debrief|orient|orientate|sensitise|refresh|certify|graduate|recycle|mark|put|put in contact|stay|bring up|sit down|step in|stop by|run for|come together|set off|point out|build up|take up|write down|keep away|open up|reach out|make sure|apply for|rank|score|settle down|enable to|head|chair|found|co-found|set|
+      watch|wear|welcome|win|withdraw|witness|write|raise awareness|coach|mentor|accompany|advise|brief|debrief|orient|orientate|sensitise|refresh|certify|graduate|recycle|mark|put|put in contact|stay|bring up|sit down|step in|stop by|come together|set off|point out|build up|take up|write down|keep away|open up|reach out|make sure|apply for|rank|score|settle down|enable to|head|chair|found|co-found|set|
       belong to|partner|collaborate|ally|federate|affiliate|merge|split|dissolve|recover|return home|bear witness|agree to|rescue|denounce|expose|leak|verify|vet|validate|endorse|ratify|amend|enact|repeal|allocate|disburse|budget|audit|account|facilitate access|honour|honor|observe|film|photograph|archive|encrypt|hack|block|log|tag|digitise|digitize|upload|download|install|charge|post|share|fact-check|moderate`.replaceAll('\n', ''),
   },
 ];

@@ -24,10 +24,11 @@ export function mentionsIn(clause: Clause, told: Map<NounPhrase, Draft>, drafts:
   for (const place of trainingsIn(clause)) {
     const known = told.get(place.noun);
     const draft = known ?? mentionOf(place.noun, clause);
-    if (known) addTopic(known, place);
+    if (known) addBehind(known, place);
     else gatherAround(draft, place);
     predicate(draft, place);
     exist(draft, place);
+    followOn(draft, place);
     wish(draft, place);
     if (!known) {
       findGivers(draft, place, drafts);
@@ -45,9 +46,9 @@ function trainingsIn(clause: Clause): Place[] {
     : [])));
 }
 
-/** "the course on filming that was held in Kaya": its topic stands outside the relative clause that told it. */
-function addTopic(known: Draft, { clause, parts, at }: Place): void {
-  if (known.clause?.kind === 'relative' && known.clause !== clause) gatherComplements(known, [], topicsBehind(parts, at), new Set(), new Set(), true);
+/** "the course on filming for scribes that was held in Kaya": its topic and those who took part stand outside the clause that told it. */
+function addBehind(known: Draft, { clause, parts, at }: Place): void {
+  if ((known.clause?.kind === 'relative' || known.clause?.kind === 'participle') && known.clause !== clause) gatherComplements(known, [], belongingBehind(parts, at), new Set(), new Set(), true);
 }
 
 /** "the course of the guild in Kaya in May". */
@@ -86,6 +87,15 @@ function exist(draft: Draft, { clause, parts, part, noun }: Place): void {
   if (parts !== clause.after || part.kind !== 'noun' || !verb || !isCopula(verb) || draft.kind !== 'mention' || !part.nouns.includes(noun)) return;
   if (subject?.kind !== 'noun' || !verb.grammar.existential.test(subject.nouns[0]!.lemma)) return;
   gatherComplements(draft, before.filter(({ kind }) => kind === 'preposition' || kind === 'date'), [], new Set(), new Set(), true);
+  draft.kind = 'event';
+  draft.fact = judgeFact(clause, isSpecific(draft));
+}
+
+/** "It was followed in June by a training of scribes by the guild": the date and place of the verb are the training's. */
+function followOn(draft: Draft, { clause, parts, part, at }: Place): void {
+  const { verb, before, after } = clause;
+  if (parts !== after || part.kind !== 'preposition' || part.senses[0] !== 'agent' || !verb?.passive || draft.kind !== 'mention') return;
+  gatherComplements(draft, [...before, ...after.slice(0, at)].filter(({ kind }) => kind === 'preposition' || kind === 'date'), [], new Set(), new Set(), false);
   draft.kind = 'event';
   draft.fact = judgeFact(clause, isSpecific(draft));
 }
@@ -143,11 +153,11 @@ function takeCompanion(draft: Draft, clause: Clause, training: NounPhrase): void
   if (next?.kind === 'preposition' && next.senses[0] === 'companion' && next.join === null) draft.givers.push(...next.nouns.filter(({ name, sort }) => name?.sort === 'body' || sort === 'person'));
 }
 
-/** "on X and Y" right behind a training noun. */
-function topicsBehind(parts: readonly Part[], at: number): Part[] {
+/** "on X and Y for Z" right behind a training noun. */
+function belongingBehind(parts: readonly Part[], at: number): Part[] {
   const found: Part[] = [];
   for (const part of parts.slice(at + 1)) {
-    if (part.kind === 'preposition' && part.senses[0] === 'topic') found.push(part);
+    if (part.kind === 'preposition' && (part.senses[0] === 'topic' || (part.senses[0] === 'recipient' && part.nouns.some(isParty)))) found.push(part);
     else if (part.kind === 'noun' && part.join === 'and' && found.length > 0) found.push({ kind: 'preposition', key: 'on', senses: ['topic'], subordinator: null, nouns: part.nouns, join: null });
     else break;
   }

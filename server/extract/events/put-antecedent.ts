@@ -29,7 +29,9 @@ function putRelative(found: Found): void {
 
 /** "scribes whose guild had closed", "scribes whose guild Amal had trained": what is owned is subject, or object before a second phrase. */
 function putOwned(found: Found): void {
-  const owned = found.subject.map((noun) => ({ ...noun, owner: found.antecedent[0] ?? null }));
+  const [owner] = found.antecedent;
+  for (const noun of found.subject) noun.owner ??= owner ?? null;
+  const owned = found.subject;
   const second = nounParts(found.before)[1];
   if (second?.join !== null) {
     found.subject = owned;

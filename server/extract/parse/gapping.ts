@@ -7,7 +7,7 @@ import { finiteFollows } from './look-ahead.ts';
 export function opensGap({ verb, after }: Clause, items: readonly Item[], at: number): boolean {
   const first = items[at];
   const second = items[at + 1];
-  if (!verb || verb.verb.frames.length === 0 || first?.kind !== 'noun' || !canBegin(first) || finiteFollows(items, at)) return false;
+  if (!verb || verb.verb.frames.length === 0 || first?.kind !== 'noun' || !(canBegin(first) || (verb.passive && first.determiner !== null && first.sort !== 'time')) || finiteFollows(items, at)) return false;
   if (second?.kind === 'noun') return !verb.passive && after.some((part) => part.kind === 'noun' && (isOther(second) || (isTraining(second) && part.nouns.some(isTraining))));
   const next = skipAside(items, at + 1);
   const preposition = items[next];

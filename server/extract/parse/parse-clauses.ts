@@ -1,7 +1,7 @@
 import { isParty, isPlace } from '../events/sorts.ts';
 import type { RelativeKind } from '../grammar/Grammar.ts';
 import type { Clause, Join, Part } from './Clause.ts';
-import { goesOnPlace, lastNouns, nounsBefore, unfinishedAbove } from './clause-phrases.ts';
+import { goesOnPlace, lastNouns, lastPart, nounsBefore, unfinishedAbove } from './clause-phrases.ts';
 import { fillGaps, leftOut, opensGap } from './gapping.ts';
 import { correctDenied } from './correct-denied.ts';
 import type { Item, NounPhrase } from './Item.ts';
@@ -158,9 +158,11 @@ function openRelative(open: OpenClauses, { relative, from, to }: Extract<Item, {
     open.open({ kind: 'relative', parent: current, relative: 'subject', antecedent: share, candidates: nounsBefore(current), loose: true });
     return;
   }
+  const owned = preposition?.senses[0] === 'of' && lastPart(current)?.kind === 'noun';
   open.open({
     kind: 'relative', parent: current, relative, antecedent: lastNouns(current), candidates: nounsBefore(current), loose: open.join === 'comma',
-    preposition: preposition ? { key: preposition.key, senses: preposition.senses } : null,
+    // "a course, the trainers of which had been sent by the club": the phrase before is the subject.
+    preposition: preposition && !owned ? { key: preposition.key, senses: preposition.senses } : null,
   });
 }
 

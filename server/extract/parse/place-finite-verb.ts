@@ -103,7 +103,7 @@ function resumeUnfinished(open: OpenClauses, verb: VerbGroup): boolean {
   const unfinished = unfinishedOver(current);
   if (!unfinished) return false;
   const pronoun = current.after.at(-1);
-  if (pronoun?.kind === 'noun' && pronoun.join === null && pronoun.nouns[0]!.sort === 'pronoun' && pronoun.nouns[0]!.to <= verb.from && unfinished.before.some((part) => part.kind === 'noun' && part.nouns[0]!.sort === 'content')) {
+  if (pronoun?.kind === 'noun' && (pronoun.join === null || pronoun.join === 'comma') && pronoun.nouns[0]!.sort === 'pronoun' && pronoun.nouns[0]!.to <= verb.from && unfinished.before.some((part) => part.kind === 'noun' && part.nouns[0]!.sort === 'content')) {
     // "What the guild knows it learnt from Amal": the pronoun is the subject of the second verb.
     current.after.pop();
     unfinished.before.push(pronoun);

@@ -25,7 +25,7 @@ export function placeVerb(open: OpenClauses, verb: VerbGroup, at: number): void 
 function completeAuxiliary(open: OpenClauses, verb: VerbGroup): boolean {
   const { current } = open;
   const own = current.verb;
-  if (!own?.bare || open.join !== 'comma' || (verb.form !== 'either' && verb.form !== 'participle') || current.after.some(({ kind }) => kind === 'noun')) return false;
+  if (!own?.bare || (open.join !== null && open.join !== 'comma') || open.preposition || current.after.length === 0 || (open.join === null && own.lemma !== own.grammar.possession) || (verb.form !== 'either' && verb.form !== 'participle') || current.after.some(({ kind }) => kind === 'noun')) return false;
   current.before.push(...current.after.splice(0));
   current.verb = { ...verb, form: 'finite', tense: own.tense, passive: own.lemma !== own.grammar.possession, negated: own.negated };
   open.join = null;

@@ -112,12 +112,18 @@ function isFiniteHere(units: readonly Unit[], at: number, lexicon: Lexicon): boo
   if (!entry || entry.form === 'gerund') return false;
   if (entry.form === 'past' || entry.form === 'participle') return true;
   const next = units[at + 1];
-  if (!next || next.kind === 'mark') return false;
+  if (!next || next.kind === 'mark') return next !== undefined && next.lower === ',' && endsSubject(units[at - 1], entry.form, units[at]!);
   const before = units[at - 1];
   const subject = before?.kind === 'name' || (before !== undefined && nounEntry(before)?.plural === (entry.form === 'infinitive'));
   // "The League plans to train", "The lawyers plan to train"
   if ((before?.kind === 'name' || subject) && entry.verb.matrix !== null && next.lower === lexicon.grammar.infinitiveMarker && as(units[at + 2], 'verb')?.form === 'infinitive') return true;
   return subject && (as(next, 'determiner') !== undefined || as(next, 'pronoun') !== undefined || next.kind === 'name' || readNumber(units, at + 1, lexicon) !== null);
+}
+
+/** "What the scribes know, they learnt": a word that is only a verb, behind people. */
+function endsSubject(before: Unit | undefined, form: string, unit: Unit): boolean {
+  const people = before?.entries.some((entry) => entry.pos === 'noun' && entry.noun === 'people' && entry.plural) === true;
+  return people && form === 'infinitive' && unit.entries.every(({ pos }) => pos === 'verb');
 }
 
 /** A plural for people right before one for a training: "the ladies lessons". */

@@ -113,6 +113,8 @@ function readBare(reading: Reading, before: Determined): ReadNoun | null {
 
 function bareMeans({ units }: Reading, { at, determiner, same, count }: Determined): PronounKind | null {
   const demonstrative = determiner === 'demonstrative';
+  const whole = as(units[at - 1], 'pronoun')?.pronoun;
+  if (determiner === 'all' && count === null && whole === 'plural') return whole;
   if (determiner === 'none') return 'nobody';
   if (count !== null) return determiner === 'definite' || demonstrative ? 'plural' : 'everybody';
   // "esta, en mayo, …": the determiner is a pronoun too.
