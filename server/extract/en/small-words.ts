@@ -38,7 +38,7 @@ export const smallWords: Pick<
     ['from', 'origin'],
     ['of|out of', 'of'],
     ['with|alongside', 'companion'],
-    ['together with|jointly with|along with|side by side with|in tandem with|as well as by', 'giver'],
+    ['together with|jointly with|along with|side by side with|in tandem with|as well as by', 'together'],
     ['with a facilitator of|with a facilitator from|with a resource person of|with a resource person from|with resource persons from|with resource persons of|with trainers from|with trainers of|with a trainer from|with a trainer of|with facilitators from|with facilitators of', 'giver'],
     ['through|via|by means of|by way of', 'through'],
     ['during|in the course of|at the time of|as part of|within|in the framework of|in the context of|within the framework of|on the occasion of|on the sidelines of|on the margins of', 'during'],

@@ -42,7 +42,7 @@ export const spanish: Grammar = {
   clitics: {
     all: 'se|les|le|los|las|lo|la|nos|me|te',
     reflexive: 'se',
-    pointing: { les: { plural: true, dative: true }, le: { plural: false, dative: true }, los: { plural: true, dative: false }, las: { plural: true, dative: false }, lo: { plural: false, dative: false }, la: { plural: false, dative: false } },
+    pointing: { les: { plural: true, dative: true }, le: { plural: false, dative: true }, los: { plural: true, dative: false }, las: { plural: true, dative: false }, lo: { plural: false, dative: false }, la: { plural: false, dative: false }, nos: { plural: true, dative: false, us: true } },
   },
   leadingNegations: 'no|nunca|jamás|tampoco',
   membership: /^(?:miembro|miembra|integrante)$/u,
@@ -65,7 +65,7 @@ export const spanish: Grammar = {
   adjectives:
     'local|rural|urbano|urbana|nuevo|nueva|viejo|vieja|antiguo|antigua|nacional|regional|internacional|público|pública|privado|privada|jurídico|jurídica|legal|civil|político|social|digital|físico|personal|práctico|primer|primero|primera|segundo|segunda|tercero|tercera|último|última|principal|buen|bueno|buena|mejor|pequeño|pequeña|gran|grande|corto|corta|largo|larga|común|diferente|especial|pleno|libre|abierto|abierta|independiente|femenino|femenina|' +
     'masculino|posible|necesario|necesaria|importante|humano|humana|activo|activa|fuerte|débil|seguro|segura|lejano|cercano|cercana|vecino|comunitario|comunitaria|participativo|participativa|ciudadano|municipal|comunal|sindical|religioso|religiosa|tradicional|agrícola|minero|escolar|sanitario|interno|externo|virtual|intensivo|intensiva|avanzado|avanzada|adicional|inicial|final|conjunto|conjunta|territorial|presupuestario|temprano|temprana|colectivo|colectiva|educativo|educativa|' +
-    'auxiliar|indígena|campesino|campesina|afrodescendiente|popular|tal|propio|joven|garífuna|maya|zonal|departamental|provincial|parroquial|veredal|juvenil|estudiantil|laboral|ambiental|integral|básico|básica|mutuo|mutua',
+    'auxiliar|indígena|campesino|campesina|afrodescendiente|popular|tal|propio|propia|joven|garífuna|maya|zonal|departamental|provincial|parroquial|veredal|juvenil|estudiantil|laboral|ambiental|integral|básico|básica|mutuo|mutua',
   ours: /^(?:nuestr[oa]s?)$/u,
   another: /^(?:uno|una|otro|otra|el (?:primero|segundo|otro)|la (?:primera|segunda|otra))(?: |$)/u,
   partners: /^(?:socio|socia|aliado|aliada|organización socia|contraparte)$/u,
@@ -85,7 +85,7 @@ export const spanish: Grammar = {
   headLast: false,
   namesInCapitals: new Set('acción|paz|justicia|visión|voz|esperanza|casa|alerta|luz|puente|escudo|confianza|sendero|horizonte|unidad|dignidad|amnistía|oxfam|caritas|mundo|plan|mujeres|vida|tierra'.split('|')),
   telling: {
-    words: 'el|los|las|del|y|por|para|con|una|su|sus|fue|fueron|al|lo|como|más|este|esta|ha|han|había|también|desde|sobre|hasta|sin|después',
+    words: 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|dos|tres|cuatro|cinco|diez|doce|quince|veinte|treinta|nos|entre|el|los|las|del|y|por|para|con|una|su|sus|fue|fueron|al|lo|como|más|este|esta|ha|han|había|también|desde|sobre|hasta|sin|después',
     endings: /ñ|(?:ción|ciones|aron|ieron|dores|doras|dad)$|[bcdfglmnrstz]ó$/u,
   },
   names,

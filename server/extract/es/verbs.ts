@@ -57,6 +57,7 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'convocar|iniciar|encargar|coorganizar|co-organizar|coordinar', frames: ['organizer _ training'] },
   { lemmas: 'convocar|invitar', frames: ['organizer _ receiver'] },
   // Lo que no ocurrió, o no se sabe.
+  { lemmas: 'quedar sin efecto|quedar pendiente|quedar en nada|quedar desierto|quedar desierta|quedar en veremos|fracasar|malograrse|caerse|no prosperar', frames: ['training _'], matrix: 'cancelled' },
   { lemmas: 'cancelar|suspender|aplazar|posponer|postergar|interrumpir|abandonar|frustrar|prohibir|impedir', frames: ['any _ training'], matrix: 'cancelled' },
   { lemmas: 'prever|planear|planificar|programar|proyectar|contemplar|pensar|anunciar|acordar|prometer|decidir|preparar|tener previsto|estar previsto|comprometer|comprometerse|disponer|deber|agendar|diseñar|elaborar|discutir|ir|estar prevista|estar programada|estar programado|presupuestar|proponer|estudiar|evaluar|pactar', frames: ['any _ training'], matrix: 'planned' },
   { lemmas: 'comprometerse|prepararse|proponerse|disponerse', matrix: 'planned' },

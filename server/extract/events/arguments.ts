@@ -62,14 +62,18 @@ function subjectOf(before: readonly Part[]): NounPhrase[] {
 function asTrainers(parts: Part[]): Part[] {
   const isNamed = (one: Part | undefined, role: Part | undefined): boolean => one?.kind === 'preposition' && one.senses[0] === 'companion' && role?.kind === 'preposition' && role.senses[0] === 'other' && role.nouns[0]!.sort === 'facilitator';
   return parts.flatMap((part, at) => {
-    if (part.kind === 'preposition' && isNamed(part, parts[at + 1])) return [{ ...part, key: 'giver', senses: ['giver'] as const }];
+    if (part.kind === 'preposition' && isNamed(part, parts[at + 1])) return [{ ...part, key: 'giver', senses: ['giver'] as const, nouns: part.nouns.map((noun) => (noun.sort === 'unknown' ? { ...noun, sort: 'facilitator' as const } : noun)) }];
     return isNamed(parts[at - 1], part) ? [] : [part];
   });
 }
 
-/** "What the guild knows it taught": a content phrase in front is the object. */
+/** "What the guild knows it taught", "lo que aprendieron lo enseñaron": a content phrase in front is the object. */
 function frontObject(found: Found): void {
   const [first, second] = nounParts(found.before);
+  if (first && !second && first.nouns[0]!.sort === 'content' && found.verb?.implied && found.verb.pronouns.some(({ dative }) => !dative)) {
+    found.subject = [];
+    found.objects = [...first.nouns, ...found.objects];
+  }
   if (!first || second?.join !== null || first.nouns[0]!.sort !== 'content') return;
   found.subject = second.nouns;
   found.objects = [...first.nouns, ...found.objects];

@@ -81,7 +81,7 @@ function gatherInner(draft: Draft, { frame, slots }: Fit): void {
 /** "The guild, together with the club, was able to train": those beside the subject of the verb above. */
 function takeCompanions(draft: Draft, { kind, parent }: Clause): void {
   if (kind !== 'infinitive' || !parent) return;
-  for (const part of parent.before) if (part.kind === 'preposition' && part.senses[0] === 'giver') draft.givers.push(...part.nouns.filter((noun) => isParty(noun) && !draft.givers.includes(noun)));
+  for (const part of parent.before) if (part.kind === 'preposition' && part.senses[0] === 'together') draft.givers.push(...part.nouns.filter((noun) => isParty(noun) && !draft.givers.includes(noun)));
 }
 
 /** "The one who taught us was X": whom the pronoun in front stands for is told behind. */

@@ -149,7 +149,7 @@ function takeCompanion(draft: Draft, clause: Clause, training: NounPhrase): void
   if (draft.givers.length + draft.organizers.length > 0) return;
   const parts = [...clause.before, ...clause.after];
   const at = parts.findIndex((part) => part.kind === 'preposition' && part.nouns.includes(training));
-  const next = parts[at + 1];
+  const next = parts.slice(at + 1).find((part) => part.kind !== 'date' || part.date.said.kind !== 'duration');
   if (next?.kind === 'preposition' && next.senses[0] === 'companion' && next.join === null) draft.givers.push(...next.nouns.filter(({ name, sort }) => name?.sort === 'body' || sort === 'person'));
 }
 

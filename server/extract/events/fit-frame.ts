@@ -84,7 +84,8 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
 
   for (const part of prepositions) {
     if (used.has(part)) continue;
-    const slot = frame.prepositions.get(part.key);
+    // "La red, junto con la mesa, recibió un taller": beside those who received it.
+    const slot = frame.prepositions.get(part.key) ?? (part.senses[0] === 'together' && frame.subject === 'receiver' ? 'receiver' : undefined);
     if (slot === undefined) continue;
     if (slot === 'receiver' && isInsideTopic(part, own)) {
       used.add(part);
@@ -131,9 +132,10 @@ function isInsideTopic(part: PrepositionPart, own: Arguments): boolean {
     const at = parts.indexOf(part);
     const left = parts[at - 1];
     if (at < 0) continue;
-    if (!left || (left.kind !== 'preposition' && left.kind !== 'noun') || left.nouns.at(-1)!.to + 1 !== part.nouns[0]!.from) return false;
-    const topic = left.kind === 'noun' ? topicAtEnd(left.nouns.at(-1)!) : left.nouns.at(-1)!;
-    const about = left.kind === 'noun' || left.senses[0] === 'topic' || left.senses.includes('topic') || left.senses[0] === 'of';
+    const noun = left?.kind === 'preposition' ? left.nouns.at(-1) : own.subject.at(-1);
+    if (!noun || (left && left.kind !== 'preposition') || noun.to + 1 !== part.nouns[0]!.from) return false;
+    const topic = left ? noun : topicAtEnd(noun);
+    const about = !left || left.senses[0] === 'topic' || left.senses.includes('topic') || left.senses[0] === 'of';
     return about && topic !== null && !isPlace(topic) && !isParty(topic) && (!part.nouns[0]!.plural || parts === own.before || parts.slice(at + 1).some((other) => other.kind === 'preposition' && other.key === part.key && other.nouns.some(isParty)));
   }
   return false;

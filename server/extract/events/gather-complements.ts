@@ -29,6 +29,7 @@ function trySense(sense: Sense, noun: NounPhrase, tellsTraining: boolean, topica
     case 'topic': return isPlace(noun) || isParty(noun) || isTraining(noun) || noun.sort === 'time' || noun.sort === 'venue' || noun.sort === 'placeNoun' || (noun.sort === 'noTraining' && !topical) || noun.sort === 'pronoun' || noun.sort === 'plan' || noun.sort === 'activity' ? undefined : 'topic';
     case 'place': return isPlace(noun) || noun.sort === 'placeNoun' || ((noun.sort === 'venue' || noun.sort === 'thing' || noun.sort === 'unknown' || noun.sort === 'body') && noun.name === null && isAt(noun)) ? 'place' : undefined;
     case 'companion': return noun.sort === 'facilitator' || isLent(noun) ? 'giver' : undefined;
+    case 'together':
     case 'giver': return isParty(noun) ? 'giver' : undefined;
     case 'funder':
     case 'organizer':
@@ -146,7 +147,7 @@ function takeSupport(draft: Draft, noun: NounPhrase): boolean {
 
 /** "with a trainer of B", "together with B": beside those who organised it. */
 function isBeside(part: PrepositionPart): boolean {
-  return part.senses[0] === 'companion' || part.senses[0] === 'giver';
+  return part.senses[0] === 'companion' || part.senses[0] === 'giver' || part.senses[0] === 'together';
 }
 
 /** "les violences en ligne": the word says what the topic is, not how it was taught. */

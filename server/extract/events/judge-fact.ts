@@ -27,7 +27,7 @@ export function judgeFact(clause: Clause, specific: boolean): Fact {
   if (verb.tense === 'subjunctive') return not('hoped');
   if (verb.verb.matrix !== null && verb.verb.matrix !== 'fact' && verb.verb.matrix !== 'able' && clause.kind !== 'infinitive' && verb.verb.frames.length > 0) {
     const refused = refusalOf(verb.verb.matrix);
-    if (refused && verb.verb.frames.every(({ subject }) => subject === 'any' || subject === 'sender')) return not(refused);
+    if (refused && verb.verb.frames.every(({ subject }) => subject === 'any' || subject === 'sender' || subject === 'training')) return not(refused);
   }
   if (clause.kind === 'infinitive') return judgeInfinitive(clause, specific);
   if (clause.kind === 'gerund') return judgeGerund(clause, specific);

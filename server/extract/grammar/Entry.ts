@@ -28,7 +28,7 @@ export type EntryOf<Pos extends Entry['pos']> = Extract<Entry, { readonly pos: P
 /** What a preposition can say of the event that it belongs to. */
 export type Sense =
   | 'agent' | 'recipient' | 'topic' | 'place' | 'origin' | 'of' | 'companion' | 'through' | 'during' | 'after'
-  | 'supervisor' | 'funder' | 'organizer' | 'host' | 'giver' | 'without' | 'instead' | 'other';
+  | 'supervisor' | 'funder' | 'organizer' | 'host' | 'giver' | 'together' | 'without' | 'instead' | 'other';
 
 export interface Verb {
   readonly lemma: string;

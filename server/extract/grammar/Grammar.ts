@@ -160,6 +160,8 @@ export interface Grammar {
 export interface Pointing {
   readonly plural: boolean;
   readonly dative: boolean;
+  /** To those who write: "nos". */
+  readonly us?: true;
 }
 
 export type DeterminerKind = 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'all' | 'some' | 'none' | 'same';

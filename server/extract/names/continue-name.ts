@@ -2,7 +2,7 @@ import { isAcronym } from '../../lexicon/acronyms.ts';
 import { countriesIn } from '../../lexicon/countries.ts';
 import type { Lexicon } from '../grammar/Lexicon.ts';
 import type { Token } from '../text/Token.ts';
-import { and, articles, goingOn } from './name-words.ts';
+import { and, articles, goingOn, purpose } from './name-words.ts';
 
 const furthest = 10;
 
@@ -20,6 +20,7 @@ export function continueInLowerCase(tokens: readonly Token[], from: number, end:
   let confirmedEnd = end;
   let plainEnd = end;
   let afterLink = false;
+  let isPlain = true;
   while (at < tokens.length && at - end < furthest) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || taken[at] === true) break;
@@ -28,9 +29,11 @@ export function continueInLowerCase(tokens: readonly Token[], from: number, end:
       if (articles.has(tokens[next]?.lower ?? '')) next += 1;
       const noun = tokens[next];
       if (!noun || noun.kind !== 'word' || taken[next] === true || !couldBeNoun(noun, lexicon)) break;
+      // "el taller de la Casa Alba para parteras": those it is for are no part of the name, unless an acronym says so.
+      if (purpose.has(token.lower) && next === at + 1 && lexicon.word(noun.lower).some((entry) => entry.pos === 'noun' && entry.noun === 'people')) isPlain = false;
       at = next + 1;
       afterLink = true;
-      plainEnd = at;
+      if (isPlain) plainEnd = at;
     } else if (and.has(token.lower)) {
       let next = at + 1;
       while (goingOn.has(tokens[next]?.lower ?? '') || articles.has(tokens[next]?.lower ?? '')) next += 1;

@@ -19,6 +19,7 @@ export const listing: ReadonlySet<string> = new Set([',', ...adding]);
 export const going = wordsOf('of', 'for');
 /** Words by which a name goes on in small letters, "Ligue contre la torture", and between capitals. */
 export const goingOn = wordsOf('of', 'for', 'against');
+export const purpose = wordsOf('for');
 export const linking = wordsOf('of', 'for', 'against', 'by', 'to');
 export const small = wordsOf('small');
 const titles = wordsOf('titles');

@@ -111,7 +111,9 @@ function readBare(reading: Reading, before: Determined): ReadNoun | null {
   return { ...made, noun: { ...made.noun, determiner, count } };
 }
 
-function bareMeans({ units }: Reading, { at, determiner, same, count }: Determined): PronounKind | null {
+function bareMeans({ units, lexicon }: Reading, { at, determiner, same, count }: Determined): PronounKind | null {
+  // "los de Evinayong", "las de la red": an article stands for those told before.
+  if (determiner === 'definite' && count === null && !lexicon.grammar.headLast && as(units[at - 1], 'determiner')?.plural && isOf(units[at])) return 'plural';
   const demonstrative = determiner === 'demonstrative';
   const whole = as(units[at - 1], 'pronoun')?.pronoun;
   if (determiner === 'all' && count === null && whole === 'plural') return whole;

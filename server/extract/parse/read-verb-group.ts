@@ -16,7 +16,9 @@ const unknownVerb: Verb = { lemma: '', frames: [], matrix: null, control: 'subje
 function pronounsOf(taken: readonly string[], at: number, { clitics }: Grammar): VerbGroup['pronouns'] {
   return taken.flatMap((word) => {
     const known = clitics.pointing[word];
-    return known ? [{ dative: known.dative, noun: pronounAt(at, word, known.plural) }] : [];
+    if (!known) return [];
+    const noun = pronounAt(at, word, known.plural);
+    return [{ dative: known.dative, noun: known.us ? { ...noun, pronoun: 'us' } : noun }];
   });
 }
 
@@ -57,7 +59,7 @@ export function readVerbGroup(units: readonly Unit[], start: number, lexicon: Le
     if (!unit) break;
     if (as(unit, 'negation') && (lexicon.leadingNegations.has(unit.lower) || auxiliaries.length > 0)) negated = true;
     else if (own.has(unit.lower) && auxiliaries.length === 0 && startsVerb(units, at + 1, lexicon)) taken.push(unit.lower);
-    else if (as(unit, 'auxiliary') && !(as(unit, 'verb') && auxiliaries.length > 0 && !continuesAfter(units, at + 1, lexicon))) auxiliaries.push(...unit.entries.filter((entry): entry is EntryOf<'auxiliary'> => entry.pos === 'auxiliary').slice(0, 1));
+    else if (as(unit, 'auxiliary') && !(as(unit, 'verb') && auxiliaries.length > 0 && !continuesAfter(units, at + 1, lexicon) && lexicon.predicate(units, at + 1) === null)) auxiliaries.push(...unit.entries.filter((entry): entry is EntryOf<'auxiliary'> => entry.pos === 'auxiliary').slice(0, 1));
     else if (auxiliaries.length > 0 && as(unit, 'adverb') && (continuesAfter(units, at + 1, lexicon) || lexicon.grammar.language === 'en')) adverbs.push(as(unit, 'adverb')!.adverb);
     else if (auxiliaries.length > 0 && (as(unit, 'determiner')?.determiner === 'all' || as(unit, 'pronoun')?.pronoun === 'everybody') && continuesAfter(units, at + 1, lexicon)) adverbs.push('plain');
     else if (marker && as(unit, 'adverb') && startsVerb(units, at + 1, lexicon)) adverbs.push(as(unit, 'adverb')!.adverb);
