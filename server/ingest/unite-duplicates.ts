@@ -8,34 +8,52 @@ export interface ReadRecord {
   readonly findings: readonly Finding[];
 }
 
+/** What of a record decides whether it stands for its id. */
+export interface Claimant {
+  readonly id: string;
+  readonly confidential: boolean;
+  readonly source: Source;
+  /** The fingerprint of its cells; asked for only where an id is shared. */
+  readonly print: () => string;
+}
+
 /**
  * One record for each id of an import: identical rows are read once; rows with one id and other text are all kept,
  * each under the id with `~` and eight digits of its own hash, and a finding. An open record looks at open ones only, so
  * that its id says nothing of a confidential one. The order of the files makes no difference.
  */
 export function uniteDuplicates(entries: readonly ReadRecord[]): ReadRecord[] {
+  const settle = settleDuplicates(entries.map(({ record }) => claimantOf(record)));
+  return entries.flatMap((entry, place) => settle(entry, place) ?? []);
+}
+
+export function claimantOf({ id, confidential, source, cells }: HarvestRecord): Claimant {
+  return { id, confidential, source, print: () => fingerprint(cells) };
+}
+
+/** The same for records that are not held: what becomes of each, by its place among the claimants; null for one that is read once elsewhere. */
+export function settleDuplicates(claimants: readonly Claimant[]): (entry: ReadRecord, place: number) => ReadRecord | null {
   const counts = new Map<string, number>();
-  for (const { record } of entries) counts.set(comparableId(record.id), (counts.get(comparableId(record.id)) ?? 0) + 1);
-  const sharing = new Map<string, Map<string, ReadRecord>>();
-  for (const entry of entries) {
-    const key = comparableId(entry.record.id);
+  for (const { id } of claimants) counts.set(comparableId(id), (counts.get(comparableId(id)) ?? 0) + 1);
+  const sharing = new Map<string, Map<string, number>>();
+  for (const [place, { id, source, print }] of claimants.entries()) {
+    const key = comparableId(id);
     if (counts.get(key) === 1) continue;
-    const print = fingerprint(entry.record.cells);
-    const known = sharing.get(key) ?? new Map<string, ReadRecord>();
-    const before = known.get(print);
-    if (!before || compareSources(entry.record.source, before.record.source) < 0) known.set(print, entry);
+    const known = sharing.get(key) ?? new Map<string, number>();
+    const before = known.get(print());
+    if (before === undefined || compareSources(source, claimants[before]!.source) < 0) known.set(print(), place);
     sharing.set(key, known);
   }
-  const openOf = new Map([...sharing].map(([key, known]) => [key, [...known.values()].filter(({ record }) => !record.confidential).length]));
-  return entries.flatMap((entry) => {
+  const openOf = new Map([...sharing].map(([key, known]) => [key, [...known.values()].filter((place) => !claimants[place]!.confidential).length]));
+  return (entry, place) => {
     const key = comparableId(entry.record.id);
     const known = sharing.get(key);
-    if (!known) return [entry];
+    if (!known) return entry;
     const print = fingerprint(entry.record.cells);
-    if (known.get(print) !== entry) return [];
+    if (known.get(print) !== place) return null;
     const count = entry.record.confidential ? known.size : openOf.get(key)!;
-    return [count === 1 ? entry : apart(entry, print, count)];
-  });
+    return count === 1 ? entry : apart(entry, print, count);
+  };
 }
 
 /** Ids are compared after NFC, trimming and case folding. */

@@ -1,10 +1,12 @@
+import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { Command } from 'commander';
 import { readOnce } from '../ingest/read-once.ts';
-import { readHarvest } from '../ingest/read-harvest.ts';
+import { streamHarvest } from '../ingest/read-harvest.ts';
+import type { ReadRecord } from '../ingest/unite-duplicates.ts';
 import { describeReading } from './describe-reading.ts';
-import { exitCodes, print, printJson, say } from './console.ts';
+import { exitCodes, print, say } from './console.ts';
 import { sayRefusals } from './say-refusals.ts';
 
 /** `read FILE…|FOLDER --json [--out DIR]`: what each record tells, without a store. */
@@ -16,23 +18,51 @@ export function readCommand(done: (code: number) => void): Command {
     .option('--json', 'an array, one object for each record')
     .option('--out <folder>', 'one JSON file for each record, named after its source file')
     .action(async (paths: string[], options: { sheet?: string; json?: boolean; out?: string }) => {
-      const harvest = await readHarvest(paths, { ...(options.sheet === undefined ? {} : { sheet: options.sheet }), say });
-      const records = harvest.records.map(({ record, findings }) => describeReading(record, findings, readOnce(record)));
-      if (options.out !== undefined) await writeEach(options.out, records);
-      else if (options.json) printJson(records);
-      else for (const record of records) print(`${record.record}: ${record.trainings.length} trainings, ${record.actors.length} actors, ${record.findings.length} findings`);
-      sayRefusals(harvest.refused);
-      done(records.length === 0 ? exitCodes.wrong : harvest.refused.length > 0 ? exitCodes.refused : exitCodes.done);
+      const { records, refused } = await streamHarvest(paths, { ...(options.sheet === undefined ? {} : { sheet: options.sheet }), say });
+      const told = describeEach(records);
+      const count = options.out !== undefined ? await writeEach(options.out, told) : options.json ? await printEach(told) : await sayEach(told);
+      sayRefusals(refused);
+      done(count === 0 ? exitCodes.wrong : refused.length > 0 ? exitCodes.refused : exitCodes.done);
     });
 }
 
-async function writeEach(folder: string, records: readonly ReturnType<typeof describeReading>[]): Promise<void> {
+type Told = ReturnType<typeof describeReading>;
+
+async function* describeEach(records: AsyncIterable<ReadRecord>): AsyncGenerator<Told> {
+  for await (const { record, findings } of records) yield describeReading(record, findings, readOnce(record));
+}
+
+async function sayEach(records: AsyncIterable<Told>): Promise<number> {
+  let count = 0;
+  for await (const { record, trainings, actors, findings } of records) {
+    count += 1;
+    print(`${record}: ${trainings.length} trainings, ${actors.length} actors, ${findings.length} findings`);
+  }
+  return count;
+}
+
+/** One array, an object at a time: a harvest may be larger than any text. */
+async function printEach(records: AsyncIterable<Told>): Promise<number> {
+  let count = 0;
+  for await (const record of records) {
+    const text = JSON.stringify([record], null, 2).slice('[\n'.length, -'\n]'.length);
+    if (!process.stdout.write(`${count === 0 ? '[' : ','}\n${text}`)) await once(process.stdout, 'drain');
+    count += 1;
+  }
+  process.stdout.write(count === 0 ? '[]\n' : '\n]\n');
+  return count;
+}
+
+async function writeEach(folder: string, records: AsyncIterable<Told>): Promise<number> {
   await mkdir(folder, { recursive: true });
   const used = new Map<string, number>();
-  for (const record of records) {
+  let written = 0;
+  for await (const record of records) {
     const name = basename(record.source.file, extname(record.source.file));
     const count = (used.get(name) ?? 0) + 1;
     used.set(name, count);
     await writeFile(join(folder, `${name}${count === 1 ? '' : `-${count}`}.json`), `${JSON.stringify(record, null, 2)}\n`);
+    written += 1;
   }
+  return written;
 }

@@ -3,7 +3,7 @@ import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readHarvest } from '../../../server/ingest/read-harvest.ts';
+import { readHarvest, streamHarvest } from '../../../server/ingest/read-harvest.ts';
 import { delimited, headings, row } from '../../support/read-bytes.ts';
 
 let folder: string;
@@ -29,6 +29,22 @@ beforeAll(async () => {
   if (process.platform !== 'win32') execFileSync('mkfifo', [join(folder, 'pipe.csv')]);
 });
 afterAll(() => rm(folder, { recursive: true }));
+
+test('records that come one by one are those that are held, duplicates and findings of files and all', async () => {
+  const inner = join(folder, 'twice');
+  await mkdir(inner);
+  await writeFile(join(inner, 'a.csv'), delimited([[...headings, 'Visa'], [...row('D-1', 'One.'), 'x'], [...row('D-2'), ''], [...row('d-1', 'Two.'), ''], [...row('D-3'), 'y']]));
+  await writeFile(join(inner, 'b.csv'), delimited([['FragmentID', 'coutnry', 'Year', 'Outcome description'], row('D-2').slice(0, 4), row('D-1', 'Three.').slice(0, 4), ['', '', '2020', '']]));
+  await writeFile(join(inner, 'c.jsonl'), '{"body":{},"key":"T-1","table":"record"}\n');
+  const held = await readHarvest([inner], {});
+  const { records, ...rest } = await streamHarvest([inner], {});
+  const streamed: unknown[] = [];
+  for await (const record of records) streamed.push(record);
+  expect({ ...rest, records: streamed }).toEqual(held);
+  expect(held.records.length).toBeGreaterThan(4);
+  expect(held.refused.map(({ file }) => file)).toEqual(['b.csv', 'c.jsonl']);
+  await rm(inner, { recursive: true });
+});
 
 describe('a folder', () => {
   test('is read in natural order, with names from the folder on', async () => {
