@@ -38,14 +38,16 @@ export function drawNetwork({ network, places, attention, words, measure, zoom }
   const shapes: Shape[] = [];
   const texts: Text[] = [];
   const ends = new Map<string, { at: Point; reach: number }>();
+  const badges: Box[] = [];
   const labels: (Label & { readonly weight: number })[] = [];
-  const add = (id: string, drawn: { shapes: readonly Shape[]; texts: readonly Text[] }, reach: number, label: Pick<Label, 'text' | 'font' | 'tone' | 'part'> & { weight: number } | null) => {
+  const add = (id: string, drawn: { shapes: readonly Shape[]; texts: readonly Text[] }, reach: number, label: Pick<Label, 'text' | 'font' | 'tone' | 'part'> & { weight: number; roams?: boolean } | null) => {
     const faded = isFaded(id);
     shapes.push(...drawn.shapes.map((shape) => (faded ? { ...shape, faded } : shape)));
     if (!faded) texts.push(...drawn.texts);
     ends.set(id, { at: at.get(id)!, reach });
+    badges.push(...drawn.shapes.filter(({ id: own }) => own === `doubt:${id}`).map(({ x, y, width }) => squareRound({ x, y }, width / 2)));
     const ringed = attention.chosen.has(id) || attention.focus === id ? ringWidth : 0;
-    if (label && !faded) labels.push({ ...label, id, at: at.get(id)!, reach: reach + ringed, text: wrapText(label.text, label.font, widestLabel, 1, measure)[0] ?? '' });
+    if (label && !faded) labels.push({ roams: true, ...label, id, at: at.get(id)!, reach: reach + ringed, text: wrapText(label.text, label.font, widestLabel, 1, measure)[0] ?? '' });
   };
   const near = (id: string) => (attention.chosen.has(id) ? 1000 : attention.lit?.has(id) ? 500 : 0);
   for (const { id } of network.trainings) {
@@ -60,7 +62,7 @@ export function drawNetwork({ network, places, attention, words, measure, zoom }
     const tone = words.tone(stack.country ?? null);
     const width = Math.max(24, measure(String(stack.actors), 'code') + 12);
     const drawn = drawStack(stack.key, stackPart(stack.key), String(stack.actors), point, tone, width);
-    add(stack.key, { ...drawn, shapes: [...drawn.shapes, ...rings(stack.key, stackPart(stack.key), point, width, attention)] }, width / 2 + 5, { part: stackPart(stack.key), text: words.stack(stack), font: 'smallBold', tone: 'ink', weight: near(stack.key) + 90 });
+    add(stack.key, { ...drawn, shapes: [...drawn.shapes, ...rings(stack.key, stackPart(stack.key), point, width, attention)] }, width / 2 + 5, { part: stackPart(stack.key), text: words.stack(stack), font: 'smallBold', tone: 'ink', weight: near(stack.key) + 90, roams: false });
   }
   for (const actor of network.actors) {
     const point = at.get(actor.id);
@@ -75,12 +77,14 @@ export function drawNetwork({ network, places, attention, words, measure, zoom }
   const context: Ends = { ends, isFaded, isLit, isMarked: (...ids) => ids.some((id) => attention.chosen.has(id)) || ids.every((id) => attention.route.has(id)) };
   const lines = drawLines(network, context);
   const flows = drawFlows(network, context, measure);
-  const marks = [...ends.values()].map(({ at: { x, y }, reach }) => ({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }));
+  const marks = [...ends.values()].map(({ at: point, reach }) => squareRound(point, reach));
   const segments = lines.filter(({ faded }) => !faded).flatMap(({ from, to }) => (ends.has(from.shape) && ends.has(to.shape) ? [[ends.get(from.shape)!.at, ends.get(to.shape)!.at] as const] : []));
-  const placed = placeLabels(labels.toSorted((a, b) => b.weight - a.weight), { marks: [...marks, ...flows.boxes], lines: segments, frame: frameOf(marks), measure });
+  const placed = placeLabels(labels.toSorted((a, b) => b.weight - a.weight), { marks: [...marks, ...badges, ...flows.boxes], lines: segments, frame: frameOf(marks), measure });
   const scene: Scene = { width: 0, height: 0, lines: [...bandOf(network, lines, attention), ...flows.lines, ...lines], shapes, texts: [...texts, ...flows.texts, ...placed.texts] };
   return { ...scaleScene(scene, 1 / zoom), waiting: placed.waiting };
 }
+
+const squareRound = ({ x, y }: Point, reach: number): Box => ({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach });
 
 /** As far as a window that is fitted to the marks shows. */
 function frameOf(marks: readonly Box[]): Box {

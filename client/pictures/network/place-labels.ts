@@ -12,6 +12,8 @@ export interface Label {
   /** The mark that it names: its middle, and how far it reaches. */
   readonly at: Point;
   readonly reach: number;
+  /** May stand farther from its mark where there is no room beside it; not where another mark would seem to be meant. */
+  readonly roams: boolean;
 }
 
 export interface Box {
@@ -25,6 +27,7 @@ type Segment = readonly [Point, Point];
 
 const gap = 4;
 const air = 2;
+const farther = 7;
 const cellSize = 64;
 
 /**
@@ -54,18 +57,24 @@ export function placeLabels(labels: readonly Label[], { marks, lines, frame, mea
   return { texts, boxes, waiting: labels.length - texts.length };
 }
 
-/** Right, left, below, above, and the four between. */
-function spotsRound({ at: { x, y }, reach, font }: Label, width: number): readonly { readonly box: Box; readonly x: number; readonly anchor: Text['anchor'] }[] {
+/** Right, left, below, above, and the four between; of one that roams then below and above to a side, and round once more a little farther out. */
+function spotsRound({ at: { x, y }, reach, font, roams }: Label, width: number): readonly { readonly box: Box; readonly x: number; readonly anchor: Text['anchor'] }[] {
   const half = fonts[font].line / 2;
   const box = (left: number, middle: number): Box => ({ left: left - air, right: left + width + air, top: middle - half, bottom: middle + half });
-  const [away, slant] = [reach + gap, reach * 0.7 + gap];
   const right = (middle: number, from: number) => ({ box: box(x + from, middle), x: x + from, anchor: 'start' as const });
   const left = (middle: number, from: number) => ({ box: box(x - from - width, middle), x: x - from, anchor: 'end' as const });
-  const middle = (at: number) => ({ box: box(x - width / 2, at), x, anchor: 'middle' as const });
-  return [
-    right(y, away), left(y, away), middle(y + reach + half + 1), middle(y - reach - half - 1),
-    right(y - half - 2, slant), right(y + half + 2, slant), left(y - half - 2, slant), left(y + half + 2, slant),
-  ];
+  const middle = (at: number, shift = 0) => ({ box: box(x + shift - width / 2, at), x: x + shift, anchor: 'middle' as const });
+  const [below, above] = [y + reach + half + 1, y - reach - half - 1];
+  const round = (out: number) => {
+    const [away, slant] = [reach + gap + out, reach * 0.7 + gap + out];
+    return [
+      right(y, away), left(y, away), middle(below + out), middle(above - out),
+      right(y - half - 2 - out, slant), right(y + half + 2 + out, slant), left(y - half - 2 - out, slant), left(y + half + 2 + out, slant),
+    ];
+  };
+  const aside = Math.max(0, width / 2 - 8);
+  if (!roams) return round(0);
+  return [...round(0), ...[-1, 1].flatMap((way) => [middle(below, way * aside), middle(above, way * aside)]), ...round(farther)];
 }
 
 const cellsOf = ({ left, top, right, bottom }: Box): readonly string[] => {

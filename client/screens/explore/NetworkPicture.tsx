@@ -20,9 +20,9 @@ import { useWheel } from '../chain/use-wheel.ts';
 import styles from './ExploreScreen.module.css';
 
 const step = 1.25;
-/** Names are placed anew when the zoom has rested, at one of these steps: a third of a doubling. */
+/** Names are placed anew when the zoom has rested, at one of these steps, so small that no name looks larger or smaller than it is. */
 const rest = 120;
-const zoomStep = (zoom: number) => 2 ** (Math.round(Math.log2(zoom) * 3) / 3);
+const zoomStep = (zoom: number) => 2 ** (Math.round(Math.log2(zoom) * 12) / 12);
 
 /** What the rest of the screen can do with the picture. */
 export interface PictureHandle {
@@ -51,6 +51,7 @@ export function NetworkPicture({ network, attention, press, handle, setWaiting, 
   const pressed = useRef(press);
   const room = useSize(canvas);
   const [zoom, setZoom] = useState(1);
+  const zoomNow = useRef(1);
   const [hover, setHover] = useState<{ readonly training: string; readonly at: Point } | null>(null);
   const { places, round, arrange } = usePlaces(`${view} ${version}`, network, room);
   const scene = useMemo<NetworkScene | null>(
@@ -66,6 +67,7 @@ export function NetworkPicture({ network, attention, press, handle, setWaiting, 
       press: (part, add) => pressed.current(part, add),
       hover: (part, at) => setHover(part?.startsWith('training:') ? { training: part.slice('training:'.length), at } : null),
       view: (now) => {
+        zoomNow.current = now.zoom;
         clearTimeout(resting);
         resting = setTimeout(() => setZoom(zoomStep(now.zoom)), rest);
       },
@@ -85,6 +87,7 @@ export function NetworkPicture({ network, attention, press, handle, setWaiting, 
     if (fitted.current.room === room && fitted.current.round === round) return;
     painter.current?.fit();
     fitted.current = { room, round };
+    setZoom(zoomStep(zoomNow.current));
   }, [scene, palette, room, round, setWaiting]);
   const shown = stop ?? [...attention.chosen].at(-1) ?? null;
   useEffect(() => {

@@ -18,8 +18,9 @@ export function useNetworkWords(): NetworkWords {
   }), [say, language, tone]);
 }
 
-/** "KE organizations"; "KE folded" where they are of several kinds. */
+/** "KE organizations"; "KE folded" where they are of several kinds; a programme has no country. */
 export function sayStack({ country, kind, actors }: Pick<NetworkStack, 'country' | 'kind' | 'actors'>, say: Say): string {
   const place = country ?? '?';
+  if (kind === 'PROGRAMME' && !country) return say('kinds.PROGRAMME', { count: actors });
   return kind ? say('explore.stack.kind', { place, kind: say(`kinds.${kind}`, { count: actors }) }) : say('explore.stack', { place });
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countryTone } from '../../../../../client/painters/palette.ts';
 import { drawNetwork } from '../../../../../client/pictures/network/draw-network.ts';
@@ -40,6 +41,16 @@ describe('the network of 60 actors', () => {
     for (const [index, a] of names.entries()) for (const b of names.slice(index + 1)) expect(overlap(a, b)).toBe(false);
     const marks = network.actors.map(({ id }) => scene.shapes.find((shape) => shape.id === id)!).map(({ x, y, width }) => ({ left: x - width / 2, right: x + width / 2, top: y - width / 2, bottom: y + width / 2 }));
     for (const name of names) expect(marks.some((mark) => overlap(name, mark))).toBe(false);
+  });
+
+  it('has none over each other or over a mark or its doubt, whatever is chosen, at any size and zoom', () => {
+    fc.assert(fc.property(fc.integer({ min: 2, max: 90 }), fc.double({ min: 0.4, max: 2.5, noNaN: true }), fc.option(fc.nat(1)), (size, zoom, chosen) => {
+      const own = clientNetwork(branchingNetwork(size));
+      const scene = draw(own, chosen === null ? nothing : choose(own, `ke-${chosen}`), zoom);
+      const names = scene.texts.filter(({ id }) => id.startsWith('name:')).map(boxOf);
+      const marks = scene.shapes.filter(({ id }) => !id.startsWith('chosen:')).map(({ x, y, width, height }) => ({ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }));
+      for (const [index, name] of names.entries()) expect([...names.slice(index + 1), ...marks].some((other) => overlap(name, other))).toBe(false);
+    }), { numRuns: 30 });
   });
 
   it('counts the names that wait, fewer the nearer one comes', () => {

@@ -4,6 +4,7 @@ import { joinedParts } from '../../../../../client/pictures/network/joined-parts
 import { packParts } from '../../../../../client/pictures/network/pack-parts.ts';
 import { placeBeside } from '../../../../../client/pictures/network/place-beside.ts';
 import { placeStacks } from '../../../../../client/pictures/network/place-stacks.ts';
+import { countCrossings, ratePlaces } from '../../../../../client/pictures/network/rate-places.ts';
 import { branchingNetwork, clientNetwork } from '../../../../support/client-network.ts';
 
 const graph = fc.integer({ min: 1, max: 40 }).chain((size) => fc.record({
@@ -59,6 +60,16 @@ describe('the parts of a network', () => {
       for (const [index, a] of centres.entries()) for (const b of centres.slice(index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(5);
     }));
   });
+});
+
+it('places are the better the larger a room can show them, and the fewer lines cross', () => {
+  const [a, b, c, d] = [{ x: 0, y: 0 }, { x: 100, y: 100 }, { x: 0, y: 100 }, { x: 100, y: 0 }];
+  const [crossed, apart] = [new Map(Object.entries({ a, b, c, d })), new Map(Object.entries({ a, b: c, c: d, d: b }))];
+  const network = { ids: ['a', 'b', 'c', 'd'], ties: [['a', 'b'], ['c', 'd'], ['a', 'c']] as const };
+  expect([crossed, apart].map((places) => countCrossings(places, network.ties))).toEqual([1, 0]);
+  const room = { width: 400, height: 400 };
+  expect(ratePlaces(apart, network, room)).toBeGreaterThan(ratePlaces(crossed, network, room));
+  expect(ratePlaces(apart, network, { width: 150, height: 150 })).toBeLessThan(ratePlaces(apart, network, room));
 });
 
 it('stacks stand in rows of countries and columns of kinds', () => {
