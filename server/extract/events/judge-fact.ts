@@ -108,6 +108,8 @@ function judgeGerund(clause: Clause, specific: boolean): Fact {
 function judgeParticiple(clause: Clause, specific: boolean): Fact {
   const parent = clause.parent;
   if (!parent?.verb) return place;
+  // "Trained by the guild in May, the scribes did not stay idle"
+  if (specific && clause.antecedent.length === 0 && clause.verb!.from < parent.verb.from && argumentsOf(parent).subject.some(isDefinite)) return place;
   const above = judgeFact(parent, true);
   const inObject = argumentsOf(parent).objects.some((noun) => clause.antecedent.includes(noun)) || parent.verb.passive;
   const refused = refusalOf(parent.verb.verb.matrix);

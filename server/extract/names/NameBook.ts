@@ -130,6 +130,8 @@ function weighBefore(own: Evidence, name: NameSpan, tokens: readonly Token[], le
     else if (entry.senses[0] === 'recipient') own.place += 1;
     if (entry.senses[0] === 'agent') own.body += 2;
     if (entry.senses[0] === 'origin' && name.to - name.from === 1) own.place += 1;
+    // "l'atelier du Konbit Nuru": whose it was.
+    if (entry.senses[0] === 'of' && noun && ofTheInOne.has(previous.lower) && lexicon.word(noun.lower).some((each) => each.pos === 'noun' && (each.noun === 'training' || each.noun === 'workshop'))) own.body += 3;
     if (entry.senses[0] === 'of') own[belongs || received ? 'body' : 'place'] += members || received ? 3 : 1;
   }
   const before = tokens[name.from - 2];

@@ -1,4 +1,4 @@
-import { isParty, isPlace } from '../events/sorts.ts';
+import { isParty, isPlace, isTraining } from '../events/sorts.ts';
 import type { RelativeKind } from '../grammar/Grammar.ts';
 import type { Clause, Join, Part } from './Clause.ts';
 import { goesOnPlace, lastNouns, lastPart, nounsBefore, unfinishedAbove } from './clause-phrases.ts';
@@ -7,6 +7,7 @@ import { correctDenied } from './correct-denied.ts';
 import type { Item, NounPhrase } from './Item.ts';
 import { isOneOf, itemsFollow, listFollows } from './look-ahead.ts';
 import { OpenClauses } from './OpenClauses.ts';
+import { returnToObject } from './return-to-object.ts';
 import type { Preposition } from './OpenClauses.ts';
 import { placeVerb } from './place-verb.ts';
 
@@ -70,8 +71,20 @@ function readMark(open: OpenClauses, mark: Extract<Item, { kind: 'mark' }>['mark
     case 'colon':
       if (open.current.verb && itemsFollow(open.items, at)) open.itemise();
       else if (open.current.verb && listFollows(open.items, at)) open.list();
+      else if (isLabel(open, at)) open.join ??= 'comma';
       else open.open({ kind: 'main', before: headingOf(open.current) });
   }
+}
+
+/** "Trainer: Amal Diop", "Training of scribes (Kaya, May 2023): given by the guild": what stands behind the colon says more of what is in front. */
+function isLabel({ current, items }: OpenClauses, at: number): boolean {
+  if (current.verb) return false;
+  const [first] = current.before;
+  const next = items[at + 1];
+  const noun = first?.kind === 'noun' ? first.nouns[0]! : null;
+  if (noun === null || next === undefined) return false;
+  if (next.kind === 'verb') return next.form === 'participle' && next.verb.frames.length > 0 && isTraining(noun);
+  return current.before.length === 1 && noun.sort === 'facilitator' && noun.name === null && next.kind === 'noun' && (next.name !== null || next.sort === 'person');
 }
 
 /** "ToT in Kumasi, 3 to 5 May: X trained Y": what stands before the colon dates and places what follows. */
@@ -101,6 +114,7 @@ function openGap(open: OpenClauses, noun: NounPhrase): void {
 function placeNoun(open: OpenClauses, noun: NounPhrase, at: number): void {
   const next = open.items[at + 1];
   closeFronted(open, noun);
+  returnToObject(open, noun, at);
   if (isOneOf(noun, open.listing) && !open.preposition && open.current.verb && (next?.kind === 'preposition' || next?.kind === 'date')) return;
   const join = open.takeJoin();
   const { preposition } = open;
