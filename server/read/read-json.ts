@@ -83,11 +83,14 @@ function parsed(text: string, { row, line }: { readonly row: number; readonly li
   return itemOf(value, row);
 }
 
+/** What may be the start of a text, a word or a number. */
+const unended = /^(?:"[^"\n]*|[a-z]{0,4}|-?[\d.eE+-]*)$/u;
+
 /** Says where a text that begins on a line, or a value in it, stops being JSON. */
 function breakIn(text: string, { row, line, broken = 'wrong' }: { readonly row: number | null; readonly line: number; readonly broken?: JsonBreak['broken'] }): RefusedRow {
   const at = text === '' ? null : findJsonError(text);
   const place = line + text.slice(0, at ?? text.length).split('\n').length - 1;
-  const cut = broken === 'cut' && (at === null || at === text.length);
+  const cut = broken === 'cut' && (at === null || unended.test(text.slice(at)));
   const told = cut ? because('json-cut', { line: place })
     : broken === 'too-long' && (at === null || at === text.length) ? because('json-endless', { line }) : because('json-wrong', { line: place });
   return { broken: true, refused: { row, column: null, ...told } };

@@ -63,6 +63,16 @@ describe.skipIf(executable === null)('the Import screen', () => {
     await closePage(page);
   });
 
+  test('says in French what cannot be read and what to do', async () => {
+    const page = await openImport({ language: 'fr' });
+    await give(page, await keep('report.xlsx', '%PDF-1.7 no workbook'), await keep('cut.json', '[{"FragmentID":"A-1","Country":"Togo","Year":2023,"Outcome description":"x"},\n{"Frag'));
+    await expect.poll(() => heading(page)).toContain('1 fiche');
+    const main = await page.locator('main').innerText();
+    expect(main).toContain('report.xlsx : c’est un PDF nommé .xlsx ; demander le tableau dont il est fait, en .xlsx ou .csv');
+    expect(main).toContain('cut.json, ligne 2 : ce JSON n’est pas entier : il s’arrête à la ligne 2');
+    await closePage(page);
+  });
+
   test('keeps files of the same name apart that stand in different folders', async () => {
     const page = await openImport();
     const harvest = join(folder, 'harvest');
@@ -166,6 +176,13 @@ describe.skipIf(executable === null)('the Import screen', () => {
     await page.getByRole('checkbox', { name: /Also remove them/u }).check();
     await page.getByRole('button', { name: 'Load 1 record' }).click();
     await expect.poll(() => heading(page)).toBe('No record was added, 1 was changed, 2 were removed.');
+
+    await page.goto('/import');
+    await give(page, await keep('kept.jsonl', '{"body":{"record":{"confidential":true}},"key":"T-1","table":"record"}\n'));
+    await expect.poll(() => heading(page)).toBe('kept.jsonl holds 1 record.');
+    expect(await page.locator('main').innerText()).toContain('1 record of your own is kept here already.');
+    expect(await page.getByRole('button', { name: /^Restore/u }).count()).toBe(0);
+    await expectAccessible(page);
     await closePage(page);
   });
 });

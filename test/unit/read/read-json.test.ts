@@ -44,6 +44,10 @@ describe('JSON', () => {
     expect(harvest.refused).toMatchObject([{ row: 2, why: 'this is no whole JSON: it ends on line 11, before its end; nothing from here on could be read', do: 'export it again, whole' }]);
   });
 
+  test.each(['"Countr', '"Country', '"Country":', '"Country":"Ma', '"Year":20', '"Confidential":fal'])('cut behind %s', async (end) => {
+    expect((await readBytes('h.json', `[\n{"FragmentID":"A-1",${end}`)).refused).toMatchObject([{ row: 1, why: expect.stringContaining('ends on line 2') as string }]);
+  });
+
   test.each<[name: string, text: string, line: number, row: number | null]>([
     ['a comma too many', '[\n{"FragmentID":"A-1"},\n,{}]', 3, 2],
     ['a comma at the end', '[\n{"FragmentID":"A-1"},\n]', 3, 2],
