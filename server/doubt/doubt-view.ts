@@ -11,7 +11,7 @@ import { firstPassage, passageOf, recordsOf, viewFinding } from './view-finding.
 
 /** What resolving and matching left open, as `resolve` and `match` hand it over. */
 export interface OpenQuestions {
-  readonly names: readonly { readonly actor: string; readonly fits: readonly string[]; readonly form: string }[];
+  readonly names: readonly { readonly actor: string; readonly fits: readonly string[]; readonly known: readonly string[]; readonly form: string }[];
   readonly tellings: readonly (
     | { readonly kind: 'fits-two'; readonly tellings: readonly string[]; readonly fits: readonly string[] }
     | { readonly kind: 'told-twice'; readonly tellings: readonly string[]; readonly missing: string }
@@ -38,13 +38,14 @@ function nameFitsTwo(doubt: OpenQuestions['names'][number], actorOf: ReadonlyMap
   const actor = actorOf.get(doubt.actor);
   const fits = doubt.fits.flatMap((id) => actorOf.get(id) ?? []);
   if (!actor) return [];
-  const names = fits.map(({ name, country }) => `${name} (${country})`).join(', ');
+  const told = [...fits.map(({ name, country }) => `${name} (${country})`), ...doubt.known];
+  const names = told.join(', ');
   return [viewFinding(
     'fits-two',
     { records: recordsOf(actor), actors: [actor.id, ...doubt.fits], passage: firstPassage(actor) },
     {
       values: { name: actor.name, fits: names },
-      message: `“${actor.name}” names no country here and fits ${fits.length} actors: ${names}. It was joined to none.`,
+      message: `“${actor.name}” names no country here and fits ${told.length} actors: ${names}. It was joined to none.`,
       settle: 'Name the country in the record, or write the full name.',
     },
   )];

@@ -12,6 +12,8 @@ export interface NamedMention extends Named {
   readonly first: string;
   /** What the registry has it as. */
   readonly registered: RegisteredBody | null;
+  /** The countries that its record is set in or names. */
+  readonly setIn: readonly string[];
 }
 
 /** Mentions that are one actor. */

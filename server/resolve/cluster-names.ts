@@ -54,29 +54,42 @@ export function formKeys(form: string): string[] {
 export interface Clustering<Item> {
   readonly clusters: Item[][];
   /** A cluster without a country that fits others of two countries or more, and so joined none of them. */
-  readonly doubts: readonly { readonly cluster: Item[]; readonly fits: Item[][]; readonly form: string }[];
+  readonly doubts: readonly ClusterDoubt<Item>[];
 }
+
+export interface ClusterDoubt<Item> {
+  readonly cluster: readonly Item[];
+  readonly fits: readonly (readonly Item[])[];
+  /** What else it may be, in words. */
+  readonly known: readonly string[];
+  readonly form: string;
+}
+
+const nothing: readonly string[] = [];
 
 /**
  * Items that surely name one body: the same form or telling words in one country; and an item without a country joins
- * the only body that has its form. No merge runs through a third.
+ * the only body that has its form, unless `othersFor` knows what else it may be. No merge runs through a third.
  */
-export function clusterNames<Item extends Named>(items: readonly Item[]): Clustering<Item> {
+export function clusterNames<Item extends Named>(
+  items: readonly Item[], othersFor: (cluster: readonly Item[], only: readonly Item[]) => readonly string[] = () => nothing,
+): Clustering<Item> {
   const placed = unite(items.filter(({ country }) => country !== null), (item) => item.placed);
   const unplaced = unite(items.filter(({ country }) => country === null), ({ forms }) => forms);
   const byForm = indexByKey(placed, new Set(unplaced.flat().flatMap(keysOfUnplaced)));
   const clusters = [...placed];
-  const doubts: { cluster: Item[]; fits: Item[][]; form: string }[] = [];
+  const doubts: ClusterDoubt<Item>[] = [];
   for (const cluster of unplaced) {
     const forms = [...new Set(cluster.flatMap(keysOfUnplaced))].filter((form) => byForm.has(form)).sort();
     const fits = new Set(forms.flatMap((form) => [...byForm.get(form)!]));
     const [only] = fits;
-    if (only && fits.size === 1) {
+    const known = only && fits.size === 1 ? othersFor(cluster, only) : nothing;
+    if (only && fits.size === 1 && known.length === 0) {
       only.push(...cluster);
       continue;
     }
     clusters.push(cluster);
-    if (fits.size > 1) doubts.push({ cluster, fits: [...fits], form: forms.find((form) => !form.includes('~')) ?? cluster[0]!.forms[0]! });
+    if (fits.size + known.length > 1) doubts.push({ cluster, fits: [...fits], known, form: forms.find((form) => !form.includes('~')) ?? cluster[0]!.forms[0]! });
   }
   return { clusters, doubts };
 }

@@ -32,6 +32,14 @@ export function registeredBody(actor: RecordActor, { language, countries }: Sett
   return only(short.filter((body) => !isWrittenOutOtherwise(sure, language, body)));
 }
 
+/** The bodies of a registry that go by some folded forms in other countries than this. */
+export function bodiesElsewhere(forms: readonly string[], country: string | null, registry: Registry): RegisteredBody[] {
+  if (registry.length === 0) return [];
+  const { names, acronyms } = indexOf(registry);
+  const bodies = new Set(forms.flatMap((form) => [...(acronyms.get(form) ?? []), ...(names.get(form) ?? [])]));
+  return [...bodies].filter((body) => body.country !== null && body.country !== country);
+}
+
 interface RegistryIndex {
   /** By names of two words or more. */
   readonly names: ReadonlyMap<string, readonly RegisteredBody[]>;

@@ -8,11 +8,11 @@ import type { Mention, ResolvedActor } from '../model/resolved-actor.ts';
 import { remember } from '../platform/remember.ts';
 import { bodyOf, countryOf, registeredOf } from './Body.ts';
 import type { Body, NamedMention } from './Body.ts';
-import { clusterNames, formKey, keysAround, nameKeys } from './cluster-names.ts';
+import { clusterNames, formKey, formKeys, keysAround, nameKeys } from './cluster-names.ts';
 import { describeActor } from './describe-actor.ts';
 import { keepRegisteredApart } from './keep-registered-apart.ts';
 import { mergeBodies } from './merge-bodies.ts';
-import { registeredBody } from './registered-body.ts';
+import { bodiesElsewhere, formsOfBody, registeredBody } from './registered-body.ts';
 import { splitBody } from './split-bodies.ts';
 
 /** The actors of a view, and which of them each record's own actors are. */
@@ -30,6 +30,8 @@ export interface Resolution {
 export interface NameDoubt {
   readonly actor: string;
   readonly fits: readonly string[];
+  /** Bodies of the registry that it may be as well, with their country. */
+  readonly known: readonly string[];
   readonly form: string;
 }
 
@@ -53,7 +55,7 @@ export function resolveNames(
   readings: readonly Reading[], { decisions = [], registry = noRegistry, countriesOf = () => nowhere }: ResolveOptions = {},
 ): Resolution {
   const mentions = [...readings].sort((a, b) => compareText(a.record, b.record)).map((reading) => mentionsOf(reading, registry, countriesOf(reading.record)));
-  const { clusters, doubts } = clusterNames(mentions.flatMap(({ named }) => named));
+  const { clusters, doubts } = clusterNames(mentions.flatMap(({ named }) => named), (cluster, only) => bodiesAround(cluster, only, registry));
   const found = keepRegisteredApart(clusters);
   const groups = mentions.flatMap((each) => each.groups);
   const { bodies, unplaced } = decide([...found.bodies, ...groups], decisions);
@@ -63,7 +65,7 @@ export function resolveNames(
   return {
     actors,
     idsOf,
-    doubts: [...doubts, ...found.doubts].map(({ cluster, fits, form }) => ({ actor: idOf(cluster), fits: [...new Set(fits.map(idOf))].sort(compareText), form }))
+    doubts: [...doubts, ...found.doubts].map(({ cluster, fits, known, form }) => ({ actor: idOf(cluster), fits: [...new Set(fits.map(idOf))].sort(compareText), known, form }))
       .filter(({ actor, fits }) => !fits.includes(actor)),
     unplaced,
   };
@@ -90,10 +92,27 @@ function nameMention(mention: Mention, registered: RegisteredBody | null, setIn:
   // A likely form names its actor in its own record only.
   const sure = actor.forms.filter(({ strength }) => strength === 'sure').map(({ form }) => form);
   const country = registered ? registered.country : actor.country;
+  const keys = nameKeys(country, sure, registered?.id ?? null);
   return {
-    mention, registered, first: sure.map(formKey).sort(compareText)[0] ?? formKey(actor.name), ...nameKeys(country, sure, registered?.id ?? null),
+    mention, registered, setIn, first: sure.map(formKey).sort(compareText)[0] ?? formKey(actor.name), ...keys,
+    forms: registered ? [...new Set([...keys.forms, ...formsOfBody(registered).filter((form) => form.length >= shortestForm).flatMap(formKeys)])] : keys.forms,
     around: country === null && registered === null && actor.kind !== 'programme' ? keysAround(setIn, sure) : [],
   };
+}
+
+/** A record's two letters may be anybody's, whatever the registry has them for. */
+const shortestForm = 3;
+
+/**
+ * The registry's bodies that names without a country may be rather than the only one in the view that has their form:
+ * those of other countries, unless the records are set in that one's country, and in none of theirs.
+ */
+function bodiesAround(cluster: readonly NamedMention[], only: readonly NamedMention[], registry: Registry): string[] {
+  const country = countryOf(only);
+  const others = bodiesElsewhere([...new Set(cluster.flatMap(({ forms }) => forms))], country, registry);
+  const setIn = new Set(cluster.flatMap((mention) => mention.setIn));
+  if (country !== null && setIn.has(country) && !others.some((body) => setIn.has(body.country!))) return [];
+  return others.map((body) => `${body.name} (${body.country})`).sort(compareText);
 }
 
 function describeBody({ id, items, formerIds, decidedForms }: Body): ResolvedActor {

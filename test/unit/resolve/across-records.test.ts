@@ -67,6 +67,15 @@ describe('names of bodies over several records', () => {
       .toEqual(['CTGL (TG): R1 R2', 'Coalition béninoise des gardiens du lac (BJ): R3']);
   });
 
+  it('says that a bare acronym may be another country’s body that only the registry knows', () => {
+    const { findings } = partsOfTexts([
+      'BI: The Burundian Network of River Keepers (RBGR) trained women in Gitega in May 2023.', 'BF: RBGR trained women in Kaya in May 2023.',
+    ], registryOf('RBGR=Burkinabe Network of River Keepers@BF'));
+    expect(findings.filter(({ level }) => level === 'view')).toMatchObject([{
+      kind: 'fits-two', quote: 'RBGR', message: '“RBGR” names no country here and fits 2 actors: Burundian Network of River Keepers (BI), Burkinabe Network of River Keepers (BF). It was joined to none.',
+    }]);
+  });
+
   it('says why each name counts as the actor', () => {
     const actor = partsOfTexts([
       'TG: The Togolese Coalition of Lake Keepers (CTGL) trained women in Kara in May 2023.',

@@ -35,7 +35,18 @@ describe('names that a registry has', () => {
     const both = ['CBX=Coalition of River Watchers@BF', 'CBX=Coalition of Reed Watchers@BI'];
     const { actors, doubts } = resolve(both, [['CBX=Coalition of River Watchers'], ['CBX=Coalition of Reed Watchers'], ['CBX'], ['CBX@BF']]);
     expect(actors.map(({ id }) => id)).toEqual(['bf-cbx', 'bi-cbx', 'xx-cbx']);
-    expect(doubts).toEqual([{ actor: 'xx-cbx', fits: ['bf-cbx', 'bi-cbx'], form: 'cbx' }]);
+    expect(doubts).toEqual([{ actor: 'xx-cbx', fits: ['bf-cbx', 'bi-cbx'], known: [], form: 'cbx' }]);
+  });
+
+  it('lets a bare acronym fit what the registry has it for, in the view or not', () => {
+    const both = ['CBX=Coalition of River Watchers@BF', 'CBX=Coalition of Reed Watchers@BI'];
+    const setIn = (...countries: string[]) => ({ countriesOf: () => countries });
+    expect(names(both, [['Coalition of River Watchers'], ['CBX']], setIn('BF'))).toEqual(['Coalition of River Watchers@BF']);
+    expect(names(both, [['Coalition of River Watchers@BF'], ['CBX']], setIn('BI'))).toEqual(['Coalition of River Watchers@BF', 'CBX@?']);
+    expect(resolve(both, [['Coalition of River Watchers@BF'], ['CBX']]).doubts)
+      .toEqual([{ actor: 'xx-cbx', fits: ['bf-coalition-of-river-watchers'], known: ['Coalition of Reed Watchers (BI)'], form: 'cbx' }]);
+    expect(names(both, [['Coalition of River Watchers@BF'], ['Coalition of Reed Watchers@BI'], ['CBX']], setIn('BF'))).toHaveLength(3);
+    expect(names(both, [['CBX=Club of Boat Makers@TG'], ['CBX']], setIn('TG'))).toEqual(['Club of Boat Makers@TG']);
   });
 
   it('leaves an acronym that the record writes out as something else alone', () => {
@@ -61,7 +72,7 @@ describe('names that a registry has', () => {
   it('keeps two of its bodies apart that records give one name, and joins to neither what is tied to both', () => {
     const { actors, doubts } = resolve(['Amber House@TG', 'Cedar House@TG'], [['ABX=Amber House@TG'], ['ABX=Cedar House@TG'], ['ABX@TG']]);
     expect(actors.map(({ id, name }) => [id, name])).toEqual([['tg-abx', 'ABX'], ['tg-amber-house', 'Amber House'], ['tg-cedar-house', 'Cedar House']]);
-    expect(doubts).toEqual([{ actor: 'tg-abx', fits: ['tg-amber-house', 'tg-cedar-house'], form: 'abx' }]);
+    expect(doubts).toEqual([{ actor: 'tg-abx', fits: ['tg-amber-house', 'tg-cedar-house'], known: [], form: 'abx' }]);
   });
 
   it('is found by every name that the registry has', () => {
@@ -73,17 +84,18 @@ describe('names that a registry has', () => {
   });
 
   const bodies = fc.uniqueArray(fc.constantFrom('CBX=Alpha Beta Coalition|Alpha@BF', 'CBX=Gamma Delta Coalition@BI', 'WLDX=World Lake Defenders', 'Delta House|Casa Delta@BF', 'Omega House@BF'), { maxLength: 5 });
-  const told = fc.array(fc.uniqueArray(fc.constantFrom(
-    'CBX', 'CBX@BF', 'CBX=Alpha Beta Coalition@BF', 'CBX=Gamma Delta Coalition@BI', 'CBX=Delta House@BF', 'CBX=Omega House@BF', 'Alpha', 'Casa Delta', 'WLDX', 'WLDX@BF', 'World Lake Defenders@TG', 'WLDX=Delta House@BF', 'women@BF',
-  ), { maxLength: 3 }), { maxLength: 6 });
+  const told = fc.array(fc.record({ setIn: fc.subarray(['BF', 'BI']), named: fc.uniqueArray(fc.constantFrom(
+    'CBX', 'CBX@BF', 'CBX=Alpha Beta Coalition@BF', 'CBX=Gamma Delta Coalition@BI', 'CBX=Delta House@BF', 'CBX=Omega House@BF', 'Alpha', 'Casa Delta', 'WLDX', 'WLDX@BF', 'World Lake Defenders@TG', 'WLDX=Delta House@BF', 'women@BF', 'Omega Lantern House@BF', 'Omega Lantern Network',
+  ), { maxLength: 3 }) }), { maxLength: 6 });
 
   it('gives the same actors whatever the order of the records, each with an id of its own, and never two bodies in one', () => {
     fc.assert(fc.property(bodies, told, fc.infiniteStream(fc.nat()), (known, lists, order) => {
       const registry = registryOf(...known);
-      const all = readings(lists);
+      const all = readings(lists.map(({ named }) => named));
+      const countriesOf = (record: string) => lists[Number(record.slice(1)) - 1]!.setIn;
       const shuffled = all.map((reading) => ({ reading, at: order.next().value as number })).sort((a, b) => a.at - b.at).map(({ reading }) => reading);
-      const { actors } = resolveNames(all, { registry });
-      expect(resolveNames(shuffled, { registry }).actors).toEqual(actors);
+      const { actors } = resolveNames(all, { registry, countriesOf });
+      expect(resolveNames(shuffled, { registry, countriesOf }).actors).toEqual(actors);
       expect(new Set(actors.map(({ id }) => id)).size).toBe(actors.length);
       for (const { forms } of actors) {
         const full = registry.filter((body) => forms.some(({ form }) => form === body.name));

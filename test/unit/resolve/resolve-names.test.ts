@@ -38,7 +38,7 @@ describe('resolving names across records', () => {
   it('leaves a bare acronym that fits two countries alone, and says so', () => {
     const { actors, doubts } = resolve(['CBX=Coalition Alpha@BF'], ['CBX=Coalition Beta@BI'], ['CBX']);
     expect(actors.map(({ id }) => id)).toEqual(['bf-cbx', 'bi-cbx', 'xx-cbx']);
-    expect(doubts).toEqual([{ actor: 'xx-cbx', fits: ['bf-cbx', 'bi-cbx'], form: 'cbx' }]);
+    expect(doubts).toEqual([{ actor: 'xx-cbx', fits: ['bf-cbx', 'bi-cbx'], known: [], form: 'cbx' }]);
   });
 
   it('keeps the groups of two records apart', () => {
