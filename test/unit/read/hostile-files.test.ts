@@ -118,6 +118,21 @@ describe('large cells and many of them', () => {
     expect(harvest.records[0]!.record.cells.at(-1)).toEqual({ field: 'Note 294', heading: 'Note 294', text: 'on Note 294' });
   });
 
+  test('a sheet of 50,000 rows is read to its end', async () => {
+    const sheet = [[...headings], ...Array.from({ length: 50_000 }, (_, index) => row(`A-${index}`))].map((texts, index) => inlineRow(index + 1, texts)).join('');
+    const harvest = await readBytes('h.xlsx', makeZip(workbookParts({ rows: sheet })));
+    expect([harvest.records.length, harvest.refused, harvest.records.at(-1)!.record.source.row]).toEqual([50_000, [], 50_001]);
+  });
+
+  test.each<[name: string, texts: readonly string[], country: string, other: string]>([
+    ['the first that is filled', ['Mali', 'Niger'], 'Mali', 'Niger'], ['the second, where the first is blank', ['', 'Niger'], 'Niger', ''],
+  ])('of two columns with one heading %s is read, and nothing of the other is lost', async (_, texts, country, other) => {
+    const harvest = await readBytes('h.csv', delimited([['FragmentID', 'Country', 'Country', 'Year', 'Outcome description', 'Confidential'], ['A-1', ...texts, '2023', 'A law.', 'No']]));
+    const { cells } = harvest.records[0]!.record;
+    expect([cells.find(({ field }) => field === 'country')!.text, cells.find(({ field, heading }) => field !== 'country' && heading === 'Country')?.text ?? '']).toEqual([country, other]);
+    expect(kindsOf(harvest)).toEqual(['heading-likely']);
+  });
+
   test('one with more than 2,000 wants a word', async () => {
     const harvest = await readBytes('h.csv', delimited([[...headings, ...Array.from({ length: 2000 }, (_, index) => `Note ${index}`)], row('A-1')]));
     expect(harvest.records).toEqual([]);
