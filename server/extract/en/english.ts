@@ -31,6 +31,7 @@ export const english: Grammar = {
   particles: /^(?:on|down|out|along|together|through|over|up|forward)$/u,
   restriction: null,
   partOf: null,
+  numbering: null,
   invertedCondition: { verb: /^(?:had|were|should)$/u, subject: /^(?:they|it|he|she|we|this)$/u },
   datedFrom: /^(?:after|following)$/u,
   datedFromTakesOf: false,

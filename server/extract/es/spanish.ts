@@ -31,6 +31,7 @@ export const spanish: Grammar = {
   particles: null,
   restriction: null,
   partOf: null,
+  numbering: null,
   invertedCondition: null,
   datedFrom: /^(?:después)$/u,
   datedFromTakesOf: true,

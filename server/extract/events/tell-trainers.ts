@@ -63,13 +63,15 @@ export function trainersNamed(clause: Clause): Draft | null {
   return { ...mentionOf(subject, clause), at: clause.verb.from, kind: 'support', training: null, repeats: false, givers };
 }
 
-/** "the trainer, X, says that …": names whose training was told before. */
+/** "the trainer, X, says that …", "Trainers: X and Y": names whose training was told before. */
 function trainerBeside(clause: Clause): Draft | null {
-  for (const part of [...clause.before, ...clause.after]) {
+  for (const [at, part] of [...clause.before, ...clause.after].entries()) {
     if (part.kind !== 'noun' || part.join !== null) continue;
+    // "Trainers: X and Y"
+    const listed = clause.verb || at > 0 ? [] : clause.before.slice(1).flatMap((next) => (next.kind === 'noun' ? next.nouns : []));
     for (const noun of part.nouns) {
-      if (noun.sort !== 'facilitator' || !isDefinite(noun) || noun.name !== null || noun.owner !== null || noun.of.length + noun.origin.length > 0) continue;
-      const named = [...noun.also, ...noun.brackets].filter(({ name, sort }) => name?.sort === 'body' || sort === 'person');
+      if (noun.sort !== 'facilitator' || !(isDefinite(noun) || (!clause.verb && noun.determiner === null)) || noun.name !== null || noun.owner !== null || noun.of.length + noun.origin.length > 0) continue;
+      const named = [...noun.also, ...noun.brackets, ...listed].filter(({ name, sort }) => name?.sort === 'body' || sort === 'person');
       if (named.length > 0) return { ...mentionOf(noun, clause), kind: 'support', training: null, repeats: false, givers: named };
     }
   }

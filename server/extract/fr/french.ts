@@ -31,6 +31,7 @@ export const french: Grammar = {
   particles: null,
   restriction: { by: /^(?:que|qu')$/u, never: /^(?:pas|jamais|plus|guère)$/u },
   partOf: 'dont',
+  numbering: 'au nombre de',
   invertedCondition: null,
   datedFrom: /^(?:après)$/u,
   datedFromTakesOf: false,

@@ -45,7 +45,10 @@ export const smallWords: Pick<
     ['à travers|via|au moyen de|par le biais de|par l\'intermédiaire de', 'through'],
     ["lors de|au cours de|durant|pendant|à l'occasion de|dans le cadre de|en marge de|à la faveur de|au terme de", 'during'],
     ["après|dans la foulée de|à la suite de|suite à|à l'issue de|au sortir de|dès|à partir de|fort de|forte de|forts de|fortes de|au lendemain de|en raison de|à cause de|du fait de|consécutivement à", 'after'],
+    ['au nombre de', 'other'],
+    ['devant', 'other'],
     ['grâce à', 'after'],
+    ["sous la conduite de|sous la férule de", 'giver'],
     ["sous la supervision de|sous la houlette de|sous l'encadrement de|sous le contrôle de|sous la direction de|sous l'œil de|sous le regard de|sous la surveillance de|avec l'encadrement de|avec la supervision de|sous la responsabilité de", 'supervisor'],
     ["avec l'appui de|avec le soutien de|avec l'aide de|avec le concours de|avec l'appui financier de|avec le soutien financier de|avec le financement de|sur financement de|sur un financement de|grâce à l'appui de|grâce au soutien de|grâce au financement de|grâce à un financement de|grâce aux fonds de|grâce à une subvention de|avec une subvention de|aux frais de|à la charge de|sur fonds de|avec les fonds de|avec l'assistance de|avec l'appui matériel et financier de|grâce à l'aide de|grâce à l'aide financière de|avec la contribution financière de|avec un appui de|avec un financement de|grâce à un appui de|avec l'accompagnement financier de|sur le budget de|avec l'aide financière de|grâce à un fonds de|grâce à la subvention de|avec l'argent de", 'funder'],
     ["en partenariat avec|en collaboration avec|en coopération avec|en lien avec|en association avec|en coordination avec|à l'initiative de|sur initiative de|sur l'initiative de|à l'invitation de|sur invitation de|sous l'égide de|sous les auspices de|sous le parrainage de|avec l'appui technique de|avec le soutien technique de|avec l'assistance technique de|à la demande de|avec la collaboration de|avec la participation de|avec l'appui logistique de|de concert avec", 'organizer'],
@@ -53,7 +56,7 @@ export const smallWords: Pick<
     ['vers|au sein de|au niveau de|parmi|entre', 'other'],
     ["au lieu de|à la place de|plutôt que de|en lieu et place de", 'instead'],
     ['sans|faute de|hors', 'without'],
-    ["comme|contre|selon|malgré|sauf|devant|derrière|sous|avant|jusque|jusqu'|jusqu'à|outre|hormis|envers|face à|à en croire|à entendre|au dire de|aux dires de|afin de|en vue de|de façon à|de manière à|en tant que|en qualité de|y compris|dont|d'après|au-delà de|à défaut de|par rapport à|en plus de|en dehors de|hors de|loin de|au nom de|en présence de|en attendant|à titre de|à raison de|au nombre de|en attente de|par-delà|via", 'other'],
+    ["comme|contre|selon|malgré|sauf|derrière|sous|avant|jusque|jusqu'|jusqu'à|outre|hormis|envers|face à|à en croire|à entendre|au dire de|aux dires de|afin de|en vue de|de façon à|de manière à|en tant que|en qualité de|y compris|dont|d'après|au-delà de|à défaut de|par rapport à|en plus de|en dehors de|hors de|loin de|au nom de|en présence de|en attendant|à titre de|à raison de|en attente de|par-delà|via", 'other'],
   ],
   conjunctions: { and: "et|ou|ainsi que|de même que|et puis|puis|mais aussi|et ensuite|et même|comme|et/ou|et aussi|sans oublier|et également", but: 'mais|or' },
   relatives: { subject: 'qui', any: "que|qu'|lequel|laquelle|lesquels|lesquelles|quoi", whose: 'dont les|dont le|dont la|dont l\'', where: "où|lors duquel|lors de laquelle|lors desquelles|lors desquels|durant laquelle|durant lequel|pendant laquelle|pendant lequel|au cours duquel|au cours de laquelle|au cours desquelles", what: "ce qu'|ce que" },
@@ -69,7 +72,7 @@ export const smallWords: Pick<
   },
   negations: "ne|n'|pas|jamais|plus|ni|guère|nullement|point|aucunement|non|pas encore",
   adverbs: {
-    plain: `aussi|également|déjà|encore|toujours|enfin|finalement|récemment|non seulement|bien|mal|très|trop|peu|plus tard|moins|ici|là|ailleurs|partout|souvent|parfois|rarement|ensemble|seulement|même|surtout|notamment|particulièrement|principalement|essentiellement|directement|personnellement|officiellement|formellement|
+    plain: `une fois|aussi|également|déjà|encore|toujours|enfin|finalement|récemment|non seulement|bien|mal|très|trop|peu|plus tard|moins|ici|là|ailleurs|partout|souvent|parfois|rarement|ensemble|seulement|même|surtout|notamment|particulièrement|principalement|essentiellement|directement|personnellement|officiellement|formellement|
       simultanément|séparément|individuellement|volontairement|bénévolement|gratuitement|pratiquement|régulièrement|en outre|de plus|par ailleurs|en effet|toutefois|cependant|néanmoins|pourtant|donc|ainsi|alors|d'abord|tout d'abord|au préalable|préalablement|auparavant|
       initialement|dernièrement|par exemple|en particulier|pour la première fois|sur place|à domicile|chez eux|chez elles|à huis clos|de manière intensive|de façon pratique|entre autres|peut-être|sans doute|bientôt|désormais|maintenant|aujourd'hui|hier|demain|plutôt|assez|presque|tout|toute|elles-mêmes|eux-mêmes|elle-même|lui-même|
       seul|seule|seuls|seules|tout seul|toutes seules|tout seuls|toute seule|cette fois|cette fois-ci|de leur côté|de son côté|pour leur part|pour sa part|de retour|en présentiel|à nouveau`.replaceAll('\n', ''),

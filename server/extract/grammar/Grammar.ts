@@ -60,6 +60,8 @@ export interface Grammar {
   readonly restriction: { readonly by: RegExp; readonly never: RegExp } | null;
   /** The relative that tells how many of those told are what: "douze juristes, dont sept femmes". */
   readonly partOf: string | null;
+  /** The preposition before a number of those just named: "les juges, au nombre de douze". */
+  readonly numbering: string | null;
   /** A condition told by the order of words: "had they the means". */
   readonly invertedCondition: { readonly verb: RegExp; readonly subject: RegExp } | null;
   /** The last word of a date that is counted from what stands behind: "two months after the course". */

@@ -1,4 +1,4 @@
-import { couldBePeople, isParty, isTraining } from '../events/sorts.ts';
+import { couldBePeople, isParty, isPlace, isTraining } from '../events/sorts.ts';
 import type { Clause, Part } from './Clause.ts';
 import type { Item, NounPhrase, VerbGroup } from './Item.ts';
 import { finiteFollows } from './look-ahead.ts';
@@ -20,7 +20,9 @@ function skipAside(items: readonly Item[], from: number): number {
   let at = from;
   for (; at < items.length; at += 1) {
     const item = items[at]!;
-    if (item.kind !== 'date' && item.kind !== 'adverb' && !(item.kind === 'mark' && item.mark === 'comma')) break;
+    const behind = items[at + 1];
+    if (item.kind === 'preposition' && behind?.kind === 'noun' && isPlace(behind)) at += 1;
+    else if (item.kind !== 'date' && item.kind !== 'adverb' && !(item.kind === 'mark' && (item.mark === 'comma' || item.mark === 'open' || item.mark === 'close'))) break;
   }
   return at;
 }

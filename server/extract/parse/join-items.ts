@@ -3,7 +3,7 @@ import type { Reading } from './Reading.ts';
 
 /** Puts together what belongs together though it stands apart, and takes out what tells nothing new. */
 export function joinItems(items: Item[], reading: Reading): Item[] {
-  return joinLists(dropSplit(namePersons(dropShares(readOnly(joinTitles(joinParticles(items, reading), reading), reading), reading))));
+  return joinLists(dropSplit(namePersons(joinNumbers(dropShares(readOnly(joinTitles(joinParticles(items, reading), reading), reading), reading), reading))));
 }
 
 /** "n'a formé que les juges": of nobody else, and no negation. */
@@ -51,6 +51,22 @@ function dropBareShares(items: Item[]): Item[] {
     const behind = items[at + what];
     if (behind !== undefined && !(behind.kind === 'mark')) continue;
     items.splice(at, what);
+  }
+  return items;
+}
+
+/** "les juges, au nombre de douze,": how many they are. */
+function joinNumbers(items: Item[], { lexicon }: Reading): Item[] {
+  const { numbering } = lexicon.grammar;
+  for (let at = 1; numbering !== null && at + 1 < items.length; at += 1) {
+    const [preposition, number] = [items[at]!, items[at + 1]!];
+    if (preposition.kind !== 'preposition' || preposition.key !== numbering || number.kind !== 'noun' || number.count === null) continue;
+    const comma = items[at - 1]!.kind === 'mark' ? 1 : 0;
+    const whole = items[at - 1 - comma];
+    if (whole?.kind !== 'noun' || whole.count !== null) continue;
+    items[at - 1 - comma] = { ...whole, count: number.count };
+    const close = items[at + 2];
+    items.splice(at - comma, 2 + comma + (comma === 1 && close?.kind === 'mark' && close.mark === 'comma' ? 1 : 0));
   }
   return items;
 }

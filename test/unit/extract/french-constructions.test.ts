@@ -46,6 +46,14 @@ describe('French phrases', () => {
     ['formal verbs', "L'Union Kora a procédé, en mai 2023 à Dori, à la formation de trente greffières. Les huissiers ont fait l'objet d'une formation du Cercle Baobab en juin.", ['Union Kora > greffières, 2023-05', 'Cercle Baobab > huissiers, 2023-06']],
     ['what was learnt thanks to somebody', "Trente greffières ont appris à classer les dossiers grâce à l'Union Kora en mai 2023.", ['Union Kora > greffières, 2023-05']],
     ['a workshop that people went through', "Trente greffières sont passées en mai 2023 par l'atelier de l'Union Kora.", ['Union Kora > greffières, 2023-05']],
+    ['the object behind an interruption', "L'Union Kora, que soutient le Fonds Baobab, a formé, à Dori, où elle a son siège, trente greffières en mai 2023.", ['Union Kora > greffières, 2023-05']],
+    ['the object behind a workshop', "L'Union Kora a outillé, lors d'un atelier tenu à Dori les 3 et 4 mai 2023, quarante greffières sur le classement.", ['Union Kora > greffières, 2023-05']],
+    ['what a label says', 'Mars 2023. On forme les bergers à Dori. Formateurs : la Ligue Nafa et le Cercle Baobab.', ['Ligue Nafa + Cercle Baobab > bergers, 2023-03']],
+    ['what stands behind a colon and a bracket', 'Formation des bergers (Dori, mars 2023) : assurée par la Ligue Nafa.', ['Ligue Nafa > bergers, 2023-03']],
+    ['the verb left out behind a participle', '25 bergers formés à Dori (mars 2023) par la Ligue Nafa, puis 18 marchandes à Kaya (juin) par les bergers.', ['Ligue Nafa > bergers, 2023-03', 'bergers > marchandes, 2023-06']],
+    ['those trained once', "Une fois formées par l'Union Kora, en mai 2023, les greffières ont formé, en juin, vingt huissiers.", ['Union Kora > greffières, 2023-05', 'greffières > huissiers, 2023-06']],
+    ['those who came back from it', "D'un stage donné en mai 2023 par l'Union Kora, quatorze greffières sont revenues avec un registre.", ['Union Kora > greffières, 2023-05']],
+    ['a lesson said again before others', "Formées en mai 2023 par l'Union Kora, les greffières ont repris la leçon en juin devant les huissiers.", ['Union Kora > greffières, 2023-05', 'greffières > huissiers, 2023-06']],
     ['a habit that points to a training', "Neuf greffières ont été formées en mai 2023. C'est l'Union Kora qui leur donnait ces leçons.", ['Union Kora > greffières, 2023-05']],
   ])('tell %s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -62,5 +70,21 @@ describe('French hearsay', () => {
     'Les greffières ont appris seules à classer, dans un vieux manuel.',
   ])('tells none: %s', (text) => {
     expect(told(text)).toEqual([]);
+  });
+});
+
+describe('French numbers of those who received', () => {
+  it.each([
+    ['in a phrase of their own', "Les greffières, au nombre de vingt-deux, ont été formées par l'Union Kora en mai 2023.", 22],
+    ['in the next sentence', "L'Union Kora a formé les greffières en mai 2023. Elles étaient quatorze.", 14],
+    ['in a note', "L'Union Kora a formé les greffières en mai 2023. 25 greffières, trois jours.", 25],
+    ['of people', "L'Union Kora a formé les greffières en mai 2023. 25 personnes en tout.", 25],
+    ['by gender', "L'Union Kora a formé les greffières en mai 2023. Quatorze femmes.", 14],
+  ])('are read %s', (_, text, expected) => {
+    expect(extractClaims(recordWith({ additional: text })).events.map(({ participants }) => participants)).toEqual([expected]);
+  });
+
+  it('are not taken from what is no number of people', () => {
+    expect(extractClaims(recordWith({ additional: "L'Union Kora a formé les greffières en mai 2023. Douze caméras neuves." })).events.map(({ participants }) => participants)).toEqual([null]);
   });
 });
