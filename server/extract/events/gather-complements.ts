@@ -200,7 +200,7 @@ export function gatherFromNoun(draft: Draft, training: NounPhrase, received = fa
     if (isPlace(noun)) draft.shared.places.push(noun);
     else if (noun.sort === 'facilitator' && noun.of.length === 0 && noun.name === null && noun.count === null) continue;
     else if (noun.sort === 'body' || noun.sort === 'programme') (received || (isDefinite(training) && draft.givers.length === 0) ? draft.givers : draft.shared.receivers).push(noun);
-    else if (isParty(noun) && couldBePeople(noun)) draft.shared.receivers.push(noun);
+    else if (couldBePeople(noun) && (isParty(noun) || (noun.sort === 'unknown' && noun.determiner === 'definite'))) draft.shared.receivers.push(noun);
     else if (noun.sort !== 'time' && !isTraining(noun) && noun.sort !== 'pronoun') {
       draft.shared.topics.push(noun);
       // "received a course of human rights of the Institute"

@@ -3,6 +3,7 @@ import { countriesIn } from '../../lexicon/countries.ts';
 import { fold } from '../../lexicon/folding.ts';
 import { isGivenName } from '../../lexicon/given-names.ts';
 import type { DateExpression } from '../dates/DateExpression.ts';
+import type { Entry } from '../grammar/Entry.ts';
 import type { Lexicon } from '../grammar/Lexicon.ts';
 import type { Sentence, Token } from '../text/Token.ts';
 import { classifyRun } from './classify-run.ts';
@@ -111,9 +112,18 @@ function weigh(name: NameSpan, tokens: readonly Token[], before: readonly NameSp
   }
 }
 
+/** "por parte de", "a cargo de": a preposition of several words that ends before the name. */
+function prepositionBefore({ from }: NameSpan, tokens: readonly Token[], lexicon: Lexicon): readonly Entry[] | null {
+  for (let length = Math.min(from, 6); length > 1; length -= 1) {
+    const found = lexicon.at(tokens, from - length);
+    if (found.length === length && found.entries.some(({ pos }) => pos === 'preposition')) return found.entries;
+  }
+  return null;
+}
+
 function weighBefore(own: Evidence, name: NameSpan, tokens: readonly Token[], lexicon: Lexicon): void {
   const previous = tokens[name.from - 1]!;
-  const entries = lexicon.word(previous.lower);
+  const entries = prepositionBefore(name, tokens, lexicon) ?? lexicon.word(previous.lower);
   const noun = tokens[name.from - 2];
   const people = noun === undefined ? [] : lexicon.word(noun.lower).filter((each) => each.pos === 'noun' && each.noun === 'people');
   const counted = noun !== undefined && (noun.kind === 'number' || lexicon.word(noun.lower).some(({ pos }) => pos === 'number'));

@@ -136,6 +136,8 @@ function afterJoiners(tokens: readonly Token[], from: number, at: number, taken:
     const nextHasBody = hasBody(tokens, next, end, lexicon);
     const inside = tokens.slice(from, at).some(({ lower }) => linking.has(lower));
     if (body && inside && !nextHasBody) return next + 1;
+    // "Tierra y Vida": two plain words that are one name.
+    if (!lexicon.grammar.headLast && !several && end === next + 1 && words.length === 1 && isPlainNoun(tokens[from]!, lexicon) && isPlainNoun(tokens[next]!, lexicon)) return next + 1;
     const common = lexicon.word(tokens[at - 1]!.lower).some(({ pos }) => pos === 'noun' || pos === 'adjective');
     return !body && nextHasBody && common && at - from <= 2 && lexicon.grammar.headLast ? next + 1 : null;
   }
@@ -146,7 +148,7 @@ function afterJoiners(tokens: readonly Token[], from: number, at: number, taken:
     if (body) return next + 1;
     if (isGivenName(tokens[from]!.text) && several) return null;
     if (several && words.length === 1 && lexicon.grammar.headLast && !tokens.slice(from, at).some(({ lower }) => lexicon.word(lower).length > 0)) return null;
-    if (of.has(first) && !several) return lexicon.word(tokens[from]!.lower).some(({ pos }) => pos === 'noun') || words.length > 1 || isArticled(words) && !isTown(tokens[next]!) || isIntroduced(tokens, from, lexicon) ? next + 1 : null;
+    if (of.has(first) && !several) return lexicon.word(tokens[from]!.lower).some(({ pos }) => pos === 'noun') || words.length > 1 || isArticled(words) && !isTown(tokens[next]!) || (!lexicon.grammar.headLast && isPlainNoun(tokens[next]!, lexicon)) || isIntroduced(tokens, from, lexicon) ? next + 1 : null;
     return next + 1;
   }
   return lexicon.word(first).some(({ pos }) => small.has(pos)) ? null : next + 1;
@@ -155,6 +157,11 @@ function afterJoiners(tokens: readonly Token[], from: number, at: number, taken:
 /** "des", "del", "de la": behind a name's first word they go on it ("Voces del Río"), where a bare "de" may only place it. */
 function isArticled(words: readonly string[]): boolean {
   return ofTheInOne.has(words[0]!) || words.length > 1;
+}
+
+/** A common noun with a capital, and no town. */
+function isPlainNoun(token: Token, lexicon: Lexicon): boolean {
+  return lexicon.word(token.lower).some(({ pos }) => pos === 'noun') && !isTown(token);
 }
 
 function isTown(token: Token): boolean {
