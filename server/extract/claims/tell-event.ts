@@ -40,7 +40,7 @@ export function tellEvent(event: StoryEvent, draft: Draft, parsed: ParsedSentenc
   const unnamed = draft.givers.some(({ pronoun }) => pronoun === 'us');
   const told: Told = {
     event, draft, parsed, telling, sought: soughtBy(event), incomplete: (!hasGiver(event) && !unnamed) || event.receivers.length === 0,
-    definite: training !== null && (isDefinite(training) || training.sort === 'pronoun' || training.sort === 'activity'),
+    definite: training !== null && (isDefinite(training) || (training.determiner === 'all' && training.plural && training.sort !== 'pronoun') || training.sort === 'pronoun' || training.sort === 'activity'),
   };
   if (rules.some((rule) => rule(told))) return;
   borrowAround(event, draft, parsed, beside, telling);

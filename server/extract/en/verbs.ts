@@ -15,7 +15,7 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'initiate|introduce', frames: ['giver _ receiver to|into|in|on:topic! during|in|through|at:training', 'organizer _ training'] },
   // Someone gives a training.
   {
-    lemmas: 'deliver|give|provide|run|conduct|lead|facilitate|co-facilitate|moderate|animate|administer|impart|dispense|carry out|do|present|co-run|co-lead|co-deliver|co-teach|co-animate|handle|take charge of|offer|teach|be in charge of',
+    lemmas: 'deliver|give|provide|run|conduct|lead|facilitate|co-facilitate|moderate|animate|administer|impart|dispense|carry out|do|present|co-run|co-lead|co-deliver|co-teach|co-animate|handle|take charge of|offer|teach|be in charge of|make|realise|realize|perform|execute|undertake',
     frames: ['giver _ training to|for|with|among:receiver'],
   },
   { lemmas: 'organise|organize|hold|arrange|convene|set up|lay on|put on|stage|co-organise|co-organize|co-host|launch|coordinate|put together|hold', frames: ['organizer _ training to|for|with|among:receiver'] },
@@ -36,6 +36,9 @@ export const verbs: readonly VerbData[] = [
   },
   { lemmas: 'attend|participate|take part|graduate', frames: ['receiver _'] },
   { lemmas: 'attend|take part in|participate in|join', frames: ['receiver _ any in|at|for:training'] },
+  { lemmas: 'assist', frames: ['receiver _ to|at|in:training!'] },
+  { lemmas: 'send', frames: ['sender _ receiver to:giver for|on:training!'] },
+  { lemmas: 'have|do|take|follow|attend|complete', frames: ['receiver _ training with:giver'] },
   { lemmas: 'benefit|profit|graduate|enrol|enroll', frames: ['receiver _ from|in:training by:giver'] },
   { lemmas: 'participate|take part|partake|come together|meet|gather|assemble|come', frames: ['receiver _ in|at|for|on:training'] },
   { lemmas: 'learn|acquire|pick up|gain|absorb', frames: ['receiver _ any from:giver!', 'receiver _ any during|in|at|through:training'] },
@@ -70,13 +73,13 @@ export const verbs: readonly VerbData[] = [
   // What did not take place, or is not known to have.
   { lemmas: 'cancel|call off|postpone|suspend|drop|abandon|shelve|delay|put off|defer|scrap|miss|put on hold|put on ice|break off|adjourn|block|ban|prevent|forbid|prohibit', frames: ['any _ training'], matrix: 'cancelled' },
   {
-    lemmas: 'put on the agenda|put on the programme|put on the calendar|put on the list|put in the plan|plan|schedule|foresee|envisage|intend|program|design|announce|aim|expect|prepare|project|look|mean|arrange|set|get ready|seek|undertake|agree|decide|commit|resolve|be going|be due|be about|pledge|promise|prepare to|develop|draft|propose|budget|programme|look forward to|consider|discuss|slate|pencil in|earmark|await|pilot|think|study|weigh|foresee|gear up|be set|be bound',
+    lemmas: 'put on the agenda|put on the programme|put on the calendar|put on the list|put in the plan|plan|schedule|foresee|envisage|intend|program|design|announce|aim|expect|prepare|project|look|mean|arrange|set|get ready|seek|undertake|agree|decide|commit|resolve|be going|be due|be about|pledge|promise|prepare to|develop|draft|propose|budget|programme|look forward to|consider|discuss|slate|pencil in|offer|earmark|await|pilot|think|study|weigh|foresee|gear up|be set|be bound',
     frames: ['any _ training'], matrix: 'planned',
   },
   { lemmas: 'hope|wish|want|desire|dream|like|love|long|would like|aspire|be keen|be eager|wait|be willing|crave|care', frames: ['any _ training'], matrix: 'hoped' },
   { lemmas: 'request|ask|ask for|demand|apply for|call for|call on|seek|solicit|need|look for|wait for|lack|appeal|invite|urge|encourage|recommend|advise|require|appeal for|petition|beg|press|lobby|suggest|push for|apply|enquire about|inquire about', frames: ['any _ training'], matrix: 'requested', control: 'object' },
   { lemmas: 'fail|refuse|decline|forget|omit|neglect|cease|stop|struggle|reject|turn down|be unable|deny|avoid', frames: ['any _ training'], matrix: 'negated' },
-  { lemmas: 'try|attempt|offer|allow|enable|permit|authorise|authorize|empower|be able|be ready|be capable|be equipped|be prepared|be entitled|qualify|know|help|serve|prepare|motivate|inspire|oblige|entitle', matrix: 'able', control: 'object' },
+  { lemmas: 'try|attempt|allow|enable|permit|authorise|authorize|empower|be able|be ready|be capable|be equipped|be prepared|be entitled|qualify|know|help|serve|prepare|motivate|inspire|oblige|entitle', matrix: 'able', control: 'object' },
   { lemmas: 'be able|be ready|be capable|be equipped|try|attempt|know', matrix: 'able', control: 'subject' },
   { lemmas: 'go on|manage|succeed|begin|start|continue|proceed|get|keep|happen|help|come|set about|set out|go|turn|join forces|team up|use|work', matrix: 'fact' },
   { lemmas: 'travel|go|return|come|move|drive|fly|visit|spend|stay|gather|meet|join|come back|go back|go home|journey|walk', kind: 'motion' },
@@ -85,7 +88,7 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'be|have|become|seem|remain|look', kind: 'happen' },
   // Plain verbs: they part clauses and name their own subjects.
   {
-    lemmas: `accept|accompany|achieve|act|adapt|address|adopt|affect|agree on|aim at|analyse|analyze|answer|apologise|appear|appoint|apply|approach|approve|argue|arrest|arrive|attack|award|base|beat|believe|belong|borrow|break|bring|broadcast|build|burn|buy|calculate|call|campaign|carry|catch|cause|change|charge|check|choose|claim|clear|climb|close|
+    lemmas: `remember|work for|work at|work with|accept|accompany|achieve|act|adapt|address|adopt|affect|agree on|aim at|analyse|analyze|answer|apologise|appear|appoint|apply|approach|approve|argue|arrest|arrive|attack|award|base|beat|believe|belong|borrow|break|bring|broadcast|build|burn|buy|calculate|call|campaign|carry|catch|cause|change|charge|check|choose|claim|clear|climb|close|
       collect|combine|comment|communicate|compare|compile|complain|compose|condemn|connect|consist|consult|contact|contain|contribute|control|cooperate|copy|correct|correspond|count|create|criticise|cross|cut|damage|deal|debate|defend|demonstrate|depend|deploy|describe|deserve|detain|develop|die|differ|direct|disappear|discover|displace|
       display|distribute|divide|document|draft|draw|dress|earn|eat|elect|emerge|employ|empty|encourage|end|enforce|engage|enhance|enjoy|ensure|enter|establish|evaluate|evict|examine|exchange|exclude|exist|expand|experience|explore|express|face|fall|fear|feel|fetch|fight|file|fill|find|finish|fish|fix|flee|focus|force|gain|give up|grant|graze|grow|
       guarantee|halt|hand|hand over|handle|harass|hear|hide|hire|hold|identify|ignore|imagine|implement|improve|include|increase|inform|insist|inspect|install|intervene|interview|investigate|involve|issue|judge|jump|keep|kill|know|lack|land|last|launch|lead|leave|let|lie|link|list|listen|live|lobby|locate|look|lose|maintain|make|map|march|mark|marry|

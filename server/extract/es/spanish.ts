@@ -20,6 +20,8 @@ export const spanish: Grammar = {
   personalObject: 'a',
   subjectsFollow: true,
   strongPronouns: /^(?:ellos|ellas|ella|él)$/u,
+  subjectPronouns: /^(?:yo|nosotros|nosotras)$/u,
+  adverbEnding: /^[a-zñáéíóú]{4,}mente$/u,
   infinitiveMarker: null,
   joinedAdjectives: null,
   pluralEnding: /[^s]s$/u,

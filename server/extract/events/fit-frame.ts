@@ -78,7 +78,8 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
   const givers = subject.filter((noun) => fits(frame.subject, noun));
   if (frame.subject === 'training' && givers.length === 0) return null;
   if (!passive && subject.length > 0 && givers.length === 0 && frame.subject !== 'any' && frame.subject !== 'nothing') {
-    if (!(subject.every((noun) => noun.sort === 'pronoun' && noun.pronoun !== 'nobody'))) return null;
+    // "the county organised a course": who did it has no name, and it was done.
+    if (!subject.every((noun) => (noun.sort === 'pronoun' && noun.pronoun !== 'nobody') || (noun.sort === 'placeNoun' && noun.determiner === 'definite'))) return null;
   }
   put(frame.subject, givers);
 
@@ -91,7 +92,7 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
       used.add(part);
       continue;
     }
-    const taken = part.nouns.filter((noun) => fits(slot, noun) && !(slot === 'giver' && verb.reflexive && noun.name === null && noun.sort !== 'facilitator' && !isDefinite(noun)));
+    const taken = part.nouns.filter((noun) => fits(slot, noun) && !(slot === 'giver' && part.senses[0] === 'companion' && noun.name?.sort !== 'body' && noun.sort !== 'facilitator') && !(slot === 'giver' && verb.reflexive && noun.name === null && noun.sort !== 'facilitator' && !isDefinite(noun)));
     if (taken.length === 0) continue;
     put(slot, taken);
     used.add(part);

@@ -23,6 +23,7 @@ export function judgeFact(clause: Clause, specific: boolean): Fact {
   if (verb.tense === 'future') return not('planned');
   if (verb.tense === 'conditional' || verb.modal) return not('hypothetical');
   if (clause.subordinator === 'condition' || isHearsay(clause) || isAsked(clause)) return not('hypothetical');
+  if (clause.subordinator === 'before' && verb.tense === 'present') return not('planned');
   if (clause.subordinator === 'purpose' && clause.kind !== 'infinitive') return not('planned');
   if (verb.tense === 'subjunctive') return not('hoped');
   if (verb.verb.matrix !== null && verb.verb.matrix !== 'fact' && verb.verb.matrix !== 'able' && clause.kind !== 'infinitive' && verb.verb.frames.length > 0) {

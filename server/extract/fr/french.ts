@@ -20,6 +20,8 @@ export const french: Grammar = {
   personalObject: null,
   subjectsFollow: true,
   strongPronouns: null,
+  subjectPronouns: /^(?:ils|il|on|je|nous)$/u,
+  adverbEnding: null,
   infinitiveMarker: null,
   joinedAdjectives: null,
   pluralEnding: /[sx]$/u,

@@ -39,6 +39,10 @@ export interface Grammar {
   readonly subjectsFollow: boolean;
   /** Pronouns that are a subject and no object behind their verb: "lo enseñaron ellas". */
   readonly strongPronouns: RegExp | null;
+  /** Pronouns that are only ever a subject: "they". */
+  readonly subjectPronouns: RegExp;
+  /** The ending of an unknown word that is an adverb: "successively". */
+  readonly adverbEnding: RegExp | null;
   /** The word before an infinitive: "to" in English. */
   readonly infinitiveMarker: string | null;
   /** The word that joins two adjectives before one noun, and the endings of unknown ones: "physical and digital security". */

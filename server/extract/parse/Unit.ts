@@ -17,6 +17,7 @@ export interface Unit {
 
 const titles = /^(?:mr|mrs|ms|dr|prof|m|mme|mlle|me|maître|sr|sra|srta|dra|don|doña|madam|sir)\.?$/u;
 const none: readonly Entry[] = [];
+const unknownAdverb: readonly Entry[] = [{ pos: 'adverb', adverb: 'plain' }];
 
 /** The units of a sentence: dates and names as found, phrases of the lexicon elsewhere. */
 export function unitsOf(tokens: readonly Token[], dates: readonly DateExpression[], names: readonly NameSpan[], lexicon: Lexicon): Unit[] {
@@ -41,7 +42,7 @@ export function unitsOf(tokens: readonly Token[], dates: readonly DateExpression
       at = found.to;
       name += 1;
     } else {
-      const found = token.kind === 'mark' && !token.lower.startsWith("'") ? { length: 1, entries: none } : lexicon.at(tokens, at);
+      const found = token.kind === 'mark' && !token.lower.startsWith("'") && token.lower !== '@' ? { length: 1, entries: none } : lexicon.at(tokens, at);
       let length = found.length;
       let entries = found.entries;
       if (length > 1 && entries.every(({ pos }) => pos === 'pronoun') && isNounWord(tokens[at + length], lexicon)) {
@@ -54,6 +55,7 @@ export function unitsOf(tokens: readonly Token[], dates: readonly DateExpression
           entries = lexicon.word(token.lower);
         }
       }
+      if (entries.length === 0 && token.kind === 'word' && !token.capital && lexicon.grammar.adverbEnding?.test(token.lower)) entries = unknownAdverb;
       const lower = length === 1 ? dashes.get(at) ?? token.lower : tokens.slice(at, at + length).map((each) => each.lower).join(' ');
       units.push({ from: at, to: at + length, kind: token.kind === 'mark' && entries.length === 0 ? 'mark' : token.kind === 'number' ? 'number' : 'word', lower, entries, name: null, date: null });
       at += length;

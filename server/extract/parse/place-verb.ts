@@ -2,7 +2,7 @@ import { isTraining } from '../events/sorts.ts';
 import type { Clause } from './Clause.ts';
 import { isCopula } from './copula.ts';
 import { lastNouns, lastPart, nounsBefore, sharing, unfinishedOver } from './clause-phrases.ts';
-import type { VerbGroup } from './Item.ts';
+import type { Item, VerbGroup } from './Item.ts';
 import { agentFollows, finiteFollows, nextPhrase } from './look-ahead.ts';
 import type { OpenClauses } from './OpenClauses.ts';
 import { placeFinite } from './place-finite-verb.ts';
@@ -12,7 +12,7 @@ export function placeVerb(open: OpenClauses, verb: VerbGroup, at: number): void 
   if (completeAuxiliary(open, verb)) return;
   const { negated } = open;
   open.negated = false;
-  if (verb.form === 'either') verb.form = isFinite(open, at) ? 'finite' : 'participle';
+  if (verb.form === 'either') verb.form = isFinite(open, verb, at) ? 'finite' : 'participle';
   if (verb.form === 'participle') verb.passive = true;
   if (verb.form === 'participle') placeParticiple(open, verb);
   else if (verb.form === 'infinitive') placeInfinitive(open, verb);
@@ -33,16 +33,31 @@ function completeAuxiliary(open: OpenClauses, verb: VerbGroup): boolean {
 }
 
 /** An English -ed form, "The guild trained …": finite if an object follows, or if the clause has no other verb to come. */
-function isFinite(open: OpenClauses, at: number): boolean {
+function isFinite(open: OpenClauses, verb: VerbGroup, at: number): boolean {
   const { current, items } = open;
   const next = nextPhrase(items, at);
   if (next?.kind === 'noun' && next.sort !== 'time') return true;
+  if (isSubjectBefore(current, verb)) return true;
+  if (isTelegram(current, verb, items[at + 1])) return false;
   if (!current.verb && !current.before.some(({ kind }) => kind === 'noun')) return current.kind === 'relative' || current.kind === 'subordinate';
   if (next?.kind === 'preposition' && next.senses[0] === 'agent') return false;
   if (!current.verb && current.kind === 'main' && agentFollows(items, at)) return false;
-  if (open.isJoined) return current.verb !== null || current.before.length === 0;
+  if (open.isJoined) return !(current.kind === 'participle' && finiteFollows(items, at)) && (current.verb !== null || current.before.length === 0);
   if (current.verb) return current.kind !== 'main' && unfinishedOver(current) !== null && lastPart(current)?.kind !== 'noun';
   return !finiteFollows(items, at);
+}
+
+/** "…, they taught in May": a pronoun that is a subject stands right before. */
+function isSubjectBefore(clause: Clause, { from, grammar }: VerbGroup): boolean {
+  const last = lastPart(clause);
+  return last?.kind === 'noun' && last.nouns.at(-1)!.to === from && grammar.subjectPronouns.test(last.nouns.at(-1)!.lemma);
+}
+
+/** "Scribes trained, April 2023, Kaya.": people without an article before a verb that lacks its object are those it was done to. */
+function isTelegram({ kind, verb: own, before }: Clause, { verb }: VerbGroup, next: Item | undefined): boolean {
+  const subject = before.find((part) => part.kind === 'noun')?.nouns[0];
+  if (kind !== 'main' || own || !subject || subject.sort !== 'people' || subject.determiner !== null || !subject.plural) return false;
+  return verb.frames.some(({ object }) => object === 'receiver') && !verb.frames.some(({ object, prepositions }) => object === 'nothing' && prepositions.size === 0) && (next === undefined || next.kind === 'mark' || next.kind === 'date');
 }
 
 function placeParticiple(open: OpenClauses, verb: VerbGroup): void {
