@@ -38,7 +38,7 @@ describe('the registry', () => {
     expect(before.registry).toMatchObject({ source: 'SHIPPED', file: null, by: null });
     const report = {
       source: 'OWN', file: 'bodies.csv', bodies: 1, unused: [], refused: [{ file: 'bodies.csv', row: 3, column: 'Pays', why: expect.stringContaining('Atlantide') as string, remedy: expect.any(String) as string }],
-      joined: [{ name: 'Réseau des Veilleurs du Mono', country: 'TG', others: ['Mono Watchers Network, TG', 'Réseau des Veilleurs du Mono'] }], parted: [], renamed: [], placed: [],
+      joined: [{ name: 'Réseau des Veilleurs du Mono', country: 'TG', others: ['Mono Watchers Network', 'Réseau des Veilleurs du Mono'] }], parted: [], renamed: [], placed: [],
     };
     expect((await send(api, ask('preview'), { source: 'OWN' }, list)).data?.report).toMatchObject({ ...report, actorsBefore: 3, actorsAfter: 2 });
     expect((await api.ask(namesQuery)).data).toEqual(before);

@@ -19,7 +19,7 @@ export const registry = {
   'registry.use.SHIPPED': 'Use this list',
   'registry.use.NONE': 'Use no list',
   'registry.leave': 'Leave it as it is',
-  'registry.joined': '{count, plural, one {# actor is one from now on} other {# actors are each one from now on}}',
+  'registry.joined': '{count, plural, one {# actor unites several} other {# actors each unite several}}',
   'registry.parted': '{count, plural, one {# actor becomes several} other {# actors become several}}',
   'registry.renamed': '{count, plural, one {# actor gets another name} other {# actors get another name}}',
   'registry.placed': '{count, plural, one {# actor gets another country} other {# actors get another country}}',

@@ -20,7 +20,7 @@ export const registry: Readonly<Record<keyof typeof english, string>> = {
   'registry.use.SHIPPED': 'Utiliser cette liste',
   'registry.use.NONE': 'N’utiliser aucune liste',
   'registry.leave': 'Laisser comme c’est',
-  'registry.joined': '{count, plural, one {# acteur n’en fait plus qu’un} other {# acteurs n’en font chacun plus qu’un}}',
+  'registry.joined': '{count, plural, one {# acteur en réunit plusieurs} other {# acteurs en réunissent chacun plusieurs}}',
   'registry.parted': '{count, plural, one {# acteur en devient plusieurs} other {# acteurs en deviennent chacun plusieurs}}',
   'registry.renamed': '{count, plural, one {# acteur change de nom} other {# acteurs changent de nom}}',
   'registry.placed': '{count, plural, one {# acteur change de pays} other {# acteurs changent de pays}}',

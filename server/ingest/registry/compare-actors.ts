@@ -17,7 +17,7 @@ export interface ActorChanges {
 export function compareActors(before: readonly ResolvedActor[], after: readonly ResolvedActor[]): ActorChanges {
   const [old, fresh] = [byMention(before), byMention(after)];
   const across = (actor: ResolvedActor, others: ReadonlyMap<string, ResolvedActor>) => distinct(mentionsOf(actor).flatMap((mention) => others.get(mention) ?? []));
-  const nameOf = ({ name, acronym, country }: ResolvedActor) => `${name}${acronym !== null && acronym !== name ? ` (${acronym})` : ''}${country === null ? '' : `, ${country}`}`;
+  const nameOf = ({ name, acronym }: ResolvedActor) => `${name}${acronym !== null && acronym !== name ? ` (${acronym})` : ''}`;
   const namesOf = (actors: readonly ResolvedActor[]) => actors.map(nameOf).sort(compareText);
   const inOrder = <Change extends { readonly name: string }>(changes: readonly Change[]) => changes.toSorted((a, b) => compareText(a.name, b.name));
   const sources = after.map((actor) => ({ actor, from: across(actor, old) }));
