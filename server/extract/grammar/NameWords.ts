@@ -17,6 +17,8 @@ export interface NameWords {
   readonly or: string;
   /** Prepositions of place, which end a name. */
   readonly in: string;
+  /** First words of towns of several words: "San", "Port". */
+  readonly townOpeners: string;
   /** Before a person's name. */
   readonly titles: string;
   /** What counts for nothing when a short form is compared with the whole name; without accents. */

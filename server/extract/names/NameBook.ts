@@ -7,7 +7,7 @@ import type { Entry } from '../grammar/Entry.ts';
 import type { Lexicon } from '../grammar/Lexicon.ts';
 import type { Sentence, Token } from '../text/Token.ts';
 import { classifyRun } from './classify-run.ts';
-import { adding, isTitle, listing, ofTheInOne } from './name-words.ts';
+import { adding, isTitle, listing, ofTheInOne, townOpeners } from './name-words.ts';
 import type { NameSpan } from './NameSpan.ts';
 import { readNameRuns } from './read-names.ts';
 
@@ -142,7 +142,8 @@ function weighBefore(own: Evidence, name: NameSpan, tokens: readonly Token[], le
     if (entry.senses[0] === 'origin' && name.to - name.from === 1) own.place += 1;
     // "l'atelier du Konbit Nuru": whose it was.
     if (entry.senses[0] === 'of' && noun && ofTheInOne.has(previous.lower) && lexicon.word(noun.lower).some((each) => each.pos === 'noun' && (each.noun === 'training' || each.noun === 'workshop'))) own.body += 3;
-    if (entry.senses[0] === 'of') own[belongs || received ? 'body' : 'place'] += members || received ? 3 : 1;
+    if (entry.senses[0] === 'of' && isOfTraining(name, tokens, lexicon)) own.body += 2;
+    else if (entry.senses[0] === 'of') own[belongs || received ? 'body' : 'place'] += members || received ? 3 : 1;
   }
   const before = tokens[name.from - 2];
   if (entries.some(({ pos }) => pos === 'determiner') && before && lexicon.word(before.lower).some((entry) => entry.pos === 'noun' && entry.noun === 'placeNoun')) own.place += 4;
@@ -150,6 +151,12 @@ function weighBefore(own: Evidence, name: NameSpan, tokens: readonly Token[], le
   const apposed = tokens[name.from - 2];
   if (previous.text === ',' && apposed && name.to - name.from > 1 && lexicon.word(apposed.lower).some((entry) => entry.pos === 'noun' && entry.noun === 'facilitator')) own.person += 3;
   if (isTitle(previous.lower) || (previous.text === '.' && isTitle(before?.lower ?? ''))) own.person += 6;
+}
+
+/** "el taller de Yaku Ñan": a training is seldom of a town, and of one of two words only if it is called like one. */
+function isOfTraining({ from, to }: NameSpan, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const noun = tokens[from - 2];
+  return to - from > 1 && noun !== undefined && !townOpeners.has(tokens[from]!.lower) && lexicon.word(noun.lower).some((entry) => entry.pos === 'noun' && (entry.noun === 'training' || entry.noun === 'workshop'));
 }
 
 /** "Nubian elders", "Maasai women": a word that stands for nothing by itself. */

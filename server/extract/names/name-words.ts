@@ -22,6 +22,7 @@ export const goingOn = wordsOf('of', 'for', 'against');
 export const purpose = wordsOf('for');
 export const linking = wordsOf('of', 'for', 'against', 'by', 'to');
 export const small = wordsOf('small');
+export const townOpeners = wordsOf('townOpeners');
 const titles = wordsOf('titles');
 const embassies = [...wordsOf('embassies')].join('|');
 

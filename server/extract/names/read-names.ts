@@ -71,6 +71,7 @@ function canStart(tokens: readonly Token[], at: number, taken: readonly boolean[
     return true;
   }
   if (entries.some(({ pos }) => small.has(pos) || pos === 'number')) return false;
+  if (!lexicon.grammar.headLast && opensPlainName(tokens, at, taken, lexicon)) return true;
   if (entries.length > 0) return nextIsCapital || entries.some(({ pos }) => pos === 'body') || known(token.text);
   if (isTown(token) && (taken[at + 1] === true || tokens[at + 1]?.kind === 'mark')) return true;
   if (nextIsCapital || known(token.text) || tokens[at + 1]?.text === '(' || (tokens[at + 1]?.text === ',' && taken[at + 2] === true)) return true;
@@ -157,6 +158,13 @@ function afterJoiners(tokens: readonly Token[], from: number, at: number, taken:
 /** "des", "del", "de la": behind a name's first word they go on it ("Voces del Río"), where a bare "de" may only place it. */
 function isArticled(words: readonly string[]): boolean {
   return ofTheInOne.has(words[0]!) || words.length > 1;
+}
+
+/** "Sembradoras de Paz formó", "Tierra y Vida dictó": a plain word that opens the sentence, and one with a capital behind "of" or "and". */
+function opensPlainName(tokens: readonly Token[], at: number, taken: readonly boolean[], lexicon: Lexicon): boolean {
+  const joint = tokens[at + 1]?.lower ?? '';
+  const next = tokens[at + 2];
+  return (of.has(joint) || and.has(joint)) && isCapitalWord(tokens, at + 2, taken) && !isShouted(next!) && isPlainNoun(next!, lexicon);
 }
 
 /** A common noun with a capital, and no town. */
