@@ -139,6 +139,7 @@ export const imports = {
   'import.harvest.more': 'and {count} more',
   'import.harvest.grown': 'from {before} to {reached} reached',
   'import.harvest.no': 'none',
+  'import.harvest.noChain': 'none',
   'import.history': 'Imports so far',
   'import.history.none': 'Nothing was loaded from files yet.',
   'import.history.files': 'files',

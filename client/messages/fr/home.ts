@@ -11,7 +11,7 @@ export const home: Readonly<Record<keyof typeof english, string>> = {
   'home.loadButton': 'Choisir un fichier',
   'home.loadCommand': 'Dans un terminal, dans le dossier d’Outspread :',
   'home.loadHow': 'À quoi ressemble un fichier',
-  'home.loadShape': 'Une ligne par incidence, sous des en-têtes tels que FragmentID, Pays, Année, Description de l’incidence, Contribution du programme, Confidentiel. Les en-têtes français, anglais et espagnols sont connus, même mal orthographiés.',
+  'home.loadShape': 'Une ligne par incidence, sous des intitulés tels que FragmentID, Pays, Année, Description de l’incidence, Contribution du programme, Confidentiel. Les intitulés français, anglais et espagnols sont connus, même mal orthographiés.',
   'home.questions': 'Des questions pour commencer',
   'home.spread.over': 'Pour commencer',
   'home.spread.title': 'Qui l’a transmis, et jusqu’où ?',

@@ -34,7 +34,7 @@ export function HarvestDifferences() {
               </td>
               <td data-name={name('countries')}>{newCountries.length > 0 ? newCountries.map((code) => formatCountry(code, language)).join(', ') : say('import.harvest.no')}</td>
               <td data-name={name('chains')}>
-                {grown === 0 ? say('import.harvest.no') : someGrown.map(({ root, before, reached }) => (
+                {grown === 0 ? say('import.harvest.noChain') : someGrown.map(({ root, before, reached }) => (
                   <span key={root.id} className={styles.grown}><Link to={chainPlace({ from: [root.id] })}>{root.label}</Link> {say('import.harvest.grown', { before, reached })}</span>
                 ))}
                 {grown > someGrown.length && <span className={styles.some}>{say('import.harvest.more', { count: grown - someGrown.length })}</span>}

@@ -15,7 +15,7 @@ export function KindTable({ preview: { id, kinds, sizes, trainings, actors }, pl
     <section className={styles.half}>
       <h2>{say('import.findings')} <small>{kinds.length > 0 && say('import.findingsOf', { records: sizes.withFindings })}</small></h2>
       {kinds.length === 0 ? <p>{say('import.noFindings')}</p> : (
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.kinds}`}>
           <thead><tr><th scope="col">{say('import.col.kind')}</th><th scope="col">{say('import.col.records')}</th><th scope="col"><span className="hidden">{say('import.col.examples')}</span></th></tr></thead>
           <tbody>
             {kinds.map(({ kind, records, count, examples }) => {
@@ -32,7 +32,7 @@ export function KindTable({ preview: { id, kinds, sizes, trainings, actors }, pl
                       ? <span className={styles.filled} data-doubt><Bar value={records} of={sizes.all} />{say('import.number', { count: records })}</span>
                       : <span className={styles.quiet}>{say('import.ofFile', { count })}</span>}
                   </td>
-                  <td className={styles.quiet}>{examples.map(shorten).join(', ')}</td>
+                  <td className={styles.quiet} data-column="examples">{examples.map(shorten).join(', ')}</td>
                 </tr>
               );
             })}

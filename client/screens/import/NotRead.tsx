@@ -7,27 +7,30 @@ import styles from './PreviewBody.module.css';
 
 const few = 5;
 
-/** What could not be read, why, and what to do about it; and what was passed over. `readSheet`: null where the files are gone. */
-export function NotRead({ preview: { refused, leftOut, sizes }, skipped, sheet, readSheet }: {
+/** What could not be read, why, and what to do about it; nothing where all could. */
+export function Refused({ preview: { refused, sizes } }: { readonly preview: Preview }) {
+  const say = useSay();
+  const colon = useColon();
+  if (refused.length === 0) return null;
+  return (
+    <Items title={say('import.refused', { count: refused.length })} more={sizes.all > 0 ? say('import.refusedMore') : null} alarm
+      items={refused.map((one) => <><b>{sayWhere(one, say)}</b>{colon}<Told refusal={one} /></>)}
+    />
+  );
+}
+
+/** What was passed over, and why. `sheet`: the one that was asked for; `readSheet`: null where the files are gone. */
+export function PassedOver({ preview: { leftOut }, skipped, sheet, readSheet }: {
   readonly preview: Preview;
   readonly skipped: readonly string[];
-  /** The one sheet that was asked for. */
   readonly sheet: string | null;
   readonly readSheet: ((sheet: string | null) => void) | null;
 }) {
   const say = useSay();
-  const [language] = usePreference('language');
-  const colon = language === 'fr' ? ' : ' : ': ';
+  const colon = useColon();
   const passed = [...leftOut, ...skipped.map((file) => ({ file, sheet: null, row: null, why: null, reason: null }))];
   return (
     <>
-      {refused.length > 0 && (
-        <Items title={say('import.refused', { count: refused.length })} more={sizes.all > 0 ? say('import.refusedMore') : null} alarm
-          items={refused.map((one) => (
-            <><b>{sayWhere(one, say)}</b>{colon}<Told refusal={one} /></>
-          ))}
-        />
-      )}
       {passed.length > 0 && (
         <Items title={say('import.leftOut', { count: passed.length })} more={null}
           items={passed.map(({ why, ...one }) => (
@@ -43,11 +46,17 @@ export function NotRead({ preview: { refused, leftOut, sizes }, skipped, sheet, 
   );
 }
 
+/** Between where something stands and what is said of it. */
+function useColon(): string {
+  const [language] = usePreference('language');
+  return language === 'fr' ? '\u00A0: ' : ': ';
+}
+
 /** Why, and where there is something to do, what. */
 export function Told({ refusal }: { readonly refusal: RefusalLike & { readonly remedy?: string } }) {
   const [language] = usePreference('language');
   const { why, remedy, english } = sayRefusal(refusal, language);
-  const text = refusal.remedy === undefined ? why : <>{why}{language === 'fr' && !english ? ' ; ' : '; '}<strong>{remedy}</strong></>;
+  const text = refusal.remedy === undefined ? why : <>{why}{language === 'fr' && !english ? '\u00A0; ' : '; '}<strong>{remedy}</strong></>;
   return english ? <span lang="en">{text}</span> : <span>{text}</span>;
 }
 

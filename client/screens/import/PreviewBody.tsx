@@ -10,7 +10,7 @@ import { importPlace, type ImportPlace } from '../../url/Place.ts';
 import { HeadingTable } from './HeadingTable.tsx';
 import { KindTable } from './KindTable.tsx';
 import { LoadChoices } from './LoadChoices.tsx';
-import { NotRead } from './NotRead.tsx';
+import { PassedOver, Refused } from './NotRead.tsx';
 import { PreviewHead } from './PreviewHead.tsx';
 import { PreviewRows } from './PreviewRows.tsx';
 import { RestoreBody } from './RestoreBody.tsx';
@@ -55,12 +55,13 @@ function Shown({ place, preview, previewing, load }: {
   return (
     <div className={styles.preview}>
       <PreviewHead preview={preview} choices={choices} load={() => load({ preview: preview.id, ...choices })} />
+      <Refused preview={preview} />
       <LoadChoices preview={preview} choices={choices} choose={setChoices} />
       {preview.headings.length > 0 && <div className={styles.understood}>
         <HeadingTable headings={preview.headings} again={again && ((heading, field) => again({ mapping: { [heading]: field } }))} />
         <KindTable preview={preview} place={place} />
       </div>}
-      <NotRead preview={preview} skipped={held?.given.skipped ?? []} sheet={held?.sheet ?? null} readSheet={again && ((sheet) => again({ sheet }))} />
+      <PassedOver preview={preview} skipped={held?.given.skipped ?? []} sheet={held?.sheet ?? null} readSheet={again && ((sheet) => again({ sheet }))} />
       {preview.sizes.all > 0 && <PreviewRows preview={preview} place={place} />}
     </div>
   );
