@@ -196,9 +196,15 @@ export class NounReader {
       const event = this.#story.lastEvent ?? this.#story.events.at(-1);
       if (event && (!ofTrainers || [...event.nouns].some((word) => this.#lexicon.grammar.trainingOfTrainers.test(word))) && event.receivers.length > 0) return { parties: event.receivers, count: noun.count ?? event.participants, doubt: null };
     }
-    if (this.#lexicon.grammar.nobodyInParticular.test(noun.lemma)) return null;
+    const { genders, nobodyInParticular } = this.#lexicon.grammar;
     const words = singularWords(noun, sentence, this.#lexicon);
-    const mention = this.#story.byNoun(noun.lemma, words);
+    const mention = nobodyInParticular.test(noun.lemma) ? null : this.#story.byNoun(noun.lemma, words);
+    // "these women", "these people": those just told of.
+    if (!mention && noun.determiner === 'demonstrative' && noun.plural && noun.of.length === 0 && (genders.test(noun.lemma) || nobodyInParticular.test(noun.lemma))) {
+      const { parties, doubt } = this.#story.pronoun({ ...noun, pronoun: 'plural' }, 'other', [], []);
+      if (parties.length > 0) return { parties, count: noun.count ?? countOf(parties), doubt };
+    }
+    if (nobodyInParticular.test(noun.lemma)) return null;
     const named = mention ? null : bodyNamedAfter(noun, sentence, this.#known);
     if (named) return named;
     if (!mention) return null;

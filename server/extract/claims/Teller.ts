@@ -4,6 +4,11 @@ import { isDefinite, isParty } from '../events/sorts.ts';
 import type { AdverbKind } from '../grammar/Grammar.ts';
 import type { Lexicon } from '../grammar/Lexicon.ts';
 import type { NounPhrase } from '../parse/Item.ts';
+import { addTo } from './add-to.ts';
+import { answerOf, questionOf } from './answer-question.ts';
+import type { Question } from './answer-question.ts';
+import { lendGathering, readGathering } from './Gathering.ts';
+import type { Gathering } from './Gathering.ts';
 import { makeEvents, shareCounts } from './make-events.ts';
 import { singularWords } from './name-group.ts';
 import type { NounReader } from './NounReader.ts';
@@ -41,6 +46,9 @@ export class Teller {
   readonly #telling: Telling;
   /** When and where the sentence with this number tells of, if it does not say. */
   #heading: Heading & { readonly before: number } | null = null;
+  /** What the sentence before asks. */
+  #question: Question | null = null;
+  #gathering: Gathering | null = null;
 
   constructor(lexicon: Lexicon, reader: NounReader, story: Story, facts: RecordFacts) {
     this.#lexicon = lexicon;
@@ -60,9 +68,12 @@ export class Teller {
     const flush = (before: number): void => {
       while (pending[0] && pending[0].from < before) this.#mention(pending.shift()!, parsed);
     };
+    this.#gathering = readGathering(parsed, this.#reader, this.#telling) ?? this.#gathering;
     const told: StoryEvent[] = [];
     let dated = 0;
     const asks = parsed.sentence.text.endsWith('?');
+    if (this.#question && !asks) this.#answer(this.#question, parsed, flush, told);
+    this.#question = asks ? questionOf(parsed, this.#lexicon) : null;
     for (const draft of asks || this.#isFull() ? [] : parsed.drafts) {
       for (; dated < parsed.dates.length && parsed.dates[dated]!.to <= draft.at; dated += 1) this.#pass(parsed.dates[dated]!, parsed, draft);
       this.#draft(draft, parsed, flush, told);
@@ -89,6 +100,22 @@ export class Teller {
       events.splice(events.indexOf(event), 1);
       this.nearMisses.push({ why: 'negated', sentence: event.sentences[0]! });
     }
+  }
+
+  /** "Who trained the scribes? The guild, in May.": the two sentences tell one training. */
+  #answer({ draft, parsed: asked }: Question, parsed: ParsedSentence, flush: (before: number) => void, told: StoryEvent[]): void {
+    const answer = asked.sentence.field === parsed.sentence.field ? answerOf(parsed) : null;
+    if (answer === 'nobody') this.nearMisses.push({ why: 'negated', sentence: asked.sentence });
+    if (answer === null || answer === 'nobody') return;
+    const [event] = this.#eventsOf(draft, asked, (noun, role, exclude) => this.#reader.read(noun, asked.sentence, { role, adverbs: [], exclude }), []);
+    const [more] = this.#eventsOf(answer, parsed, (noun, role, exclude) => {
+      flush(noun.from);
+      return this.#reader.read(noun, parsed.sentence, { role, adverbs: [], exclude });
+    }, []);
+    if (!event || !more) return;
+    addTo(event, more);
+    if (this.#gathering) lendGathering(event, this.#gathering);
+    tellEvent(event, { ...draft, givers: answer.givers }, parsed, told, this.#telling);
   }
 
   #isFull(): boolean {
@@ -129,6 +156,7 @@ export class Teller {
     const made = this.#eventsOf(draft, parsed, read, doubts);
     shareCounts(made, draft);
     for (const event of this.#heading?.before === parsed.number ? made : []) takeHeading(event, this.#heading!);
+    for (const event of this.#gathering && draft.kind === 'event' ? made : []) lendGathering(event, this.#gathering!);
     for (const event of made) tellEvent(event, draft, parsed, told, this.#telling);
   }
 

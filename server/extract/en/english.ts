@@ -33,6 +33,8 @@ export const english: Grammar = {
   particles: /^(?:on|down|out|along|together|through|over|up|forward)$/u,
   restriction: null,
   partOf: null,
+  interrogative: /^(?:who|which|what|whose)$/u,
+  gathering: /^(?:gather|convene|invite|host|bring together|meet|assemble|travel|call together|spend|receive)$/u,
   numbering: null,
   invertedCondition: { verb: /^(?:had|were|should)$/u, subject: /^(?:they|it|he|she|we|this)$/u },
   datedFrom: /^(?:after|following)$/u,

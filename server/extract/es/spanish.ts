@@ -33,6 +33,8 @@ export const spanish: Grammar = {
   particles: null,
   restriction: null,
   partOf: null,
+  interrogative: /^(?:quién|quiénes|qué|cuál|cuáles|quien|quienes)$/u,
+  gathering: /^(?:reunir|reunirse|convocar|juntar|juntarse|congregar|invitar|acoger|viajar|encontrarse|citar)$/u,
   numbering: null,
   invertedCondition: null,
   datedFrom: /^(?:después)$/u,

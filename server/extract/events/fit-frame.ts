@@ -38,7 +38,7 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
     if (nouns.length > 0 && slot !== 'nothing' && slot !== 'any') slots.set(slot, [...(slots.get(slot) ?? []), ...nouns]);
   };
   const prepositions = [...own.before, ...own.after].filter((part): part is PrepositionPart => part.kind === 'preposition');
-  if (verb.passive && prepositions.some(({ senses, nouns }) => senses[0] === 'agent' && nouns.every(isTraining))) return null;
+  if (verb.passive && prepositions.some(({ senses, nouns }) => senses[0] === 'agent' && nouns.length > 0 && nouns.every(isTraining))) return null;
   // "se formaron" is of those who learn; "se encargó de la formación" says by its frame who gave it.
   if (verb.passive && prepositions.some(({ senses, nouns }) => senses[0] === 'agent' && nouns.every(isNobody)) && !prepositions.some(({ senses, nouns }) => senses[0] === 'agent' && nouns.some(isParty))) return null;
   if (verb.reflexive && frame.subject === 'giver' && frame.object !== 'nothing' && own.subject.some(isParty)) return null;

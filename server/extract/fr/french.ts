@@ -33,6 +33,8 @@ export const french: Grammar = {
   particles: null,
   restriction: { by: /^(?:que|qu')$/u, never: /^(?:pas|jamais|plus|guère)$/u },
   partOf: 'dont',
+  interrogative: /^(?:qui|quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles)$/u,
+  gathering: /^(?:réunir|rassembler|regrouper|convier|inviter|convoquer|accueillir|retrouver|se retrouver|se réunir|se rassembler|se rendre|séjourner|recevoir|faire venir)$/u,
   numbering: 'au nombre de',
   invertedCondition: null,
   datedFrom: /^(?:après)$/u,

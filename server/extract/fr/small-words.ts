@@ -7,7 +7,7 @@ export const smallWords: Pick<
 > = {
   determiners: {
     definite: "le|la|l'|les+",
-    indefinite: "un|une|des+|du|un autre|une autre|d'autres+",
+    indefinite: "quel|quelle|quels+|quelles+|un|une|des+|du|un autre|une autre|d'autres+",
     demonstrative: "ce|cet|cette|ces+",
     possessive: 'son|sa|ses+|leur|leurs+|notre|nos+|mon|ma|mes+|votre|vos+',
     all: 'tous les+|toutes les+|tous+|toutes+|tout le|toute la|chaque|les deux+|chacun des+|chacune des+|tous ces+|toutes ces+|l\'ensemble des+|la totalité des+',

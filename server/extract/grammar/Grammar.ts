@@ -66,6 +66,10 @@ export interface Grammar {
   readonly partOf: string | null;
   /** The preposition before a number of those just named: "les juges, au nombre de douze". */
   readonly numbering: string | null;
+  /** Words that a question asks with: "who", "which". */
+  readonly interrogative: RegExp;
+  /** Verbs by which people come together: "The guild brought ten scribes together in Kaya". */
+  readonly gathering: RegExp;
   /** A condition told by the order of words: "had they the means". */
   readonly invertedCondition: { readonly verb: RegExp; readonly subject: RegExp } | null;
   /** The last word of a date that is counted from what stands behind: "two months after the course". */

@@ -30,6 +30,12 @@ export function tokenise(text: string, language: Language, offset = 0): Token[] 
           word = word.slice(cut[0].length);
         }
       }
+      // "ont-elles été formées": the pronoun behind the verb repeats the subject.
+      const inverted = language === 'fr' ? /^\p{L}+(?=[-‐‑](?:t[-‐‑])?(?:ils?|elles?|on)$)/iu.exec(word) : null;
+      if (inverted) {
+        tokens.push(token(inverted[0], start + offset));
+        continue;
+      }
       const parts = language === 'en' && !whole.test(word) ? contracted.exec(word) : null;
       if (parts) {
         tokens.push(token(parts[1]!, start + offset), token(parts[2]!, start + offset + parts[1]!.length));

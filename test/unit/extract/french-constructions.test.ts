@@ -88,3 +88,19 @@ describe('French numbers of those who received', () => {
     expect(extractClaims(recordWith({ additional: "L'Union Kora a formé les greffières en mai 2023. Douze caméras neuves." })).events.map(({ participants }) => participants)).toEqual([null]);
   });
 });
+
+describe('French sentences that complete each other', () => {
+  it.each([
+    ['a question and its answer', "Qui a formé les greffières ? L'Union Kora, en mai 2023, à Dori.", ["Union Kora > greffières, 2023-05"]],
+    ['a question and a cleft', "Et quelle association a formé les greffières ? C'est l'Union Kora, en mai 2023.", ['Union Kora > greffières, 2023-05']],
+    ['a question that is denied', 'Quelle association avait formé les greffières ? Aucune.', []],
+    ['a question of yes or no', "L'Union Kora a-t-elle formé les greffières en mai 2023 ? Non.", []],
+    ['a gathering and what was taught there', "L'Union Kora a réuni trente greffières à Dori en mai 2023. Pendant trois jours, elle leur a enseigné le classement.", ['Union Kora > greffières, 2023-05']],
+    ['those who met and a course given there', "En mai 2023, trente greffières se sont retrouvées à Dori. L'Union Kora y animait un cours de classement.", ['Union Kora > greffières, 2023-05']],
+    ['a gathering of others', "L'Union Kora a invité les maires à Dori en mai 2023. Le Cercle Baobab a formé les huissiers.", ['Cercle Baobab > huissiers, ?']],
+    ['a word for those just told of', "Quinze lavandières tiennent un registre. L'Union Kora a formé ces femmes en mai 2023.", ['Union Kora > lavandières, 2023-05']],
+    ['an inverted verb', "Ainsi l'Union Kora a-t-elle formé trente greffières en mai 2023.", ['Union Kora > greffières, 2023-05']],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
