@@ -17,7 +17,7 @@ export default defineConfig({
       project('golden', 60_000),
       project('contract', 120_000, { fileParallelism: false, globalSetup: ['test/support/provide-neo4j.ts'] }),
       project('api', 60_000),
-      project('browser', 120_000, { fileParallelism: false }),
+      project('browser', 120_000, { fileParallelism: false, expect: { poll: { timeout: 15_000 } } }),
     ],
   },
 });

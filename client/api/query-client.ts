@@ -7,6 +7,7 @@ export const queryClient = new QueryClient({
     queries: {
       staleTime: 30_000,
       networkMode: 'always',
+      refetchOnReconnect: true,
       retry: (failures, error) => failures < 1 && error instanceof AskError && error.code === 'UNREACHABLE',
       retryDelay: 500,
     },

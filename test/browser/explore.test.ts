@@ -84,13 +84,91 @@ describe.skipIf(executable === null)('the network of the samples', () => {
     await closePage(page);
   });
 
+  test('a filter takes several values, and says whether a person has confirmed what is left', async () => {
+    const page = await openExplore();
+    const trainings = async () => Number(/(\d+) of \d+ trainings/u.exec(await foot(page))![1]);
+    const all = await trainings();
+    await page.locator('summary', { hasText: 'Topic' }).click();
+    const topics = page.getByRole('group', { name: 'Topic' }).getByRole('checkbox');
+    await topics.nth(0).check();
+    await expect.poll(() => trainings()).toBeLessThan(all);
+    const one = await trainings();
+    await topics.nth(1).check();
+    await expect.poll(() => trainings()).toBeGreaterThan(one);
+    expect(new URL(page.url()).searchParams.getAll('topic')).toHaveLength(2);
+    await page.goto('/explore');
+    const confirmed = page.getByRole('checkbox', { name: /by a person/u });
+    expect(await confirmed.evaluate((box) => box.closest('label')!.innerText)).toMatch(/0$/u);
+    await page.getByRole('checkbox', { name: /not yet/u }).uncheck();
+    await expect.poll(() => page.locator('main').innerText()).toContain('Nothing is left by these filters.');
+    await page.getByRole('link', { name: 'Drop confirmation' }).click();
+    await expect.poll(() => trainings()).toBe(all);
+    await closePage(page);
+  });
+
+  test('fingers come nearer by pinching, and choose several by pressing long', async () => {
+    const page = await openExplore({ touch: true });
+    const touch = await page.context().newCDPSession(page);
+    const at = (points: readonly { x: number; y: number }[], type: 'touchStart' | 'touchMove' | 'touchEnd') => touch.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] });
+    const box = (await page.locator('canvas').last().boundingBox())!;
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const waiting = async () => Number(/Zoom in for (\d+)/u.exec(await page.locator('footer').innerText())?.[1] ?? 0);
+    await expect.poll(waiting).toBeGreaterThan(0);
+    const before = await waiting();
+    const fingers = (apart: number) => [{ x: middle.x - apart, y: middle.y }, { x: middle.x + apart, y: middle.y }];
+    await at(fingers(40), 'touchStart');
+    for (let apart = 50; apart <= 140; apart += 10) await at(fingers(apart), 'touchMove');
+    await at([], 'touchEnd');
+    await expect.poll(waiting).toBeLessThan(before);
+    await page.goto('/explore?only=ke-kcgn&only=xx-great-rift-legal-workshop&chosen=xx-great-rift-legal-workshop');
+    await page.locator('canvas').last().waitFor();
+    const kenyan = () => findColour(page, '#B54A1F');
+    await expect.poll(kenyan).not.toBeNull();
+    await at([(await kenyan())!], 'touchStart');
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('chosen')).toEqual(['xx-great-rift-legal-workshop', 'ke-kcgn']);
+    await at([], 'touchEnd');
+    expect(new URL(page.url()).searchParams.getAll('chosen')).toEqual(['xx-great-rift-legal-workshop', 'ke-kcgn']);
+    await closePage(page);
+  });
+
+  test('when the connection is lost the last picture stays, and comes on where it is there again', async () => {
+    const page = await openExplore();
+    const whole = await foot(page);
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('button', { name: 'Only Uganda' }).click();
+    const note = page.getByRole('alert');
+    await note.waitFor();
+    expect(await page.locator('main').innerText()).toContain('The picture is the last one that could be read.');
+    expect(await foot(page)).toBe(whole);
+    expect(await page.locator('canvas').count()).toBeGreaterThan(0);
+    await page.unroute('**/graphql');
+    await note.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => foot(page)).toMatch(/left out by filters/u);
+    expect(await note.count()).toBe(0);
+    await page.context().setOffline(true);
+    await page.getByRole('checkbox', { name: /^KE Kenya/u }).check();
+    await note.waitFor();
+    await page.context().setOffline(false);
+    await note.waitFor({ state: 'detached' });
+    await closePage(page, { expected: /ERR_FAILED|ERR_INTERNET_DISCONNECTED/u });
+  });
+
   test('routes between two lead along the order of time, and one can be lit', async () => {
     const page = await openExplore({}, '?chosen=xx-kor&chosen=ke-kcgn');
     const route = page.getByRole('button', { name: /KOR → .* → KCGN/u }).first();
     await route.click();
     await expect.poll(() => route.getAttribute('aria-pressed')).toBe('true');
     await expect.poll(() => page.getByRole('complementary').innerText()).toMatch(/No route in the order of time leads from KCGN to KOR/u);
-    await closePage(page);
+    const link = page.url();
+    await page.goBack();
+    await expect.poll(() => route.getAttribute('aria-pressed')).toBe('false');
+    await page.goForward();
+    await expect.poll(() => route.getAttribute('aria-pressed')).toBe('true');
+    const other = await openPage(browser, outspread.address);
+    await other.goto(link);
+    await expect.poll(() => other.getByRole('button', { name: /KOR → .* → KCGN/u }).first().getAttribute('aria-pressed')).toBe('true');
+    expect(await other.getByRole('navigation', { name: 'What was done' }).innerText()).toMatch(/lit a route$/u);
+    await Promise.all([closePage(page), closePage(other)]);
   });
 
   test('what is found by its name is chosen in the network', async () => {
@@ -157,3 +235,18 @@ describe.skipIf(executable === null)('the network of the samples', () => {
     await closePage(page);
   });
 });
+
+/** The middle of what a picture shows in a colour, as a point of the window; null: nothing. */
+function findColour(page: Page, colour: string): Promise<{ x: number; y: number } | null> {
+  return page.locator('canvas').last().evaluate((canvas: HTMLCanvasElement, wanted) => {
+    const [red, green, blue] = [1, 3, 5].map((start) => Number.parseInt(wanted.slice(start, start + 2), 16));
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    const found = [];
+    for (let at = 0; at < data.length; at += 4) if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) found.push(at / 4);
+    if (found.length === 0) return null;
+    const { left, top, width } = canvas.getBoundingClientRect();
+    const scale = canvas.width / width;
+    const mean = (of: (pixel: number) => number) => found.reduce((sum, pixel) => sum + of(pixel), 0) / found.length;
+    return { x: left + mean((pixel) => pixel % canvas.width) / scale, y: top + mean((pixel) => Math.floor(pixel / canvas.width)) / scale };
+  }, colour);
+}
