@@ -124,7 +124,7 @@ describe.each(testEngines())('on $name', (engine) => {
       await restoreKept(second, each(lines), 'kept.jsonl');
       expect(await exportedViews(second)).toEqual(expected);
       await second.close();
-    }), runs);
+    }), { numRuns: runs.numRuns / 2 });
   });
 });
 

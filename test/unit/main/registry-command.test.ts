@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openCommandLine } from '../../support/run-command.ts';
@@ -8,7 +8,7 @@ const harvest = [
   'A1,Togo,2023,"In May 2023, the Open Lantern Trust trained the Mono Watchers Network in Lomé on filing.",No',
   'A2,Togo,2023,"En juillet 2023, le Réseau des Veilleurs du Mono a formé des journalistes à Lomé sur le plaidoyer.",No',
 ].join('\n');
-const bodies = 'name,name en,acronym,country,aliases,kind\nRéseau des Veilleurs du Mono,Mono Watchers Network,RVX,Togo,,network\nSomeone,,,Atlantis,,\n';
+const bodies = 'name,name en,acronym,country,aliases,kind\nRéseau des Veilleurs du Mono,Mono Watchers Network,RVX,Togo,Veilleurs de Loma,network\nSomeone,,,Atlantis,,\n';
 
 async function filled() {
   const line = await openCommandLine([]);
@@ -34,6 +34,7 @@ describe('registry', () => {
     expect((await run('registry', list, '--yes')).stdout).toContain('Your registry is in force: 1 body from bodies.csv');
     const traced = JSON.parse((await run('trace', 'RVX', '--json')).stdout) as { actors: { name: string; country: string }[]; hops: { stitched: boolean }[] };
     expect(traced.actors).toMatchObject([{ name: 'Réseau des Veilleurs du Mono', country: 'TG' }, { name: 'journalistes à Lomé' }]);
+    expect((JSON.parse((await run('trace', 'veilleurs de loma', '--json')).stdout) as typeof traced).actors).toEqual(traced.actors);
     expect((await run('check')).code).toBe(0);
     expect(JSON.parse((await run('registry', '--json')).stdout)).toMatchObject({ source: 'own', bodies: 1, file: 'bodies.csv' });
     expect((await run('registry', '--csv')).stdout).toContain('Réseau des Veilleurs du Mono,Mono Watchers Network');
@@ -55,7 +56,11 @@ describe('registry', () => {
   });
 
   it('is told from a harvest by import', async () => {
-    const { run, file } = await filled();
+    const { run, file, folder } = await filled();
     expect(await run('import', await file('bodies.csv', bodies), '--yes')).toMatchObject({ code: 2, stderr: expect.stringContaining('`outspread registry FILE`') as string });
+    await mkdir(join(folder, 'all'));
+    await file(join('all', 'bodies.csv'), bodies);
+    await file(join('all', 'harvest.csv'), harvest);
+    expect(await run('import', join(folder, 'all'), '--dry-run')).toMatchObject({ code: 0, stderr: expect.stringContaining('bodies.csv: it is a list of organizations, and no harvest; it was left out') as string });
   });
 });
