@@ -167,7 +167,7 @@ export class NounReader {
     const owners = [...(noun.owner ? [noun.owner] : []), ...noun.of, ...noun.origin, ...noun.also.filter(({ lemma }) => !this.#lexicon.grammar.partners.test(lemma))];
     if (this.#lexicon.grammar.partners.test(noun.lemma) && noun.owner) return this.#asGroup(noun, sentence);
     if (!learners) {
-      const bodies = owners.filter(({ sort }) => sort !== 'place' && sort !== 'country' && sort !== 'region').flatMap((each) => this.#read(each, sentence, asked, depth + 1).parties).filter(({ kind }) => kind === 'body');
+      const bodies = owners.filter(({ sort }) => sort !== 'place' && sort !== 'placeNoun' && sort !== 'country' && sort !== 'region').flatMap((each) => this.#read(each, sentence, asked, depth + 1).parties).filter(({ kind }) => kind === 'body');
       if (bodies.length > 0) return { parties: distinctParties(bodies), count: noun.count ?? countAmong(noun.also) ?? (isDefinite(noun) ? this.#story.byNoun(noun.lemma, singularWords(noun, sentence, this.#lexicon))?.count ?? null : null), doubt: null };
     }
     const person = noun.also.find(({ sort }) => sort === 'person');
@@ -178,7 +178,7 @@ export class NounReader {
       if (inner.parties.length > 0 && (apposed.determiner === 'all' || noun.byGender)) return { ...inner, count: noun.count ?? inner.count };
     }
     if (noun.determiner === 'possessive' && owners.length === 0 && !(asked.role === 'receiver' && asked.exclude.length > 0) ) {
-      const owner = this.#story.owner();
+      const owner = this.#story.owner(asked.role, noun.sort === 'facilitator');
       if (owner) return { parties: [owner], count: noun.count, doubt: null };
     }
     const capital = bodyWithWord(noun, sentence, this.#known);

@@ -86,8 +86,11 @@ export class Story {
     return search(false) ?? search(true);
   }
 
-  /** Whose "its staff" are: the body last told of in this field, rather as subject. */
-  owner(): Party | null {
+  /** Whose "its staff" are: of those who then teach, the body just trained ("its trainers" are rather its trainer's); else the body last told of in this field, rather as subject. */
+  owner(role: 'giver' | 'receiver' | 'other', trainers: boolean): Party | null {
+    const event = this.lastEvent;
+    const [trained, ...more] = event?.receivers ?? [];
+    if (role === 'giver' && !trainers && event && this.sentence - event.sentence === 1 && trained?.kind === 'body' && more.length === 0) return trained;
     const bodies = (mention: Mention): boolean => mention.field === this.field && mention.parties.length === 1 && mention.parties[0]!.kind === 'body' && this.sentence - mention.sentence <= 1;
     const found = this.#recent((mention) => bodies(mention) && mention.subject) ?? this.#recent(bodies);
     return found?.parties[0] ?? null;

@@ -58,7 +58,7 @@ function bestFor({ sought, plural, draft, made }: Pointer, events: readonly Stor
   if (bare && last) return [last];
   if (events.length === 1) return [found.event];
   if (found.score >= 1.25 && found.alone) return [found.event];
-  const before = [...events].reverse().find(({ field, sentence }) => field === sought.field && sentence < sought.sentence && sought.sentence - sentence <= 1);
+  const before = [...events].reverse().find(({ field, sentence }) => field === sought.field && sentence <= sought.sentence && sought.sentence - sentence <= 1);
   return before && fitEvent(before, sought) !== null ? [before] : null;
 }
 

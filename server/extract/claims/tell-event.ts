@@ -170,7 +170,7 @@ function keepCoGiver(told: Told): boolean {
 function keepWeak(told: Told): boolean {
   const { event, draft, incomplete, definite } = told;
   const weak = draft.training?.sort === 'workshop' && draft.kind === 'event' && !definite;
-  if (weak && event.topics.length === 0 && incomplete && !(hasGiver(event) && isSituated(event))) return keep(told, false);
+  if (weak && event.topics.length === 0 && incomplete && !event.announces && !(hasGiver(event) && isSituated(event))) return keep(told, false);
   event.provisional ||= weak && event.receivers.length === 0 && event.participants === null;
   return false;
 }

@@ -56,6 +56,7 @@ export const spanish: Grammar = {
   existential: /^$/u,
   causative: null,
   doing: /^(?:obra|labor|trabajo|mérito)$/u,
+  takingTime: /^(?:tardar|tomar|llevar|necesitar|pasar|dedicar)$/u,
   hearsay: /^(?:decir|pretender|creer|pensar|suponer|rumorear|contar)$/u,
   rumour: /^(?:rumor|leyenda|chisme|habladuría)$/u,
   asking: /^(?:preguntar|preguntarse)$/u,

@@ -30,8 +30,8 @@ export function borrowFromTopic(draft: Draft, clause: Clause, clauses: readonly 
 export function topicSpansOf(clause: Clause, clauses: readonly Clause[]): { from: number; to: number }[] {
   const spans: { from: number; to: number }[] = [];
   for (const child of clauses) {
-    const direct = child.parent === clause || (child.parent?.parent === clause && child.parent.subordinator === 'that') || (child.parent === clause && child.subordinator === 'that');
-    if (!direct || !child.verb || (child.kind !== 'infinitive' && child.subordinator !== 'that')) continue;
+    const direct = child.parent === clause || (child.parent?.parent === clause && child.parent.subordinator === 'how') || (child.parent === clause && child.subordinator === 'how');
+    if (!direct || !child.verb || (child.kind !== 'infinitive' && child.subordinator !== 'how')) continue;
     if (child.verb.from < clause.verb!.from) continue;
     const last = child.after.at(-1);
     const to = last && (last.kind === 'noun' || last.kind === 'preposition') ? last.nouns.at(-1)!.to : child.verb.to;

@@ -16,7 +16,7 @@ export function findDrafts(clauses: readonly Clause[]): Draft[] {
   const told = new Map<NounPhrase, Draft>();
   for (const clause of clauses) {
     const verb = clause.verb;
-    if (!verb || verb.verb.frames.length === 0) continue;
+    if (!verb || verb.verb.frames.length === 0 || isNews(clause, clauses)) continue;
     const own = ownArguments(clause, clauses);
     const fit = fitFrame(verb, own);
     if (!fit) continue;
@@ -37,6 +37,12 @@ export function findDrafts(clauses: readonly Clause[]): Draft[] {
   }
   for (const clause of clauses) if (!drafts.some((draft) => draft.clause === clause && !clause.verb)) drafts.push(...mentionsIn(clause, told, drafts, clauses));
   return drafts.sort((a, b) => a.at - b.at);
+}
+
+/** "learned from the guild that the office had moved": was told so, and taught nothing. */
+function isNews(clause: Clause, clauses: readonly Clause[]): boolean {
+  const learns = clause.verb!.verb.frames.some(({ subject, object }) => subject === 'receiver' && object === 'any');
+  return learns && clauses.some(({ subordinator, kind, parent }) => subordinator === 'that' && kind === 'subordinate' && parent === clause);
 }
 
 /** A pronoun in a sentence that tells a training itself is that sentence's own matter. */

@@ -6,7 +6,7 @@ import type { NounPhrase } from '../parse/Item.ts';
 import { argumentsOf } from './arguments.ts';
 import type { Fact } from './Draft.ts';
 import { isAsked, isHearsay } from './judge-report.ts';
-import { isDefinite, isTraining } from './sorts.ts';
+import { isDefinite, isPlace, isTraining } from './sorts.ts';
 
 const place: Fact = { took: 'place' };
 const not = (why: NoClaim['why']): Fact => ({ took: 'not', why });
@@ -33,7 +33,7 @@ export function judgeFact(clause: Clause, specific: boolean): Fact {
   if (clause.kind === 'infinitive') return judgeInfinitive(clause, specific);
   if (clause.kind === 'gerund') return judgeGerund(clause, specific);
   if (clause.kind === 'participle') return judgeParticiple(clause, specific);
-  if (clause.subordinator === 'that' && clause.parent?.verb) {
+  if ((clause.subordinator === 'that' || clause.subordinator === 'how') && clause.parent?.verb) {
     const refused = refusalOf(clause.parent.verb.verb.matrix);
     if (refused) return not(refused);
   }
@@ -79,11 +79,23 @@ function judgeInfinitive(clause: Clause, specific: boolean): Fact {
   if (above.took === 'not' && above.why === 'hypothetical' && refusalOf(matrix)) return not(refusalOf(matrix)!);
   if (matrix === 'negated') return parent.verb.negated || parent.negated ? place : not('negated');
   if (above.took === 'not') return above.why === 'not-a-training' && parent.verb.tense === 'present' && matrix !== null ? not(refusalOf(matrix) ?? 'hypothetical') : above;
-  if (matrix === 'fact' || matrix === null && kind === 'motion') return specific || matrix === 'fact' ? above : likely('told as a purpose');
+  if (spentTime(parent)) return above;
+  if (matrix === 'fact' || matrix === null && (kind === 'motion' || wasSomewhere(parent))) return specific || matrix === 'fact' ? above : likely('told as a purpose');
   if (matrix === 'able') return specific ? likely('told as something that they were able to do') : not('hypothetical');
   const refused = refusalOf(matrix);
   if (refused) return not(refused);
   return specific && clause.preposition !== null ? likely('told as a purpose') : not('planned');
+}
+
+/** "It took the guild three days to train them": the time went by. */
+function spentTime({ verb, before, after }: Clause): boolean {
+  const time = [...before, ...after].some((part) => (part.kind === 'date' && part.date.said.kind === 'duration') || (part.kind === 'noun' && part.nouns.some(({ sort }) => sort === 'time')));
+  return time && verb!.grammar.takingTime.test(verb!.lemma) && !verb!.negated && (verb!.tense === 'past' || verb!.tense === 'imperfect');
+}
+
+/** "The guild was in Kaya to train them": where it was, as if it had gone there. */
+function wasSomewhere({ verb, after }: Clause): boolean {
+  return isCopula(verb!) && (verb!.tense === 'past' || verb!.tense === 'imperfect') && after.some((part) => part.kind === 'preposition' && part.nouns.some(isPlace));
 }
 
 function judgeGerund(clause: Clause, specific: boolean): Fact {

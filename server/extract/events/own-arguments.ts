@@ -39,7 +39,7 @@ function withInfinitive(clause: Clause, clauses: readonly Clause[]): Arguments {
   const shows = frames.some(({ required }) => required.includes('how'));
   if (!learns && !shows && !frames.some(({ object }) => object === 'topic')) return own;
   const infinitive = clauses.find((child) => child.kind === 'infinitive' && child.verb && (child.parent === clause || child.parent?.parent === clause) && child.verb.from >= clause.verb!.to);
-  if (!infinitive || (shows && infinitive.subordinator !== 'that')) return own;
+  if (!infinitive || (shows && infinitive.subordinator !== 'how')) return own;
   // "learnt to monitor from X": the one behind the infinitive taught it.
   const givers = new Set(frames.flatMap(({ subject, prepositions }) => (subject === 'receiver' ? [...prepositions].flatMap(([key, slot]) => (slot === 'giver' ? [key] : [])) : [])));
   const recipients = infinitive.after.filter((part) => part.kind === 'preposition' && (learns ? part.senses[0] === 'origin' || givers.has(part.key) && part.senses[0] !== 'of' : part.senses[0] === 'recipient') && part.nouns.some(isParty));

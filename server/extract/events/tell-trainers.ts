@@ -56,8 +56,8 @@ export function trainersNamed(clause: Clause): Draft | null {
     draft.fact = judgeFact(clause, true);
     return draft;
   }
-  if (!subject || subject.sort !== 'facilitator' || !isDefinite(subject) || subject.name !== null || subject.of.some(({ name }) => name !== null)) return null;
-  const from = own.order.flatMap((part) => (part.kind === 'preposition' && (part.senses[0] === 'origin' || part.senses[0] === 'of') ? part.nouns : []));
+  if (!subject || subject.sort !== 'facilitator' || !(isDefinite(subject) || (subject.determiner === null && !subject.plural)) || subject.name !== null || subject.of.some(({ name }) => name !== null)) return null;
+  const from = [...own.before, ...own.order].flatMap((part) => (part.kind === 'preposition' && (part.senses[0] === 'origin' || part.senses[0] === 'of') ? part.nouns : []));
   const givers = [...own.objects, ...from].filter((noun) => noun.name?.sort === 'body' || noun.sort === 'person' || noun.of.some(({ name }) => name?.sort === 'body') || noun.origin.some(({ name }) => name?.sort === 'body'));
   if (givers.length === 0) return null;
   return { ...mentionOf(subject, clause), at: clause.verb.from, kind: 'support', training: null, repeats: false, givers };

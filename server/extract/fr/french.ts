@@ -56,6 +56,7 @@ export const french: Grammar = {
   existential: /^(?:il|ce)$/u,
   causative: null,
   doing: /^(?:œuvre|fait|travail|mérite)$/u,
+  takingTime: /^(?:falloir|prendre|mettre|passer|consacrer)$/u,
   hearsay: /^(?:dire|prétendre|croire|penser|supposer|raconter|murmurer|chuchoter|rapporter|affirmer|paraître|sembler)$/u,
   rumour: /^(?:bruit|rumeur|ouï-dire|légende|on-dit)$/u,
   asking: /^(?:demander|se demander|interroger)$/u,

@@ -103,6 +103,8 @@ export interface Grammar {
   readonly causative: RegExp | null;
   /** What a training is said to be of those who gave it: "the work of the guild". */
   readonly doing: RegExp;
+  /** Verbs by which time went on something: "It took three days to train them". */
+  readonly takingTime: RegExp;
   /** Verbs of what people say: "it is said that". */
   readonly hearsay: RegExp;
   /** Verbs that a question can follow. */
@@ -181,7 +183,7 @@ export type PronounKind =
   /** We, us: those who write. */
   | 'us';
 export type RelativeKind = 'subject' | 'any' | 'whose' | 'where' | 'what';
-export type SubordinatorKind = 'condition' | 'purpose' | 'before' | 'time' | 'cause' | 'that' | 'without';
+export type SubordinatorKind = 'condition' | 'purpose' | 'before' | 'time' | 'cause' | 'that' | 'how' | 'without';
 export type AdverbKind = 'plain' | 'inOrder' | 'online' | 'jointly' | 'turn' | 'later' | 'again' | 'inside' | 'total';
 export type AuxiliaryKind = 'be' | 'have' | 'do' | 'modal';
 export type VerbForm = 'infinitive' | 'present' | 'past' | 'imperfect' | 'future' | 'conditional' | 'subjunctive' | 'participle' | 'gerund';

@@ -39,13 +39,14 @@ export function nameSentences(sentences: readonly { readonly sentence: Sentence;
     const { tokens, text, start } = sentence;
     const taken = takenBy(dates, tokens.length);
     const names: NameSpan[] = [];
-    for (const { from, to } of readNameRuns(tokens, taken, lexicon, known)) {
+    for (const { from, to, quoted } of readNameRuns(tokens, taken, lexicon, known)) {
       const own = text.slice(tokens[from]!.start - start, tokens[to - 1]!.end - start);
-      const name = classifyRun(tokens, from, to, own, lexicon, near);
-      if (!name) continue;
+      const found = classifyRun(tokens, from, to, own, lexicon, near);
+      if (!found) continue;
+      const name: NameSpan = quoted && found.sort !== 'body' ? { ...found, sort: 'body', country: null } : found;
       names.push(name);
       if (name.sort === 'unknown' || name.sort === 'place' || name.sort === 'person') weigh(name, tokens, names, lexicon, evidence);
-      if (name.sort === 'unknown' && isBesideDate(name, tokens, taken)) evidence.get(fold(name.text))!.place += 2;
+      if (name.sort === 'unknown' && isBesideDate(name, tokens, taken, lexicon)) evidence.get(fold(name.text))!.place += 2;
     }
     return { sentence, dates, names };
   });
@@ -53,9 +54,17 @@ export function nameSentences(sentences: readonly { readonly sentence: Sentence;
   return found.map((each) => ({ ...each, names: spread(each.names.flatMap((name) => (isAdjective(name, evidence) ? [] : [settle(name, evidence, whole, near)])), each.sentence.tokens) }));
 }
 
-/** "Kaya, 3 May", "May 2023, Kaya": one word with a date behind a comma is rather where it was. */
-function isBesideDate({ from, to }: NameSpan, tokens: readonly Token[], taken: readonly boolean[]): boolean {
+/** "Kaya, 3 May", "May 2023, Kaya": one word with a date behind a comma is rather where it was, unless it is who acts. */
+function isBesideDate(name: NameSpan, tokens: readonly Token[], taken: readonly boolean[], lexicon: Lexicon): boolean {
+  const { from, to } = name;
+  if (isSubject(name, tokens, lexicon)) return false;
   return to - from === 1 && ((tokens[to]?.text === ',' && taken[to + 1] === true) || (tokens[from - 1]?.text === ',' && taken[from - 2] === true));
+}
+
+/** "In May, Nord Debout trained": a verb follows and no preposition leads to it. */
+function isSubject({ from, to }: NameSpan, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const acts = lexicon.word(tokens[to]?.lower ?? '').some(({ pos }) => pos === 'verb' || pos === 'auxiliary');
+  return acts && !lexicon.word(tokens[from - 1]?.lower ?? '').some(({ pos }) => pos === 'preposition');
 }
 
 /** All runs of words in a name, itself included. */
@@ -89,6 +98,8 @@ function weigh(name: NameSpan, tokens: readonly Token[], before: readonly NameSp
   evidence.set(key, own);
   if (name.sort === 'unknown' && name.to - name.from > 1 && tokens.slice(name.from, name.to).some(({ lower }) => lexicon.word(lower).some(({ pos }) => pos === 'noun' || pos === 'adjective'))) own.body += 2;
   if (name.sort === 'place') own.place += 3;
+  // A settlement stands for no one; "Nord Debout" and "Voices of the Delta" only sound like places.
+  if (name.sort === 'place' && name.country === null && name.to - name.from > 1 && isSubject(name, tokens, lexicon)) own.body += 8;
   if (name.sort === 'person') own.person += 3;
   const previous = tokens[name.from - 1];
   const next = tokens[name.to];

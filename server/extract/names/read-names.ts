@@ -13,13 +13,26 @@ export type Known = (text: string) => boolean;
 const longest = 16;
 const small = new Set(['determiner', 'preposition', 'pronoun', 'subordinator', 'adverb', 'auxiliary', 'and', 'but', 'relative', 'negation', 'about']);
 
+/** Tokens `from` to `to` (exclusive) that are written as a name; `quoted`: in quotes, behind a word for a body. */
+export interface NameRun {
+  readonly from: number;
+  readonly to: number;
+  readonly quoted: boolean;
+}
+
 /**
  * The runs of tokens that are written as proper names, in order. `taken` marks tokens of dates. A capital that only
  * opens the sentence, a demonym before a common noun, and a common noun that is merely capitalised are none.
  */
-export function readNameRuns(tokens: readonly Token[], taken: readonly boolean[], lexicon: Lexicon, known: Known): { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = [];
+export function readNameRuns(tokens: readonly Token[], taken: readonly boolean[], lexicon: Lexicon, known: Known): NameRun[] {
+  const runs: NameRun[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    const closing = closesQuotedName(tokens, at, taken, lexicon);
+    if (closing !== null) {
+      runs.push({ from: at, to: closing, quoted: true });
+      at = closing;
+      continue;
+    }
     if (!canStart(tokens, at, taken, lexicon, known)) continue;
     const end = extend(tokens, at, taken, lexicon);
     const plain = endOfPlural(tokens, at, end, lexicon);
@@ -28,10 +41,23 @@ export function readNameRuns(tokens: readonly Token[], taken: readonly boolean[]
       continue;
     }
     if (isCommonNoun(tokens, at, end, lexicon)) continue;
-    runs.push({ from: at, to: end });
+    runs.push({ from: at, to: end, quoted: false });
     at = end - 1;
   }
   return runs;
+}
+
+const quote = /^["“”«»„]$/u;
+const longestQuoted = 7;
+
+/** "the association “Sauvons la plage”": where the name in quotes behind a word for a body ends, if `at` begins one. */
+function closesQuotedName(tokens: readonly Token[], at: number, taken: readonly boolean[], lexicon: Lexicon): number | null {
+  if (at < 2 || !quote.test(tokens[at - 1]!.text) || !isCapitalWord(tokens, at, taken)) return null;
+  if (!lexicon.word(tokens[at - 2]!.lower).some(({ pos }) => pos === 'body')) return null;
+  for (let end = at + 1; end <= at + longestQuoted && end < tokens.length; end += 1) {
+    if (quote.test(tokens[end]!.text)) return end;
+  }
+  return null;
 }
 
 export function isCapitalWord(tokens: readonly Token[], at: number, taken: readonly boolean[]): boolean {
@@ -104,9 +130,14 @@ function extend(tokens: readonly Token[], from: number, taken: readonly boolean[
 function breaksBefore(tokens: readonly Token[], from: number, at: number, lexicon: Lexicon): boolean {
   const shouted = isShouted(tokens[at]!);
   const before = tokens[at - 1]!;
-  if (/^(?:FM|TV|AM)$/u.test(tokens[at]!.text)) return false;
+  if (isBroadcast(tokens[at]!)) return false;
   if (shouted && !isShouted(before)) return !hasBody(tokens, from, at, lexicon) || !/^\p{Lu}{2,4}$/u.test(tokens[at]!.text);
   return !shouted && isShouted(before) && at - from === 1 && !lexicon.word(tokens[at]!.lower).some(({ pos }) => pos === 'body' || pos === 'noun') && /^\p{Lu}+$/u.test(before.text) && before.text.length < 3;
+}
+
+/** "Irbid FM". */
+export function isBroadcast({ text }: Token): boolean {
+  return /^(?:FM|TV|AM)$/u.test(text);
 }
 
 export function hasBody(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
@@ -126,6 +157,7 @@ function afterJoiners(tokens: readonly Token[], from: number, at: number, taken:
   const several = at - from > 1;
   if (isShouted(tokens[at - 1]!) && at - from === 1) return null;
   if (placing.has(first) && at - from === 1 && lexicon.word(tokens[from]!.lower).some((entry) => entry.pos === 'noun' && entry.noun === 'people') && !isTown(tokens[next]!)) return next + 1;
+  if (placing.has(first) && words.length === 1 && confirmsAcronym(tokens, from, next, taken)) return next + 1;
   if (articles.has(first) || placing.has(first)) return null;
   if (and.has(first)) {
     if (words.length > 1 && !articles.has(words[1]!) && !linking.has(words[1]!)) return null;
@@ -140,7 +172,8 @@ function afterJoiners(tokens: readonly Token[], from: number, at: number, taken:
     // "Tierra y Vida": two plain words that are one name.
     if (!lexicon.grammar.headLast && !several && end === next + 1 && words.length === 1 && isPlainNoun(tokens[from]!, lexicon) && isPlainNoun(tokens[next]!, lexicon)) return next + 1;
     const common = lexicon.word(tokens[at - 1]!.lower).some(({ pos }) => pos === 'noun' || pos === 'adjective');
-    return !body && nextHasBody && common && at - from <= 2 && lexicon.grammar.headLast ? next + 1 : null;
+    // "Women's Rights and Land Initiative": the possessive is a token of its own.
+    return !body && nextHasBody && common && at - from <= 3 && lexicon.grammar.headLast ? next + 1 : null;
   }
   if (linking.has(first)) {
     if (isGivenName(tokens[from]!.text) && !body) return null;
@@ -153,6 +186,16 @@ function afterJoiners(tokens: readonly Token[], from: number, at: number, taken:
     return next + 1;
   }
   return lexicon.word(first).some(({ pos }) => small.has(pos)) ? null : next + 1;
+}
+
+/** "Coastal Women in Law (CWL)": the acronym behind it has a letter of each word, also of those behind the "in". */
+function confirmsAcronym(tokens: readonly Token[], from: number, next: number, taken: readonly boolean[]): boolean {
+  let end = next + 1;
+  while (isCapitalWord(tokens, end, taken)) end += 1;
+  const acronym = tokens[end + 1];
+  if (tokens[end]?.text !== '(' || acronym === undefined || tokens[end + 2]?.text !== ')') return false;
+  const initials = tokens.slice(from, end).filter(({ capital }) => capital).map(({ text }) => text[0]!);
+  return initials.join('') === acronym.text;
 }
 
 /** "des", "del", "de la": behind a name's first word they go on it ("Voces del Río"), where a bare "de" may only place it. */

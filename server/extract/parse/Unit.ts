@@ -16,6 +16,7 @@ export interface Unit {
 }
 
 const titles = /^(?:mr|mrs|ms|dr|prof|m|mme|mlle|me|maître|sr|sra|srta|dra|don|doña|madam|sir)\.?$/u;
+const quote = /^["“”«»„]$/u;
 const none: readonly Entry[] = [];
 const unknownAdverb: readonly Entry[] = [{ pos: 'adverb', adverb: 'plain' }];
 
@@ -31,6 +32,9 @@ export function unitsOf(tokens: readonly Token[], dates: readonly DateExpression
     if (titles.test(token.lower) && (limits.has(at + 1) || (tokens[at + 1]?.text === '.' && limits.has(at + 2))) && names.some(({ from }) => from === at + 1 || from === at + 2)) {
       // "Me Alcindor", "Mrs. Dolo": the title says nothing more.
       at += limits.has(at + 1) ? 1 : 2;
+    } else if (quote.test(token.text) && (isQuoted(names[name], at, tokens) || isQuoted(names[name - 1], at, tokens))) {
+      // "the association “Tujenge”": the name stands beside its kind as it would without them.
+      at += 1;
     } else if (dates[date]?.from === at) {
       const found = dates[date]!;
       units.push({ from: at, to: found.to, kind: 'date', lower: token.lower, entries: none, name: null, date: found });
@@ -62,6 +66,11 @@ export function unitsOf(tokens: readonly Token[], dates: readonly DateExpression
     }
   }
   return units;
+}
+
+/** Whether the mark at `at` opens or closes the quotes that hold just this name. */
+function isQuoted(name: NameSpan | undefined, at: number, tokens: readonly Token[]): boolean {
+  return name !== undefined && (name.from === at + 1 || name.to === at) && quote.test(tokens[name.from - 1]?.text ?? '') && quote.test(tokens[name.to]?.text ?? '');
 }
 
 /** "diecinueve socias –once mujeres y ocho hombres– recibieron": two dashes that stand close to what they hold are brackets. */

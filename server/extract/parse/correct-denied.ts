@@ -14,8 +14,8 @@ export function correctDenied({ current, items }: OpenClauses, noun: NounPhrase,
   if (!denied) return false;
   const replaced = denied.after.findLast((part) => isSameShape(part, noun, preposition));
   if (!replaced || (replaced.kind !== 'noun' && replaced.kind !== 'preposition')) return false;
-  const before = replaced.nouns.splice(0, replaced.nouns.length, noun);
-  for (let clause: Clause | null = current; clause && clause !== denied; clause = clause.parent) if (clause.antecedent.some((each) => before.includes(each))) clause.antecedent = [noun];
+  const before = new Set(replaced.nouns.splice(0, replaced.nouns.length, noun));
+  for (let clause: Clause | null = current; clause && clause !== denied; clause = clause.parent) if (clause.antecedent.some((each) => before.has(each))) clause.antecedent = [noun];
   denied.verb = { ...denied.verb!, negated: false };
   denied.negated = false;
   return true;

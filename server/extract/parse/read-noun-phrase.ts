@@ -33,9 +33,9 @@ export function readNounPhrase(reading: Reading, start: number, depth = 0, deter
   const pronoun = readPronoun(reading, before);
   if (pronoun) {
     const made = pronounPhrase(reading, before, at, pronoun);
-    return pronoun === 'plural' || pronoun === 'everybody' ? readRest(reading, made, depth) : made;
+    return pronoun === 'plural' || pronoun === 'everybody' || reading.units[made.next]?.lower === "'s" ? readRest(reading, made, depth) : made;
   }
-  const core = readCore(reading, at, determined || determiner !== null || count !== null);
+  const core = isPronounSubject(reading, before) ? null : readCore(reading, at, determined || determiner !== null || count !== null);
   if (!core) {
     const made = readBare(reading, before);
     return made && (made.noun.count !== null || isOf(reading.units[made.next])) ? readRest(reading, made, depth) : made;
@@ -48,6 +48,17 @@ export function readNounPhrase(reading: Reading, start: number, depth = 0, deter
     core: [units[at]!.from, to], pronoun: null, of: [], origin: [], brackets: [], also: [], byGender: described.sort === 'people' && lexicon.grammar.genders.test(described.lemma), dates: core.dates,
   };
   return readRest(reading, { noun, next: core.end }, depth);
+}
+
+/** "Both trained elders in May.": a pronoun before the only verb of the sentence, and no "both trained elders". */
+function isPronounSubject({ units, lexicon }: Reading, { start, at, determiner, count }: Determined): boolean {
+  if (!lexicon.grammar.headLast || determiner !== 'all' || count !== null || at !== start + 1 || as(units[start], 'pronoun') === undefined || (start > 0 && units[start - 1]!.kind !== 'mark')) return false;
+  const verb = units[at]?.entries.find((entry) => entry.pos === 'verb' && entry.form === 'past');
+  if (verb?.pos !== 'verb' || verb.verb.frames.length === 0) return false;
+  for (let next = at + 1; next < units.length && units[next]!.kind !== 'mark'; next += 1) {
+    if (units[next]!.entries.some((entry) => entry.pos === 'auxiliary' || (entry.pos === 'verb' && entry.form === 'past'))) return false;
+  }
+  return true;
 }
 
 /** "these same 25", "about forty of the", "all the other": articles and numbers, in the order in which they come. */

@@ -68,6 +68,6 @@ function token(text: string, start: number): Token {
     text,
     lower: text.toLowerCase().normalize('NFC').replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-'),
     kind,
-    capital: kind === 'word' && /^\p{Lu}|-\p{Lu}|^[a-z]?['’ʼ]\p{Lu}/u.test(text),
+    capital: kind === 'word' && /^\p{Lu}|-\p{Lu}|^[a-z]?['’ʼ]\p{Lu}|^\p{Ll}\p{Lu}\p{Ll}/u.test(text),
   };
 }
