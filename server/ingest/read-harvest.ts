@@ -51,8 +51,10 @@ export async function streamHarvest(paths: readonly string[], options: HarvestOp
   const { sources, ...before } = await openFiles(paths);
   const claimants: Claimant[] = [];
   const read = await readItems(sources, options, before, ({ record }) => {
-    const { id, confidential, source } = record;
+    const { confidential, source } = record;
     const print = claimantOf(record).print();
+    // Copied: a part of a text holds all of the text that it was cut from.
+    const id = Buffer.from(record.id).toString();
     claimants.push({ id, confidential, source, print: () => print });
   });
   const settle = settleDuplicates(claimants);
