@@ -16,12 +16,16 @@ const keys: readonly (readonly [pressed: readonly string[], does: MessageId])[] 
   [['←', '→', '↑', '↓'], 'keys.walk'],
   [['↑', '↓'], 'keys.records'],
   [['Enter'], 'keys.choose'],
+  [['Shift', 'Enter'], 'keys.several'],
   [['Space'], 'keys.fold'],
   [['C'], 'keys.chain'],
   [['X'], 'keys.expand'],
   [['H'], 'keys.hide'],
+  [['O'], 'keys.only'],
   [['U'], 'keys.undo'],
   [['F'], 'keys.fit'],
+  [['A'], 'keys.arrange'],
+  [['S'], 'keys.share'],
   [['+', '−'], 'keys.zoom'],
 ];
 

@@ -148,13 +148,18 @@ export const explore = {
   'explore.gone': 'This is not drawn under the present filters.',
 
   'explore.tree': 'Network',
-  'explore.tree.how': 'Arrow keys walk along the lines: right to those it trained, left to those who trained it. Enter chooses, Space unfolds.',
+  'explore.tree.how': 'Arrow keys walk along the lines: right to those it trained, left to those who trained it. Enter chooses, with Shift one more; Space folds and unfolds a country.',
   'explore.item': '{name}, {kind}, {country}, trained {trained}, trained by {trainers}',
   'explore.item.stack': '{name}, {actors, plural, one {# actor} other {# actors}} folded',
   'explore.spoken.actor': '{name}, {kind}, {country}, trained {trained}',
   'explore.spoken.training': '{title}, {date}',
   'explore.spoken.several': '{count} chosen',
   'explore.spoken.none': 'Nothing chosen.',
+
+  'keys.only': 'Keep only the chosen',
+  'keys.arrange': 'Arrange the network anew',
+  'keys.share': 'Save and share the network',
+  'keys.several': 'In the network: choose one more',
 
   'explore.rows': 'Lines of the network',
   'explore.col.from': 'From',

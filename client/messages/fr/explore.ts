@@ -148,13 +148,18 @@ export const explore = {
   'explore.gone': 'Ceci n’est pas dessiné avec les filtres actuels.',
 
   'explore.tree': 'Réseau',
-  'explore.tree.how': 'Les flèches suivent les traits : à droite vers ceux qu’il a formés, à gauche vers ceux qui l’ont formé. Entrée choisit, Espace déplie.',
+  'explore.tree.how': 'Les flèches suivent les traits : à droite vers ceux qu’il a formés, à gauche vers ceux qui l’ont formé. Entrée choisit, avec Maj un de plus ; Espace replie et déplie un pays.',
   'explore.item': '{name}, {kind}, {country}, a formé {trained}, formé par {trainers}',
   'explore.item.stack': '{name}, {actors, plural, one {# acteur replié} other {# acteurs repliés}}',
   'explore.spoken.actor': '{name}, {kind}, {country}, a formé {trained}',
   'explore.spoken.training': '{title}, {date}',
   'explore.spoken.several': '{count} choisis',
   'explore.spoken.none': 'Rien n’est choisi.',
+
+  'keys.only': 'Ne garder que ce qui est choisi',
+  'keys.arrange': 'Redisposer le réseau',
+  'keys.share': 'Enregistrer et partager le réseau',
+  'keys.several': 'Dans le réseau : en choisir un de plus',
 
   'explore.rows': 'Traits du réseau',
   'explore.col.from': 'De',

@@ -4,6 +4,7 @@ import { type Say, useSay } from '../../messages/say.ts';
 import { FindingList } from '../../parts/FindingList.tsx';
 import { Facts, Panel } from '../../parts/Panel.tsx';
 import { ErrorNote, Reading } from '../../parts/States.tsx';
+import { StepButtons } from '../../parts/StepButtons.tsx';
 import type { Chain, ChainTraining } from '../../state/chain/chain-query.ts';
 import { sayDate, sayLag, sayTraining } from '../../state/chain/say-chain.ts';
 import { sayRole } from '../../state/chain/say-role.ts';
@@ -56,16 +57,6 @@ export function TrainingPanel({ chain, placed, close, choose, step }: {
 }
 
 const findingsOf = (chain: Chain, { training }: ChainTraining) => chain.findings.filter(({ records }) => records.some((record) => training.records.includes(record)));
-
-function StepButtons({ step }: { readonly step: (by: number) => void }) {
-  const say = useSay();
-  return (
-    <>
-      <button type="button" className={styles.key} aria-label={say('panel.before')} onClick={() => step(-1)}><kbd>[</kbd></button>
-      <button type="button" className={styles.key} aria-label={say('panel.after')} onClick={() => step(1)}><kbd>]</kbd></button>
-    </>
-  );
-}
 
 function Fragmented({ bold, rest }: { readonly bold: string; readonly rest: string | null }) {
   return <><b>{bold}</b>{rest && `, ${rest}`}</>;

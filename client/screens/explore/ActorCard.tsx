@@ -10,6 +10,7 @@ import { Facts, Panel } from '../../parts/Panel.tsx';
 import { ErrorNote, Reading } from '../../parts/States.tsx';
 import { actorQuery, type ExploredActor, reachQuery } from '../../state/explore/actor-query.ts';
 import { hide, toggleStack } from '../../state/explore/change-place.ts';
+import { neighboursIn } from '../../state/explore/walk-network.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { useCountryTone } from '../../state/use-portfolio.ts';
 import { Link } from '../../url/Link.tsx';
@@ -48,7 +49,7 @@ export function ActorCard({ network, place, choose, id, expanding, setExpanding 
   }
   const isDrawn = network.actors.some((one) => one.id === id);
   const others = actor.forms.filter(({ form }) => form !== actor.name);
-  const neighbours = [...new Set([id, ...network.trainings.filter(({ givers, receivers }) => givers.includes(id) || receivers.includes(id)).flatMap(({ givers, receivers }) => [...givers, ...receivers])])];
+  const neighbours = neighboursIn(network, id);
   const passages = all ? actor.passages : actor.passages.slice(0, passagesAtFirst);
   return (
     <Panel
@@ -60,11 +61,11 @@ export function ActorCard({ network, place, choose, id, expanding, setExpanding 
       <p className={styles.actions}>
         <Link className="button main" to={chainPlace({ from: [id] })}>{say('explore.traceChain')} <kbd aria-hidden="true">C</kbd></Link>
         <button type="button" className="button" aria-expanded={expanding} onClick={() => setExpanding(!expanding)}>{say('explore.expand')} <kbd aria-hidden="true">X</kbd></button>
-        <button type="button" className="link" onClick={() => go(hide(place, [id]))}>{say('explore.hide')}</button>
+        <button type="button" className="link" onClick={() => go(hide(place, [id]))}>{say('explore.hide')} <kbd aria-hidden="true">H</kbd></button>
       </p>
       {expanding && <ExpandList counts={answer.data?.neighbourhood.counts ?? []} id={id} place={place} />}
       <p className={styles.actions}>
-        {neighbours.length > 2 && neighbours.length < network.actors.length && <button type="button" className="link" onClick={() => go({ ...place, only: neighbours })}>{say('explore.onlyNeighbours')}</button>}
+        {neighbours.length > 2 && neighbours.length < network.actors.length && <button type="button" className="link" onClick={() => go({ ...place, only: [...neighbours] })}>{say('explore.onlyNeighbours')} <kbd aria-hidden="true">O</kbd></button>}
         {actor.country && <button type="button" className="link" onClick={() => go(toggleStack(place, actor.country!, false))}>{say('explore.fold', { place: formatCountry(actor.country, language) })}</button>}
       </p>
       <TrainingList title={say('explore.gave')} trainings={actor.gave.map((one) => ({ ...one, others: one.receivers }))} choose={choose} />

@@ -5,7 +5,7 @@ import type { Part } from '../../pictures/Scene.ts';
 import { Reading } from '../../parts/States.tsx';
 import { choose, hide, isStackKey, litRoute, toggleStack } from '../../state/explore/change-place.ts';
 import type { Network } from '../../state/explore/network-query.ts';
-import { listNetworkStops } from '../../state/explore/walk-network.ts';
+import { listNetworkStops, neighboursIn, stepTraining } from '../../state/explore/walk-network.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { useKeys } from '../../state/use-keys.ts';
 import { go } from '../../url/navigate.ts';
@@ -32,6 +32,7 @@ export function ExploreBody({ network, place }: { readonly network: Network; rea
   const [focused, setFocused] = useState(false);
   const [waiting, setWaiting] = useState(0);
   const [expanding, setExpanding] = useState(false);
+  const [sharing, setSharing] = useState(false);
   const attention = useMemo(() => {
     const chosen = new Set(place.chosen);
     const route = litRoute(place);
@@ -50,6 +51,10 @@ export function ExploreBody({ network, place }: { readonly network: Network; rea
     if (part?.startsWith('actor:')) setStop(id);
   };
   const actors = place.chosen.filter((id) => network.actors.some((actor) => actor.id === id));
+  const step = (by: number) => {
+    const next = stepTraining(network, place.chosen.at(-1) ?? null, by);
+    if (next !== null) pick(next);
+  };
   useKeys({
     t: () => go({ ...place, picture: place.picture === 'table' ? 'network' : 'table' }),
     Escape: () => pick(null),
@@ -58,16 +63,24 @@ export function ExploreBody({ network, place }: { readonly network: Network; rea
     c: () => { if (actors.length > 0) go(chainPlace({ from: actors })); },
     x: () => { if (actors.length === 1) setExpanding(!expanding); },
     h: () => { if (actors.length > 0) go(hide(place, actors)); },
+    o: () => { if (actors.length > 0) go({ ...place, only: [...(actors.length === 1 ? neighboursIn(network, actors[0]!) : actors)] }); },
+    s: () => setSharing(!sharing),
+    '[': () => step(-1),
+    ']': () => step(1),
   });
   const isEmpty = network.actors.length + network.stacks.length === 0;
-  const fold = (id: string) => { if (isStackKey(id)) go(toggleStack(place, id, true)); };
+  const fold = (id: string) => {
+    const country = network.actors.find((actor) => actor.id === id)?.country;
+    if (isStackKey(id)) go(toggleStack(place, id, true));
+    else if (country) go(toggleStack(place, country, false));
+  };
   return (
     <>
       <h1 className="hidden">{say('explore.title', { actors: network.counts.actors, trainings: network.counts.trainings })}</h1>
       <div className={styles.main} data-chosen={place.chosen.length > 0 || undefined}>
         <ExploreFilters network={network} place={place} />
         <div className={styles.middle}>
-          <ExploreTools network={network} place={place} picture={picture} />
+          <ExploreTools network={network} place={place} picture={picture} sharing={sharing} setSharing={setSharing} />
           {isEmpty ? <NothingLeft network={network} place={place} />
             : place.picture === 'table' ? <NetworkTable network={network} place={place} choose={pick} />
               : (

@@ -12,10 +12,12 @@ import { ShareMenu } from './ShareMenu.tsx';
 import styles from './ExploreTools.module.css';
 
 /** Undo, redo and the trail, which are the history of the address; picture or table; what can be taken along. */
-export function ExploreTools({ network, place, picture }: {
+export function ExploreTools({ network, place, picture, sharing, setSharing }: {
   readonly network: Network;
   readonly place: ExplorePlace;
   readonly picture: RefObject<PictureHandle | null>;
+  readonly sharing: boolean;
+  readonly setSharing: (open: boolean) => void;
 }) {
   const say = useSay();
   const [language] = usePreference('language');
@@ -41,7 +43,7 @@ export function ExploreTools({ network, place, picture }: {
           segments={[{ key: 'network', name: say('explore.network') }, { key: 'table', name: say('explore.table') }]}
         />
         {place.picture === 'network' && <button type="button" className={`button ${styles.fit}`} onClick={() => picture.current?.fit()}>{say('explore.fit')} <kbd aria-hidden="true">F</kbd></button>}
-        <ShareMenu network={network} place={place} picture={picture} />
+        <ShareMenu network={network} place={place} picture={picture} open={sharing} setOpen={setSharing} />
       </div>
     </div>
   );

@@ -103,7 +103,7 @@ export function NetworkPicture({ network, attention, press, handle, setWaiting, 
     scene: () => latest.current && scaleScene(latest.current, zoom),
   }), [arrange, zoom]);
   const zoomBy = (factor: number) => painter.current?.zoomBy(factor);
-  useKeys({ f: () => painter.current?.fit(), '+': () => zoomBy(step), '-': () => zoomBy(1 / step) });
+  useKeys({ f: () => painter.current?.fit(), a: arrange, '+': () => zoomBy(step), '-': () => zoomBy(1 / step) });
   useWheel(canvas, painter);
   return (
     <>
@@ -111,6 +111,7 @@ export function NetworkPicture({ network, attention, press, handle, setWaiting, 
       {!places && <div className={styles.arranging}><Reading>{say('explore.reading', { count: network.actors.length })}</Reading></div>}
       {hover && !attention.chosen.has(hover.training) && <HoverNote key={hover.training} training={hover.training} at={hover.at} />}
       <div className={styles.zoom}>
+        <button type="button" className={styles.fit} onClick={() => painter.current?.fit()}>{say('explore.fit')}</button>
         <button type="button" aria-label={say('keys.zoom.in')} onClick={() => zoomBy(step)}>+</button>
         <button type="button" aria-label={say('keys.zoom.out')} onClick={() => zoomBy(1 / step)}>−</button>
       </div>

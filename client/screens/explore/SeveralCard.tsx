@@ -27,8 +27,8 @@ export function SeveralCard({ network, place, choose }: CardProps) {
       {actors.length > 0 && (
         <p className={styles.actions}>
           <Link className="button main" to={chainPlace({ from: actors })}>{say('explore.traceChain')} <kbd aria-hidden="true">C</kbd></Link>
-          <button type="button" className="button" onClick={() => go({ ...place, only: actors })}>{say('explore.onlyThese')}</button>
-          <button type="button" className="link" onClick={() => go(hide(place, actors))}>{say('explore.hide')}</button>
+          <button type="button" className="button" onClick={() => go({ ...place, only: actors })}>{say('explore.onlyThese')} <kbd aria-hidden="true">O</kbd></button>
+          <button type="button" className="link" onClick={() => go(hide(place, actors))}>{say('explore.hide')} <kbd aria-hidden="true">H</kbd></button>
         </p>
       )}
       {actors.length === 2 && <Routes from={actors[0]!} to={actors[1]!} network={network} place={place} />}

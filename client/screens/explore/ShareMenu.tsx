@@ -21,7 +21,13 @@ import { writePng, writeSvg } from './write-picture.tsx';
 import styles from './ExploreTools.module.css';
 
 /** What can be taken along: the picture as a file, the link, and views saved by name. */
-export function ShareMenu({ network, place, picture }: { readonly network: Network; readonly place: ExplorePlace; readonly picture: RefObject<PictureHandle | null> }) {
+export function ShareMenu({ network, place, picture, open, setOpen }: {
+  readonly network: Network;
+  readonly place: ExplorePlace;
+  readonly picture: RefObject<PictureHandle | null>;
+  readonly open: boolean;
+  readonly setOpen: (open: boolean) => void;
+}) {
   const say = useSay();
   const palette = usePalette();
   const sheet = useSheet(network, place);
@@ -34,7 +40,7 @@ export function ShareMenu({ network, place, picture }: { readonly network: Netwo
     else void Promise.resolve(write(writeSvg(scene, sheet, palette))).then((blob) => saveFile(blob, name));
   };
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <Button className="button" aria-label={say('explore.more')}>…</Button>
       <Popover className={popover.popover} placement="bottom end">
         <Dialog className={styles.share} aria-label={say('explore.more')}>

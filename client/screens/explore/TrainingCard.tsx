@@ -5,21 +5,27 @@ import { useSay } from '../../messages/say.ts';
 import { FindingList } from '../../parts/FindingList.tsx';
 import { Facts, Panel } from '../../parts/Panel.tsx';
 import { ErrorNote, Reading } from '../../parts/States.tsx';
+import { StepButtons } from '../../parts/StepButtons.tsx';
 import { sayTraining, sayWhere } from '../../state/chain/say-chain.ts';
 import { sayRole } from '../../state/chain/say-role.ts';
 import { exploredTrainingQuery } from '../../state/explore/actor-query.ts';
+import { stepTraining } from '../../state/explore/walk-network.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { RecordSays } from '../chain/RecordSays.tsx';
 import type { CardProps } from './ExplorePanel.tsx';
 import styles from './ExploreScreen.module.css';
 
 /** The chosen training: who, when, where, on what; and the sentences that tell it. */
-export function TrainingCard({ choose, id }: CardProps & { readonly id: string }) {
+export function TrainingCard({ network, choose, id }: CardProps & { readonly id: string }) {
   const say = useSay();
   const [language] = usePreference('language');
   const answer = useAsk(exploredTrainingQuery, { id });
   const node = answer.data?.node;
   const close = () => choose(null);
+  const step = (by: number) => {
+    const next = stepTraining(network, id, by);
+    if (next !== null) choose(next);
+  };
   if (node?.is !== 'Training') {
     return (
       <Panel title={say(answer.isPending ? 'state.reading' : 'explore.gone')} close={close}>
@@ -32,7 +38,7 @@ export function TrainingCard({ choose, id }: CardProps & { readonly id: string }
   )));
   const precision = node.when.precision === 'UNKNOWN' ? null : say(`precision.${node.when.precision}`);
   return (
-    <Panel over={say('explore.training')} title={sayTraining(node, say, language)} close={close}>
+    <Panel over={say('explore.training')} title={sayTraining(node, say, language)} close={close} tools={<StepButtons step={step} />}>
       <Facts rows={[
         [say('fact.when'), <span key="when"><b>{formatPeriod(node.when, say, language)}</b>{precision && `, ${precision}`}</span>],
         [say('fact.where'), sayWhere(node, language) ?? say('fact.where.unknown')],

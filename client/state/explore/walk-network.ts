@@ -32,6 +32,22 @@ export function listNetworkStops({ actors, stacks, trainings, flows, links }: Ne
   return ids.map((id) => ({ id, trained: [...near.get(id)!.trained], trainers: [...near.get(id)!.trainers], tied: [...near.get(id)!.tied] }));
 }
 
+/** An actor with those with whom it has a part in a training that is drawn. */
+export function neighboursIn({ trainings }: Network, id: string): readonly string[] {
+  const own = trainings.filter(({ givers, receivers }) => givers.includes(id) || receivers.includes(id));
+  return [...new Set([id, ...own.flatMap(({ givers, receivers }) => [...givers, ...receivers])])];
+}
+
+/** The training so many places after the chosen one by date; of a chosen actor's own the first or last. Null: there is none. */
+export function stepTraining({ trainings }: Network, chosen: string | null, by: number): string | null {
+  const dateOf = ({ start, end }: Network['trainings'][number]) => start ?? end ?? '9999';
+  const isOwn = ({ givers, receivers }: Network['trainings'][number]) => chosen !== null && (givers.includes(chosen) || receivers.includes(chosen));
+  const own = trainings.some(isOwn) ? trainings.filter(isOwn) : trainings;
+  const ids = own.toSorted((a, b) => dateOf(a).localeCompare(dateOf(b)) || a.id.localeCompare(b.id)).map(({ id }) => id);
+  const at = ids.indexOf(chosen ?? '');
+  return (at === -1 ? ids.at(by > 0 ? 0 : -1) : ids[at + by]) ?? null;
+}
+
 export type NetworkKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End';
 
 /**

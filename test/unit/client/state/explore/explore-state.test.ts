@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { activeFilters, choose, dropFilter, dropFilters, hide, isStackKey, requestOf, toggleExpanded, toggleIn, toggleStack } from '../../../../../client/state/explore/change-place.ts';
 import { listLines, writeRows } from '../../../../../client/state/explore/list-lines.ts';
 import { sayTrail } from '../../../../../client/state/explore/say-trail.ts';
-import { listNetworkStops, walkNetwork } from '../../../../../client/state/explore/walk-network.ts';
+import { listNetworkStops, neighboursIn, stepTraining, walkNetwork } from '../../../../../client/state/explore/walk-network.ts';
 import { explorePlace, writePlace } from '../../../../../client/url/Place.ts';
 import { sayIn } from '../../../../support/client-chain.ts';
 import { branchingNetwork, clientNetwork } from '../../../../support/client-network.ts';
@@ -72,6 +72,19 @@ describe('the keys in a network', () => {
     expect(walkNetwork(stops, 'ke-1', 'ArrowDown')).toBe('ke-2');
     expect(walkNetwork(stops, 'ke-2', 'ArrowLeft')).toBe('ke-0');
     expect(walkNetwork(stops, 'ke-0', 'ArrowUp')).toBe('ke-0');
+  });
+
+  it('step through the trainings by date, those of a chosen actor first, and end where they end', () => {
+    const { trainings } = network;
+    const seen: string[] = [];
+    for (let at = stepTraining(network, null, 1); at !== null; at = stepTraining(network, at, 1)) seen.push(at);
+    expect(seen.toSorted()).toEqual(trainings.map(({ id }) => id).toSorted());
+    const dated = seen.map((id) => trainings.find((training) => training.id === id)!.start !== null);
+    expect(dated).toEqual(dated.toSorted((a, b) => Number(b) - Number(a)));
+    expect(stepTraining(network, seen.at(-1)!, -1)).toBe(seen.at(-2));
+    const [own] = [stepTraining(network, 'ke-7', -1)!];
+    expect(neighboursIn(network, 'ke-7')).toEqual(expect.arrayContaining([...trainings.find(({ id }) => id === own)!.receivers, 'ke-7']));
+    expect(trainings.find(({ id }) => id === own)!.givers.concat(trainings.find(({ id }) => id === own)!.receivers)).toContain('ke-7');
   });
 
   it('never leave the network, and reach all that is joined', () => {
