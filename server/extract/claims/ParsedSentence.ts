@@ -17,4 +17,8 @@ export interface ParsedSentence {
   readonly drafts: readonly Draft[];
   /** Phrases for people and bodies, in order. */
   readonly nouns: readonly NounPhrase[];
+  /** The training noun that "a second one" in the next sentence may stand for: its own, or that of the sentence before. */
+  readonly trainings: NounPhrase | null;
+  /** It is its own. */
+  readonly trainingsTold: boolean;
 }

@@ -53,6 +53,8 @@ function bestFor({ sought, plural, draft, made }: Pointer, events: readonly Stor
   const bare = draft.training === null || !isTraining(draft.training);
   if (constrained) {
     const strong = sought.places.length > 0 || sought.periods.some(({ start }) => start !== null) || sought.receivers.length > 0 ? 3 : 1.5;
+    const undated = undatedBeside(sought, events);
+    if (found.score < strong && undated && !bare) return [undated];
     return found.score >= strong || (events.length === 1 && found.score >= 0 && made.others.length > 0) ? [found.event] : null;
   }
   if (bare && last) return [last];
@@ -60,6 +62,13 @@ function bestFor({ sought, plural, draft, made }: Pointer, events: readonly Stor
   if (found.score >= 1.25 && found.alone) return [found.event];
   const before = [...events].reverse().find(({ field, sentence }) => field === sought.field && sentence <= sought.sentence && sought.sentence - sentence <= 1);
   return before && fitEvent(before, sought) !== null ? [before] : null;
+}
+
+/** "The training was held in May. It was given by the guild.": the one event told around it that has neither date nor place. */
+function undatedBeside(sought: Sought, events: readonly StoryEvent[]): StoryEvent | null {
+  const near = events.filter((event) => event.field === sought.field && Math.abs(event.sentence - sought.sentence) <= 2);
+  const [only] = near;
+  return near.length === 1 && only!.when.start === null && only!.place === null && fitEvent(only!, sought) !== null ? only! : null;
 }
 
 /**

@@ -27,12 +27,19 @@ export function readDates(tokens: readonly Token[], lexicon: Lexicon): DateExpre
     if (anchor - at > widest) continue;
     const token = tokens[at]!;
     if (token.kind !== 'number' && !words.starters.has(token.lower) && !/^(?:mid|mi)-|^[qthsc][1-4]$/u.test(token.lower) && !lexicon.word(token.lower).some(({ pos }) => pos === 'number')) continue;
+    // "a été, cette année, confiée": a participle, and no summer.
+    if (token.kind === 'word' && isParticiple(token, tokens[at - 1], lexicon)) continue;
     const date = readDate(tokens, at, words, lexicon);
     if (!date) continue;
     found.push(date);
     at = date.to - 1;
   }
   return found;
+}
+
+function isParticiple(token: Token, before: Token | undefined, lexicon: Lexicon): boolean {
+  const has = before !== undefined && lexicon.word(before.lower).some((entry) => entry.pos === 'auxiliary' && entry.auxiliary === 'have');
+  return has && lexicon.word(token.lower).some((entry) => entry.pos === 'auxiliary' && entry.form === 'participle');
 }
 
 function readDate(tokens: readonly Token[], at: number, words: DateLexicon, lexicon: Lexicon): DateExpression | null {

@@ -35,6 +35,7 @@ export const english: Grammar = {
   partOf: null,
   interrogative: /^(?:who|which|what|whose)$/u,
   gathering: /^(?:gather|convene|invite|host|bring together|meet|assemble|travel|call together|spend|receive)$/u,
+  makingUp: null,
   numbering: null,
   invertedCondition: { verb: /^(?:had|were|should)$/u, subject: /^(?:they|it|he|she|we|this)$/u },
   datedFrom: /^(?:after|following)$/u,

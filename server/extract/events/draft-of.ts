@@ -30,6 +30,7 @@ export function draftOf(clause: Clause, own: Arguments, fit: Fit, clauses: reado
   if (draft.beside) draft.givers.unshift(...draft.organizers.splice(0));
   if (draft.kind === 'event' && draft.givers.length + draft.organizers.length === 0) draft.givers.push(...draft.seats.splice(0));
   takeSameTrainer(draft, own);
+  if (fit.frame.subject === 'training' && draft.givers.length + draft.organizers.length === 0) draft.givers.push(...ownersBeside(own));
   draft.fact = isComposed(draft, clause) ? { took: 'not', why: 'not-a-training' } : judgeFact(clause, isSpecific(draft));
   return draft;
 }
@@ -111,4 +112,9 @@ function takeSameTrainer(draft: Draft, { order }: Arguments): void {
   if (!told.some(isSame)) return;
   draft.sameTrainer = true;
   for (const list of [draft.givers, draft.shared.receivers, ...draft.segments.flatMap(({ givers, receivers }) => [givers, receivers])]) list.splice(0, list.length, ...list.filter((noun) => !isSame(noun)));
+}
+
+/** "a second, this time of the guild, was held": a body that the training is of, though a comma parts them. */
+function ownersBeside({ before }: Arguments): NounPhrase[] {
+  return before.flatMap((part) => (part.kind === 'preposition' && part.senses[0] === 'of' ? part.nouns.filter(({ sort, name }) => sort === 'body' && name !== null) : []));
 }

@@ -61,7 +61,7 @@ function isAt(noun: NounPhrase): boolean {
  * second place or date, begin a new segment: "A in Kaya and B in Dori" are two events.
  */
 export function gatherComplements(draft: Draft, before: readonly Part[], order: readonly Part[], objects: ReadonlySet<NounPhrase>, used: ReadonlySet<Part>, tellsTraining: boolean): void {
-  for (const part of before) takeShared(draft, part, used, tellsTraining);
+  for (const part of before) if (part.kind !== 'preposition' || !part.nouns.every((noun) => isSchool(part, noun, objects))) takeShared(draft, part, used, tellsTraining);
   let segment = draft.segments[0] ?? emptySegment();
   if (draft.segments.length === 0) draft.segments.push(segment);
   const begin = (made: Segment) => {
@@ -116,7 +116,7 @@ export function gatherComplements(draft: Draft, before: readonly Part[], order: 
     }
     for (const noun of part.nouns) {
       if (takeSupport(draft, noun)) continue;
-      const slot = slotOf(part, noun, tellsTraining, draft);
+      const slot = isSchool(part, noun, objects) ? null : slotOf(part, noun, tellsTraining, draft);
       if (slot === null && noun.sort === 'body' && noun.name !== null && part.senses[0] === 'place') draft.seats.push(noun);
       if (slot === 'place') {
         const settled = segment.places.some(({ sort }) => sort === 'place');
@@ -209,4 +209,9 @@ export function gatherFromNoun(draft: Draft, training: NounPhrase, received = fa
     else if (noun.sort === 'time') continue;
     else if (isTraining(noun)) gatherFromNoun(draft, noun);
   }
+}
+
+/** "trained ten scribes, à l'école de la guilde": beside those who received it, a body without a name of its own is where. */
+function isSchool({ senses }: PrepositionPart, noun: NounPhrase, objects: ReadonlySet<NounPhrase>): boolean {
+  return objects.size > 0 && senses[0] === 'recipient' && senses.includes('place') && noun.sort === 'body' && noun.name === null && !noun.plural && noun.determiner === 'definite';
 }

@@ -35,6 +35,7 @@ export const french: Grammar = {
   partOf: 'dont',
   interrogative: /^(?:qui|quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles)$/u,
   gathering: /^(?:réunir|rassembler|regrouper|convier|inviter|convoquer|accueillir|retrouver|se retrouver|se réunir|se rassembler|se rendre|séjourner|recevoir|faire venir)$/u,
+  makingUp: { training: /^formation$/u, body: /^(?:bureau|comité|conseil|commission|gouvernement|alliance|coalition|plateforme|équipe|groupe|front|collectif|cabinet|tribunal|parti|syndicat|brigade)$/u },
   numbering: 'au nombre de',
   invertedCondition: null,
   datedFrom: /^(?:après)$/u,

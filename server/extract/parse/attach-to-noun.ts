@@ -16,7 +16,7 @@ export function attachToNoun(reading: Reading, noun: NounPhrase, from: number, i
     at = readBrackets(reading, noun, next, inner);
   }
   at = readSeat(reading, noun, at, inner);
-  const sort = sortWithOf(noun, reading.lexicon);
+  const sort = isMakingUp(reading, noun, at) ? 'noTraining' : sortWithOf(noun, reading.lexicon);
   return { noun: sort === noun.sort ? noun : { ...noun, sort }, next: at };
 }
 
@@ -48,6 +48,14 @@ function attachOrigin(reading: Reading, noun: NounPhrase, at: number, inner: Rea
 function isStudyReport(noun: NounPhrase): boolean {
   const [of] = noun.of;
   return noun.sort === 'restitution' && of !== undefined && of.sort !== 'training' && of.sort !== 'workshop' && of.sort !== 'content' && of.name === null && !isPeople(of);
+}
+
+/** "la formation du nouveau bureau", "la formation des cortèges": how something is made up, where nobody is told to have taught it. */
+function isMakingUp({ units, lexicon: { grammar } }: Reading, noun: NounPhrase, at: number): boolean {
+  const [of] = noun.of;
+  if (noun.sort !== 'training' || !of || !grammar.makingUp?.training.test(noun.lemma) || as(units[at], 'preposition')?.senses[0] === 'agent') return false;
+  if (of.name !== null || of.count !== null || of.also.length > 0) return false;
+  return of.sort === 'body' ? !of.plural && grammar.makingUp.body.test(of.lemma) && noun.determiner === 'definite' : of.sort === 'unknown' && of.determiner === 'definite';
 }
 
 /** What a noun is by what it is of. */

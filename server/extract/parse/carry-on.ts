@@ -72,10 +72,12 @@ function isRest(clause: Clause, full: Told): boolean {
   if (clause.verb !== null || clause.kind !== 'main') return false;
   const parts = clause.before;
   const bare = parts.filter(isNoun).flatMap(({ nouns }) => nouns);
-  if (bare.some((noun) => !isParty(noun) && !isTraining(noun) && noun.count === null)) return false;
+  // "The guild taught the clerks filing; the judges, drafting": what was taught, where those who learnt it stand beside.
+  const lesson = parts.some(isGiven) && full.after.some((part) => isNoun(part) && part.nouns.every((noun) => !isParty(noun) && !isTraining(noun)));
+  if (!lesson && bare.some((noun) => !isParty(noun) && !isTraining(noun) && noun.count === null)) return false;
   const settings = parts.filter((part) => isSetting(part) || isAgent(part)).length;
   const told = parts.filter((part) => isGiven(part) || (isNoun(part) && part.nouns.some((noun) => isParty(noun) || isTraining(noun)))).length;
-  return told > 0 && settings + told > 1 && !(full.verb.passive && bare.length === 0 && !parts.some(isGiven));
+  return told > 0 && settings + told + (lesson ? bare.length : 0) > 1 && !(full.verb.passive && bare.length === 0 && !parts.some(isGiven));
 }
 
 /** "They held a debrief: in Kaya, in May, for ten clerks": where, when and for whom is still to come. */

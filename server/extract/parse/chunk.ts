@@ -157,7 +157,7 @@ function readAnother(reading: Reading, at: number, before: readonly Item[]): Rea
   const article = !one && lexicon.grammar.articles.test(unit.lower) && units[at + 1] !== undefined;
   const next = at + (article ? 2 : 1);
   const follows = units[next];
-  if (!follows || (!as(follows, 'preposition') && follows.kind !== 'date' && !((told.plural || told.standsIn === true || isFirst(told, reading)) && (follows.lower === ',' || as(follows, 'auxiliary') || as(follows, 'verb') || lexicon.clitics.has(follows.lower))))) return null;
+  if (!follows || (!as(follows, 'preposition') && follows.kind !== 'date' && !((told.plural || told.standsIn === true || isFirst(told, reading) || (article && as(unit, 'determiner')?.determiner === 'indefinite')) && (follows.lower === ',' || as(follows, 'auxiliary') || as(follows, 'verb') || lexicon.clitics.has(follows.lower))))) return null;
   const to = units[next - 1]!.to;
   return { next, item: { ...told, from: unit.from, to, determiner: 'indefinite', same: false, count: null, head: to - 1, plural: false, core: [to - 1, to], owner: null, of: [], origin: [], brackets: [], also: [], dates: [], standsIn: true } };
 }

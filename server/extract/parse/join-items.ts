@@ -58,7 +58,8 @@ function dropBareShares(items: Item[]): Item[] {
 /** "les juges, au nombre de douze,": how many they are. */
 function joinNumbers(items: Item[], { lexicon }: Reading): Item[] {
   const { numbering } = lexicon.grammar;
-  for (let at = 1; numbering !== null && at + 1 < items.length; at += 1) {
+  if (numbering === null) return items;
+  for (let at = 1; at + 1 < items.length; at += 1) {
     const [preposition, number] = [items[at]!, items[at + 1]!];
     if (preposition.kind !== 'preposition' || preposition.key !== numbering || number.kind !== 'noun' || number.count === null) continue;
     const comma = items[at - 1]!.kind === 'mark' ? 1 : 0;

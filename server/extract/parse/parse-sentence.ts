@@ -13,14 +13,15 @@ import { unitsOf } from './Unit.ts';
 /** Reads one sentence: its phrases, its clauses, and what these tell of trainings. */
 export function parseSentence({ sentence, dates, names }: NamedSentence, number: number, lexicon: Lexicon, before: ParsedSentence | null = null): ParsedSentence {
   const units = unitsOf(sentence.tokens, dates, names, lexicon);
-  const items = chunk({ units, tokens: sentence.tokens, lexicon, trainings: before && before.sentence.field === sentence.field ? trainingsOf(before) : null });
-  const clauses = carryOn(parseClauses(items), before?.sentence.field === sentence.field ? before.clauses : []);
+  const near = before?.sentence.field === sentence.field ? before : null;
+  const items = chunk({ units, tokens: sentence.tokens, lexicon, trainings: near?.trainings ?? null });
+  const clauses = carryOn(parseClauses(items), near?.clauses ?? []);
   attachMembers(clauses);
-  return { sentence, number, names, dates, items, clauses, drafts: findDrafts(clauses), nouns: partiesAmong(items) };
+  return { sentence, number, names, dates, items, clauses, drafts: findDrafts(clauses), nouns: partiesAmong(items), trainings: trainingsAmong(items) ?? (near && clauses.length > 0 && near.trainingsTold ? near.trainings : null), trainingsTold: trainingsAmong(items) !== null };
 }
 
 /** The plural training noun of a sentence, or the one that its "the first" stood for. */
-function trainingsOf({ items }: ParsedSentence): NounPhrase | null {
+function trainingsAmong(items: readonly Item[]): NounPhrase | null {
   const told = items.filter((item): item is NounPhrase => item.kind === 'noun' && (item.sort === 'training' || item.sort === 'workshop'));
   return told.find(({ plural }) => plural) ?? told.find(({ determiner }) => determiner === 'indefinite') ?? null;
 }
