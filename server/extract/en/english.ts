@@ -54,6 +54,7 @@ export const english: Grammar = {
   causative: /^(?:have|make|let|help|see|watch)$/u,
   doing: /^(?:work|doing|merit|deed|initiative and work|responsibility)$/u,
   takingTime: /^(?:take|need|require|spend|last)$/u,
+  personRelative: /^who$/u,
   hearsay: /^(?:say|claim|allege|believe|think|assume|suppose|rumour|pretend)$/u,
   rumour: /^(?:rumour|rumor|gossip|hearsay|legend)$/u,
   asking: /^(?:ask|wonder|enquire|inquire)$/u,

@@ -58,6 +58,7 @@ export const spanish: Grammar = {
   causative: null,
   doing: /^(?:obra|labor|trabajo|mérito)$/u,
   takingTime: /^(?:tardar|tomar|llevar|necesitar|pasar|dedicar)$/u,
+  personRelative: /^quien$/u,
   hearsay: /^(?:decir|pretender|creer|pensar|suponer|rumorear|contar)$/u,
   rumour: /^(?:rumor|leyenda|chisme|habladuría)$/u,
   asking: /^(?:preguntar|preguntarse)$/u,

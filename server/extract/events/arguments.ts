@@ -137,6 +137,9 @@ function controlSubject(found: Found): void {
 function controllerOf(clause: Clause, parent: Clause): readonly NounPhrase[] {
   const own = argumentsOf(parent);
   const { verb } = parent;
+  // "It took the guild three days to train them"
+  const taken = verb?.grammar.takingTime.test(verb.lemma) === true && (own.subject[0]?.pronoun === 'singular' || own.subject[0]?.pronoun === 'impersonal') ? own.objects.filter(isParty) : [];
+  if (taken.length > 0) return taken;
   if (verb?.verb.control !== 'object' || verb.passive) return own.subject;
   const marked = verb.verb.matrix === 'able' || verb.grammar.personalObject !== null;
   const permitted = marked ? own.after.flatMap((part) => (part.kind === 'preposition' && part.key === verb.grammar.dative ? part.nouns : [])) : [];

@@ -58,6 +58,7 @@ export const french: Grammar = {
   causative: null,
   doing: /^(?:œuvre|fait|travail|mérite)$/u,
   takingTime: /^(?:falloir|prendre|mettre|passer|consacrer)$/u,
+  personRelative: null,
   hearsay: /^(?:dire|prétendre|croire|penser|supposer|raconter|murmurer|chuchoter|rapporter|affirmer|paraître|sembler)$/u,
   rumour: /^(?:bruit|rumeur|ouï-dire|légende|on-dit)$/u,
   asking: /^(?:demander|se demander|interroger)$/u,

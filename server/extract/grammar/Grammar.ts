@@ -107,6 +107,8 @@ export interface Grammar {
   readonly doing: RegExp;
   /** Verbs by which time went on something: "It took three days to train them". */
   readonly takingTime: RegExp;
+  /** A relative pronoun that speaks of persons: "Amal Diop, who". */
+  readonly personRelative: RegExp | null;
   /** Verbs of what people say: "it is said that". */
   readonly hearsay: RegExp;
   /** Verbs that a question can follow. */

@@ -113,8 +113,7 @@ function weigh(name: NameSpan, tokens: readonly Token[], before: readonly NameSp
     else if (entries.some((entry) => entry.pos === 'noun' && entry.noun === 'people') && name.to - name.from === 1) own.people += 1;
     if (entries.some((entry) => entry.pos === 'noun' && entry.noun === 'placeNoun')) own.place += 4;
   }
-  const behind = next?.text === ',' ? tokens.slice(name.to + 1, name.to + 3) : [];
-  if (name.to - name.from > 1 && behind.some(({ lower }) => lexicon.word(lower).some((entry) => entry.pos === 'noun' && entry.noun === 'facilitator')) && lexicon.word(behind[0]!.lower).some(({ pos }) => pos === 'determiner' || pos === 'noun')) own.person += 3;
+  if (name.to - name.from > 1 && next) weighApposition(own, name, tokens, lexicon);
   const neighbour = before.at(-2);
   if (neighbour?.sort === 'person' && neighbour.to === name.from - 1 && previous && lexicon.word(previous.lower).some((entry) => entry.pos === 'preposition' && (entry.senses[0] === 'of' || entry.senses[0] === 'origin'))) own.body += 4;
   if (neighbour && neighbour.to === name.from - 1 && listing.has(previous?.lower ?? '') && neighbour.sort !== 'unknown') {
@@ -130,6 +129,21 @@ function prepositionBefore({ from }: NameSpan, tokens: readonly Token[], lexicon
     if (found.length === length && found.entries.some(({ pos }) => pos === 'preposition')) return found.entries;
   }
   return null;
+}
+
+/** "Amal Diop, a retired teacher,", "Amal Diop, who taught": a person; "Nuru Juu, an association of lawyers,": a body. */
+function weighApposition(own: Evidence, { from, to }: NameSpan, tokens: readonly Token[], lexicon: Lexicon): void {
+  const comma = tokens[to]?.text === ',';
+  const first = tokens[comma ? to + 1 : to];
+  const definite = lexicon.word(tokens[from - 1]?.lower ?? '').some((entry) => entry.pos === 'determiner' && entry.determiner === 'definite');
+  const plain = tokens.slice(from, to).every(({ lower }) => lexicon.word(lower).length === 0);
+  if (plain && !definite && lexicon.grammar.personRelative?.test(first?.lower ?? '')) own.person += 3;
+  if (!comma || !first || !lexicon.word(first.lower).some(({ pos }) => pos === 'determiner' || pos === 'noun')) return;
+  const entries = tokens.slice(to + 1, to + 6).map(({ lower }) => lexicon.word(lower));
+  const noun = entries.findIndex((readings) => readings.some((entry) => entry.pos === 'body' || (entry.pos === 'noun' && (entry.noun === 'people' || entry.noun === 'facilitator') && !entry.plural)));
+  if (noun < 0 || entries.slice(0, noun).some((readings) => readings.some(({ pos }) => pos === 'verb' || pos === 'preposition'))) return;
+  if (entries[noun]!.some(({ pos }) => pos === 'body')) own.body += 3;
+  else if (plain && !definite) own.person += 3;
 }
 
 function weighBefore(own: Evidence, name: NameSpan, tokens: readonly Token[], lexicon: Lexicon): void {
