@@ -5,6 +5,7 @@ import { PortfolioKeeper } from '../../server/ingest/PortfolioKeeper.ts';
 import { removeRecords } from '../../server/ingest/remove-records.ts';
 import { openGrafeoStore } from '../../server/store/grafeo/open-grafeo-store.ts';
 import { exampleRecords } from '../support/example-records.ts';
+import { registryOf } from '../support/make-registry.ts';
 import { fill } from '../support/open-api.ts';
 import { temporaryFolder } from '../support/test-engines.ts';
 
@@ -30,6 +31,14 @@ describe('a kept portfolio', () => {
     await keeper.use((portfolio) => portfolio);
     await removeRecords(await Portfolio.load(store), ['R1']);
     expect(await keeper.use((portfolio) => portfolio.get('R1'))).toBeUndefined();
+  });
+
+  it('is loaded again when another has put a registry in force, though no view changes by it', async () => {
+    const { store, keeper } = await openKeeper();
+    await keeper.use((portfolio) => portfolio);
+    const registry = { source: 'own' as const, bodies: registryOf('ZZX=Zenith House@ZM'), said: { file: 'bodies.csv', at: '2025-01-01T00:00:00Z', by: 'another' } };
+    await (await Portfolio.load(store)).apply({ registry });
+    expect(await keeper.use((portfolio) => portfolio.registry)).toEqual(registry);
   });
 
   it('is used by one at a time, in the order of asking', async () => {

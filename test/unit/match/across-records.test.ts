@@ -35,7 +35,7 @@ describe('one event told by several records', () => {
     expect(kinds([`TG: In May 2023 ${union} in Kara.`, `TG: In June 2023 ${union} in Kara.`, `TG: In 2023 ${union} in Kara.`])).toEqual(['fits-two: R1 R2 R3']);
     expect(kinds([`TG: In May 2023 ${union} in Kara.`, `TG: One day ${union} in Kara.`])).toEqual(['told-twice: R1 R2']);
     expect(kinds([`TG: In May 2023 ${union} in Kara.`, `TG: In May 2023 ${union} in Kara.`])).toEqual([]);
-    const [doubt] = partsOfTexts([`TG: In May 2023 ${union} in Kara.`, `TG: One day ${union} in Kara.`]).findings.filter(({ kind }) => kind === 'told-twice');
+    const doubt = partsOfTexts([`TG: In May 2023 ${union} in Kara.`, `TG: One day ${union} in Kara.`]).findings.find(({ kind }) => kind === 'told-twice');
     expect(doubt?.quote).toBe(`One day ${union} in Kara.`);
   });
 
