@@ -165,7 +165,7 @@ export const imports = {
   'import.restored': '{count, plural, one {# record was restored.} other {# records were restored.}}',
   'import.restored.home': 'See what there is',
   'import.interrupted': '{count, plural, one {An import was broken off} other {# imports were broken off}}',
-  'import.interruptedOne': '{files}, {at}: {far}.',
+  'import.interruptedOne': '{files}, {at} ({far}).',
   'import.interruptedDo': 'Nothing of it is half there. Load the same files again to complete it.',
   'import.interruptedGo': 'Give the files again',
   'import.history.notAll': 'not completed: {written, number} of {of, number} written',

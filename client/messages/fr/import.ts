@@ -166,7 +166,7 @@ export const imports: Readonly<Record<keyof typeof english, string>> = {
   'import.restored': '{count, plural, one {# fiche a été restaurée.} other {# fiches ont été restaurées.}}',
   'import.restored.home': 'Voir ce qu’il y a',
   'import.interrupted': '{count, plural, one {Un import a été interrompu} other {# imports ont été interrompus}}',
-  'import.interruptedOne': '{files}, {at} : {far}.',
+  'import.interruptedOne': '{files}, {at} ({far}).',
   'import.interruptedDo': 'Rien n’en est à moitié là. Chargez à nouveau les mêmes fichiers pour l’achever.',
   'import.interruptedGo': 'Redonner les fichiers',
   'import.history.notAll': 'inachevé : {written, number} sur {of, number} écrites',
