@@ -1,6 +1,6 @@
 import { isAcronym } from '../lexicon/acronyms.ts';
 import { fold } from '../lexicon/folding.ts';
-import { tellingWords } from '../lexicon/telling-words.ts';
+import { isCommonWord, tellingWords } from '../lexicon/telling-words.ts';
 import type { Language, RecordActor } from '../model/claim.ts';
 import type { RegisteredBody, Registry } from '../model/registry.ts';
 import { remember } from '../platform/remember.ts';
@@ -14,7 +14,7 @@ export interface Setting {
 
 /**
  * The one body of a registry that a record's actor is; null for none or several. By a full name, where the actor's
- * country does not differ, or else the record's; by an acronym only in the same country, or in none where it is long
+ * country does not differ, or else the record's, or where neither is told and the name is hardly another's; by an acronym only in the same country, or in none where it is long
  * enough to be no other's, and where the record does not write it out as something else.
  */
 export function registeredBody(actor: RecordActor, { language, countries }: Setting, registry: Registry): RegisteredBody | null {
@@ -85,7 +85,12 @@ function wordsKey(country: string, form: string): string {
 
 function isOfCountry(body: RegisteredBody, country: string | null, around: readonly string[]): boolean {
   if (body.country === null || body.country === country) return true;
-  return country === null && (around.length === 0 || around.includes(body.country));
+  return country === null && (around.length === 0 ? isDistinct(body) : around.includes(body.country));
+}
+
+/** Two words of a name are not those of half the field: it is hardly another country's body. */
+function isDistinct(body: RegisteredBody): boolean {
+  return formsOfBody(body).some((form) => isWritten(form) && tellingWords(form).filter((word) => !isCommonWord(word)).length >= 2);
 }
 
 const longEnough = 4;

@@ -63,6 +63,10 @@ describe('names that a registry has', () => {
     expect(names([lakes, 'LAX=Lakeside Advocacy Circle@KE'], [['Lakeside Advocacy Circle']], setIn('UG', 'KE'))).toEqual(['Lakeside Advocacy Circle@?']);
   });
 
+  it('takes no common name for a body of a country that nothing tells', () => {
+    expect(names(['Human Rights Defenders Network@SL', 'Lantern Keepers@SL'], [['Human Rights Defenders Network'], ['Lantern Keepers']])).toEqual(['Lantern Keepers@SL', 'Human Rights Defenders Network@?']);
+  });
+
   it('makes one of a body of no country wherever it is named in full, and of its acronym where that is no other’s', () => {
     const world = 'WLDX=World Lake Defenders';
     expect(names([world], [['World Lake Defenders@TG'], ['World Lake Defenders@ML'], ['WLDX']])).toEqual(['World Lake Defenders@?']);
