@@ -1,4 +1,5 @@
 import type { Draft } from '../events/Draft.ts';
+import { isTraining } from '../events/sorts.ts';
 import type { ParsedSentence } from './ParsedSentence.ts';
 import { sameParty } from './Party.ts';
 import type { RecordFacts } from './RecordFacts.ts';
@@ -21,7 +22,7 @@ export function borrowAround(event: StoryEvent, draft: Draft, parsed: ParsedSent
   const shared = clause.shares && !parsed.drafts.some((other) => other.clause === clause.shares && other.kind === 'event') ? clause.shares : null;
   const telegram = clause.kind === 'participle' && clause.parent && !clause.parent.verb ? clause.parent : null;
   const earlier = clause.preposition?.senses[0] === 'after';
-  const around = earlier ? null : telegram ?? shared ?? (clause.kind === 'infinitive' || clause.kind === 'gerund' || clause.relative === 'where' || clause.kind === 'subordinate' ? clause.parent : null);
+  const around = earlier ? null : telegram ?? shared ?? (clause.kind === 'infinitive' || clause.kind === 'gerund' || clause.relative === 'where' || (clause.kind === 'relative' && clause.preposition !== null && clause.antecedent.some(isTraining)) || clause.kind === 'subordinate' ? clause.parent : null);
   const parts = around ? [...around.before, ...around.after] : [];
   if (event.when.start === null && event.when.text === null) {
     const date = parts.find((part) => part.kind === 'date' && part.date.said.kind !== 'duration');

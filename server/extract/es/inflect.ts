@@ -12,7 +12,10 @@ const irregular: Readonly<Record<string, readonly string[]>> = Object.fromEntrie
   referir refiere refieren = refirió refirieron = = =|convertir convierte convierten = convirtió convirtieron = = =|morir muere mueren = murió murieron = muerto muriendo|dormir duerme duermen = durmió durmieron = = durmiendo|abrir = = = = = = abierto =|cubrir = = = = = = cubierto =|descubrir = = = = = = descubierto =|escribir = = = = = = escrito =|inscribir = = = = = = inscrito =|romper = = = = = = roto =|
   volver vuelve vuelven = = = = vuelto =|devolver devuelve devuelven = = = = devuelto =|resolver resuelve resuelven = = = = resuelto =|imprimir = = = = = = impreso =|oír oye oyen oí oyó oyeron oir oído oyendo|caer cae caen = cayó cayeron = caído cayendo|salir sale salen = = = saldr = =|valer vale valen = = = valdr = =|obtener obtiene obtienen = obtuvo obtuvieron obtendr = =|mantener mantiene mantienen = mantuvo mantuvieron mantendr = =|
   sostener sostiene sostienen = sostuvo sostuvieron sostendr = =|contener contiene contienen = contuvo contuvieron contendr = =|proponer propone proponen = propuso propusieron propondr propuesto =|disponer dispone disponen = dispuso dispusieron dispondr dispuesto =|exponer expone exponen = expuso expusieron expondr expuesto =|componer compone componen = compuso compusieron compondr compuesto =|suponer supone suponen = supuso supusieron supondr supuesto =|prever prevé prevén preve previó previeron = previsto previendo|
-  intervenir interviene intervienen = intervino intervinieron intervendr = interviniendo|convenir conviene convienen = convino convinieron convendr = =|provenir proviene provienen = provino provinieron provendr = =|satisfacer satisface satisfacen = satisfizo satisficieron satisfar satisfecho =|rehacer rehace rehacen = rehizo rehicieron rehar rehecho =|poseer posee poseen = poseyó poseyeron = poseído poseyendo|huir huye huyen = huyó huyeron = = huyendo|reunir reúne reúnen = = = = = =`
+  intervenir interviene intervienen = intervino intervinieron intervendr = interviniendo|convenir conviene convienen = convino convinieron convendr = =|provenir proviene provienen = provino provinieron provendr = =|satisfacer satisface satisfacen = satisfizo satisficieron satisfar satisfecho =|rehacer rehace rehacen = rehizo rehicieron rehar rehecho =|poseer posee poseen = poseyó poseyeron = poseído poseyendo|huir huye huyen = huyó huyeron = = huyendo|reunir reúne reúnen = = = = = =|
+  comenzar comienza comienzan = = = = = =|empezar empieza empiezan = = = = = =|contar cuenta cuentan = = = = = =|mostrar muestra muestran = = = = = =|demostrar demuestra demuestran = = = = = =|encontrar encuentra encuentran = = = = = =|probar prueba prueban = = = = = =|aprobar aprueba aprueban = = = = = =|recordar recuerda recuerdan = = = = = =|acordar acuerda acuerdan = = = = = =|extender extiende extienden = = = = = =|atender atiende atienden = = = = = =|
+  defender defiende defienden = = = = = =|entender entiende entienden = = = = = =|perder pierde pierden = = = = = =|pensar piensa piensan = = = = = =|cerrar cierra cierran = = = = = =|negar niega niegan = = = = = =|recomendar recomienda recomiendan = = = = = =|reforzar refuerza refuerzan = = = = = =|mover mueve mueven = = = = = =|promover promueve promueven = = = = = =|soler suele suelen = = = = = =|jugar juega juegan = = = = = =|
+  sugerir sugiere sugieren = sugirió sugirieron = = sugiriendo|requerir requiere requieren = requirió requirieron = = requiriendo|adquirir adquiere adquieren = = = = = =|invertir invierte invierten = invirtió invirtieron = = invirtiendo|corregir corrige corrigen = corrigió corrigieron = = corrigiendo|competir compite compiten = compitió compitieron = = compitiendo|rendir rinde rinden = rindió rindieron = = rindiendo|andar = = = anduvo anduvieron = = =|caber cabe caben = cupo cupieron cabr = =|detener detiene detienen = detuvo detuvieron detendr = =`
     .split('|')
     .map((line) => line.trim().split(' '))
     .map(([lemma, ...forms]) => [lemma!, forms]),
@@ -32,7 +35,7 @@ export function inflect(lemma: string): Form[] {
   const ending = base.slice(-2);
   const stem = base.slice(0, -2);
   if (!['ar', 'er', 'ir', 'ír'].includes(ending)) return [[lemma, 'infinitive']];
-  const own = irregular[base] ?? [];
+  const own = irregular[base] ?? (/[^gq]uir$/u.test(base) ? likeBuild(stem) : []);
   const pick = (at: number, regular: string): string => (own[at] === undefined || own[at] === '=' ? regular : own[at]);
   const ar = ending === 'ar';
   const soft = respell(stem, ar);
@@ -55,6 +58,11 @@ export function inflect(lemma: string): Form[] {
     ...['se', 'les', 'los', 'las', 'le', 'lo', 'la'].flatMap((pronoun): Form[] => [[base + pronoun, 'infinitive'], [stressed(gerund) + pronoun, 'gerund']]),
   ];
   return forms;
+}
+
+/** "concluir" goes as "construir" does: "concluye", "concluyeron". */
+function likeBuild(stem: string): readonly string[] {
+  return [`${stem}ye`, `${stem}yen`, '=', `${stem}yó`, `${stem}yeron`, '=', '=', `${stem}yendo`];
 }
 
 /** "formando" before a pronoun: "formándolas". */

@@ -89,7 +89,7 @@ export const spanish: Grammar = {
   emptyOfTrainings: /^(?:en|línea|virtual|virtuales|intensivo|intensiva|intensivos|conjunto|conjunta|práctico|práctica|teórico|teórica|corto|corta|largo|larga|segundo|segunda|primero|primer|primera|tercer|último|última|mismo|misma|gran|pequeño|completo|completa|inicial|final|nacional|regional|local|mensual|anual|específico|específica|similar|siguiente|anterior|adicional|complementario|gratuito|gratuita|presencial|residencial|de|del|la|el|los|las|y|tres|dos|cuatro|cinco|días|día|módulos|a|distancia|previsto|prevista|dictado|dictada|impartido|impartida|realizado|realizada|celebrado|celebrada)$/u,
   documents: /^(?:ley|código|decreto|convenio|convención|protocolo|constitución|ordenanza|tratado|declaración|pacto|manual|principios|objetivos|reglamento)$/u,
   peopleEnding: /(?:[a-zéñ]{3,}(?:dores|doras|tores|toras|istas|eros|eras|antes|entes|arios|arias|ólogos|ólogas|esas))$/u,
-  verbEnding: { past: /[a-zñ]{3,}(?:aron|ieron|eyeron)$|[a-zñ]{2,}(?:ó|ió)$/u, participle: /[a-z]{2,}(?:ado|ada|ados|adas|ido|ida|idos|idas)$/u },
+  verbEnding: { past: /[a-zñ]{3,}(?:aron|ieron|yeron|jeron)$|[a-zñ]{2,}(?:ó|ió)$/u, participle: /[a-z]{2,}(?:ado|ada|ados|adas|ido|ida|idos|idas)$/u },
   headLast: false,
   namesInCapitals: new Set('acción|paz|justicia|visión|voz|esperanza|casa|alerta|luz|puente|escudo|confianza|sendero|horizonte|unidad|dignidad|amnistía|oxfam|caritas|mundo|plan|mujeres|vida|tierra'.split('|')),
   telling: {

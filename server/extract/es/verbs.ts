@@ -22,7 +22,7 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'reunir|congregar|convocar|juntar|invitar|acoger|recibir|agrupar|concentrar|citar', frames: ['organizer _ receiver para|en|a|durante|alrededor+de:training'] },
   { lemmas: 'enviar|inscribir|delegar|designar|mandar', frames: ['sender _ receiver a|para|en:training'] },
   // Alguien lo recibe.
-  { lemmas: 'recibir|tomar|cursar|seguir|completar|terminar|hacer|obtener|tener|culminar|concluir|realizar|llevar|recibir', frames: ['receiver _ training de|por|a+cargo+de:giver'] },
+  { lemmas: 'recibir|tomar|cursar|seguir|completar|terminar|hacer|obtener|tener|culminar|concluir|realizar|llevar|recibir', frames: ['receiver _ training de|por|a+cargo+de:giver', 'receiver _ training con:giver!'] },
   { lemmas: 'participar|tomar parte|asistir|estar presente|acudir|sumarse|sumar|inscribirse|concurrir|ir', frames: ['receiver _ en|a:training', 'receiver _ training'] },
   { lemmas: 'participar|tomar parte|asistir|acudir', frames: ['receiver _'] },
   { lemmas: 'pasar', frames: ['receiver _ por:training!'] },
@@ -33,7 +33,7 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'confiar|encomendar', frames: ['any _ training a:giver!'] },
   { lemmas: 'permitir', frames: ['training _ a:receiver!'] },
   { lemmas: 'beneficiarse|beneficiar|aprovechar|gozar', frames: ['receiver _ de:training', 'receiver _ training'] },
-  { lemmas: 'aprender|adquirir|asimilar', frames: ['receiver _ any de|con|gracias+a:giver!', 'receiver _ any en|durante|gracias+a|mediante:training', 'receiver _ de|con:giver!'] },
+  { lemmas: 'aprender|adquirir|asimilar', frames: ['receiver _ any de|con|gracias+a|por:giver!', 'receiver _ any en|durante|gracias+a|mediante:training', 'receiver _ de|con:giver!'] },
   { lemmas: 'formarse|capacitarse|entrenarse|adiestrarse|instruirse|actualizarse', frames: ['receiver _ con|por|bajo+la+guía+de:giver!', 'receiver _ en|sobre:topic! durante|mediante|a+través+de:training'] },
   // Alguien transmite lo aprendido.
   { lemmas: 'enseñar|explicar|transmitir|inculcar|pasar', frames: ['giver _ topic a:receiver!', 'giver _ content a|para:receiver!'] },
@@ -57,6 +57,7 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'convocar|iniciar|encargar|coorganizar|co-organizar|coordinar', frames: ['organizer _ training'] },
   { lemmas: 'convocar|invitar', frames: ['organizer _ receiver'] },
   // Lo que no ocurrió, o no se sabe.
+  { lemmas: 'tener que|deber de', matrix: 'planned' },
   { lemmas: 'quedar sin efecto|quedar pendiente|quedar en nada|quedar desierto|quedar desierta|quedar en veremos|fracasar|malograrse|caerse|no prosperar', frames: ['training _'], matrix: 'cancelled' },
   { lemmas: 'cancelar|suspender|aplazar|posponer|postergar|interrumpir|abandonar|frustrar|prohibir|impedir', frames: ['any _ training'], matrix: 'cancelled' },
   { lemmas: 'prever|planear|planificar|programar|proyectar|contemplar|pensar|anunciar|acordar|prometer|decidir|preparar|tener previsto|estar previsto|comprometer|comprometerse|disponer|deber|agendar|diseñar|elaborar|discutir|ir|estar prevista|estar programada|estar programado|presupuestar|proponer|estudiar|evaluar|pactar', frames: ['any _ training'], matrix: 'planned' },

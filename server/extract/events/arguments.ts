@@ -5,7 +5,7 @@ import { bare, isNamable, nounParts, withPreposition } from './Found.ts';
 import type { Found } from './Found.ts';
 import { joinParts } from './join-parts.ts';
 import { invertAfterPreposition, invertRelative, putAntecedent } from './put-antecedent.ts';
-import { isParty, isTraining } from './sorts.ts';
+import { isDefinite, isParty, isTraining } from './sorts.ts';
 import { swapUnmarked } from './swap-unmarked.ts';
 
 /** What a verb has around it: subject, objects, and everything else in order. */
@@ -84,10 +84,20 @@ function putClitics(found: Found): void {
   const { verb, after } = found;
   if (!verb) return;
   const told = after.some((part) => part.kind === 'preposition' && part.senses[0] === 'recipient' && part.nouns.some(isParty));
-  for (const { noun, dative } of verb.pronouns) {
+  const coming = comingSubject(found.clause);
+  for (const { noun: pronoun, dative } of verb.pronouns) {
+    const noun = coming && pronoun.pronoun === 'plural' && coming.plural ? coming : pronoun;
     if (dative && !told) found.extra.push(withPreposition({ key: verb.grammar.dative, senses: ['recipient'] }, [noun]));
     else if (!dative) found.objects = [noun, ...found.objects];
   }
+}
+
+/** "Con el curso que les dio la red, las comadronas …": the subject that is still to come. */
+function comingSubject({ kind, parent, verb }: Clause): NounPhrase | null {
+  if ((kind !== 'relative' && kind !== 'subordinate') || !parent || !verb) return null;
+  const [subject] = nounParts(parent.before);
+  const noun = subject?.nouns.length === 1 ? subject.nouns[0]! : null;
+  return noun && noun.from > verb.to && isNamable(noun) ? noun : null;
 }
 
 /** "El primero lo facilitaron dos juristas": the pronoun takes up the training in front, and the subject comes behind. */
@@ -105,7 +115,9 @@ function invertSubject(found: Found): void {
   if (found.subject.length > 0 || !verb?.grammar.subjectsFollow || (kind !== 'main' && kind !== 'relative') || verb.form !== 'finite' || verb.passive || verb.reflexive) return;
   const { frames } = verb.verb;
   const taken = objects.some(isTraining) && frames.some(({ subject, object }) => subject === 'receiver' && object === 'training');
-  const onlyBefore = taken || frames.every(({ subject, object }) => subject === 'training' || subject === 'any' || subject === 'receiver' || (object !== 'receiver' && object !== 'any'));
+  // "Facilita el Centro Manglar"
+  const lone = frames.some(({ subject, object }) => subject === 'giver' && object === 'nothing') && objects.length > 0 && objects.every((noun) => isNamable(noun) && (noun.name !== null || isDefinite(noun)));
+  const onlyBefore = taken || lone || frames.every(({ subject, object }) => subject === 'training' || subject === 'any' || subject === 'receiver' || (object !== 'receiver' && object !== 'any'));
   const people = objects.filter(isNamable);
   if (frames.length === 0 || people.length === 0 || !onlyBefore) return;
   found.subject = people;

@@ -37,7 +37,7 @@ export function draftOf(clause: Clause, own: Arguments, fit: Fit, clauses: reado
 
 /** "la red, formada en 2018 por doce asociaciones", "doce asociaciones formaron la red": bodies without a name make up another. */
 function isComposed({ givers, training, shared, segments }: Draft, { verb }: Clause): boolean {
-  if (!verb?.grammar.composes?.test(verb.lemma) || training !== null || givers.length === 0) return false;
+  if (!verb?.grammar.composes?.test(verb.reflexive ? verb.lemma.replace(/se$/u, '') : verb.lemma) || training !== null || (givers.length === 0 && !verb.reflexive)) return false;
   const all = [shared, ...segments];
   const receivers = all.flatMap((segment) => segment.receivers);
   const unnamed = givers.every((noun) => noun.sort === 'body' && noun.plural && noun.name === null && noun.brackets.length === 0 && noun.of.every(({ name }) => name?.sort !== 'body'));

@@ -42,6 +42,7 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
   // "se formaron" is of those who learn; "se encargó de la formación" says by its frame who gave it.
   if (verb.passive && prepositions.some(({ senses, nouns }) => senses[0] === 'agent' && nouns.every(isNobody)) && !prepositions.some(({ senses, nouns }) => senses[0] === 'agent' && nouns.some(isParty))) return null;
   if (verb.reflexive && frame.subject === 'giver' && frame.object !== 'nothing' && own.subject.some(isParty)) return null;
+  if (isReversed(frame, own, prepositions)) return null;
   const agent = prepositions.find(({ senses, nouns }) => senses[0] === 'agent' && nouns.some(isParty));
 
   const passive = verb.passive || (verb.reflexive && frame.object !== 'nothing' && own.objects.length === 0 && !own.subject.some(isParty));
@@ -113,6 +114,14 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
 /** "schooled by hard life": by nothing that could. */
 function isNobody(noun: NounPhrase): boolean {
   return (noun.sort === 'unknown' || noun.sort === 'thing') && noun.name === null && noun.determiner === null && noun.count === null && !noun.plural;
+}
+
+/** "Treinta comadronas hicieron un curso con la Fundación Alba": people without a name and a body beside them, so it is they who learnt. */
+function isReversed(frame: Frame, { subject }: Arguments, prepositions: readonly PrepositionPart[]): boolean {
+  if ((frame.subject !== 'giver' && frame.subject !== 'organizer') || frame.object !== 'training') return false;
+  const isNobodys = (noun: NounPhrase): boolean => noun.sort === 'people' && noun.name === null && noun.owner === null && ![...noun.of, ...noun.origin].some(({ sort }) => sort === 'body');
+  const beside = prepositions.filter(({ senses, key }) => senses[0] === 'companion' && frame.prepositions.get(key) === 'receiver');
+  return subject.length > 0 && subject.every(isNobodys) && beside.some(({ nouns }) => nouns.every(({ name }) => name?.sort === 'body'));
 }
 
 /** "gave with B a course to C": of two that could be receivers, the body that is "with" gave it too. */

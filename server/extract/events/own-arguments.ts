@@ -42,6 +42,8 @@ function withInfinitive(clause: Clause, clauses: readonly Clause[]): Arguments {
   if (!infinitive || (shows && infinitive.subordinator !== 'how')) return own;
   // "learnt to monitor from X": the one behind the infinitive taught it.
   const givers = new Set(frames.flatMap(({ subject, prepositions }) => (subject === 'receiver' ? [...prepositions].flatMap(([key, slot]) => (slot === 'giver' ? [key] : [])) : [])));
-  const recipients = infinitive.after.filter((part) => part.kind === 'preposition' && (learns ? part.senses[0] === 'origin' || givers.has(part.key) && part.senses[0] !== 'of' : part.senses[0] === 'recipient') && part.nouns.some(isParty));
+  // "learnt to map in a course that the guild gave": so does the training where it was learnt.
+  const isCourse = (part: Part): boolean => learns && part.kind === 'preposition' && part.senses.includes('place') && part.nouns.some(isTraining);
+  const recipients = infinitive.after.filter((part) => isCourse(part) || part.kind === 'preposition' && (learns ? part.senses[0] === 'origin' || givers.has(part.key) && part.senses[0] !== 'of' : part.senses[0] === 'recipient') && part.nouns.some(isParty));
   return { ...own, infinitive: true, after: [...own.after, ...recipients], order: [...own.order, ...recipients] };
 }

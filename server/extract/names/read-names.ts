@@ -96,8 +96,10 @@ function canStart(tokens: readonly Token[], at: number, taken: readonly boolean[
     if (entries.some(({ pos }) => small.has(pos))) return nextIsCapital && entries.some(({ pos }) => !small.has(pos) || pos === 'determiner');
     return true;
   }
-  if (entries.some(({ pos }) => small.has(pos) || pos === 'number')) return false;
+  if (entries.some(({ pos }) => small.has(pos) || pos === 'number') || lexicon.at(tokens, at).entries.some(({ pos }) => pos === 'preposition')) return false;
   if (!lexicon.grammar.headLast && opensPlainName(tokens, at, taken, lexicon)) return true;
+  // "Taller de monitoreo para diez jueces" opens with a training, and with no body of that name.
+  if (!nextIsCapital && !known(token.text) && entries.some((entry) => entry.pos === 'noun' && (entry.noun === 'training' || entry.noun === 'workshop'))) return false;
   if (entries.length > 0) return nextIsCapital || entries.some(({ pos }) => pos === 'body') || known(token.text);
   if (isTown(token) && (taken[at + 1] === true || tokens[at + 1]?.kind === 'mark')) return true;
   if (nextIsCapital || known(token.text) || tokens[at + 1]?.text === '(' || (tokens[at + 1]?.text === ',' && taken[at + 2] === true)) return true;

@@ -88,7 +88,8 @@ function openCoordinate(open: OpenClauses, verb: VerbGroup): boolean {
   const from = joinedTail(current);
   if (from === null) return false;
   const own = current.after.splice(from);
-  const unfinished = current.kind === 'subordinate' ? unfinishedOver(current) : null;
+  const above = unfinishedOver(current);
+  const unfinished = current.kind === 'subordinate' || (current.kind === 'relative' && above?.before.every(({ kind }) => kind !== 'noun')) ? above : null;
   if (unfinished) {
     // "After the guild had learnt it, the scribes did": the subject of what comes behind the fronted clause.
     unfinished.before.push(...own);
