@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readRecord } from '../../../server/ingest/read-record.ts';
+import { fold } from '../../../server/lexicon/folding.ts';
+import { recordWith } from '../../support/make-claims.ts';
+
+/** A sentence tells its language only in company. */
+const company = {
+  en: 'Since then the council has answered every letter that it received from the villages, and the people of the district have noticed.',
+  fr: 'Depuis lors, le conseil répond à toutes les lettres qu’il reçoit des villages, et les habitants du district l’ont remarqué.',
+  es: 'Desde entonces el concejo responde a todas las cartas que recibe de las aldeas, y los habitantes del distrito lo han notado.',
+};
+
+/**
+ * Plain sentences, one construction each, as the records that nobody has seen would have them: behind the bar who trained
+ * whom, or nothing where nothing took place. To find what is missing, write new ones in the words of another and see.
+ */
+describe.each(Object.entries(company))('in %s', (language, around) => {
+  const lines = readFileSync(join(import.meta.dirname, 'sentences', `${language}.txt`), 'utf8').split('\n').filter((line) => line !== '');
+
+  it.each(lines.map((line) => line.split('|').map((part) => part.trim()) as [string, string]))('%s', (sentence, told) => {
+    const reading = readRecord(recordWith({ description: around, additional: sentence }));
+    const name = (index: number) => reading.actors[index]!.name;
+    const read = reading.trainings.flatMap(({ givers, receivers }) => givers.flatMap((giver) => receivers.map((receiver) => `${name(giver)} > ${name(receiver)}`)));
+    const edges = (list: readonly string[]) => [...new Set(list.map(fold))].toSorted();
+    expect(edges(read)).toEqual(edges(told === '' ? [] : told.split(';')));
+  });
+});
