@@ -28,7 +28,8 @@ export function bodyCalled(lemma: string, { cast, story }: Known): ReadParties |
 export function bodiesCalled(lemma: string, noun: NounPhrase, { cast, story, lexicon }: Known): ReadParties | null {
   const entry = lexicon.word(lemma).find(({ pos }) => pos === 'body');
   const countries = [...noun.of, ...noun.origin].flatMap(({ name }) => (name?.country ? [name.country] : []));
-  const called = cast.recent.filter((body) => isCalled(body, lemma) || (entry?.pos === 'body' && entry.body === body.kind && (body.kind === 'coalition' || noun.count !== null || noun.same)));
+  const exactly = cast.recent.filter((body) => isCalled(body, lemma));
+  const called = noun.count !== null && exactly.length === noun.count ? exactly : cast.recent.filter((body) => isCalled(body, lemma) || (entry?.pos === 'body' && entry.body === body.kind && (body.kind === 'coalition' || noun.count !== null || noun.same)));
   const distinct = called.filter((body, at) => !called.slice(0, at).some((other) => haveNearAcronyms(other, body)));
   const placed = countries.length === 0 ? distinct : distinct.filter(({ country }) => country === null || countries.includes(country));
   const wanted = noun.count ?? null;

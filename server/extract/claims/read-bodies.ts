@@ -14,6 +14,7 @@ export function readBodies(sentences: readonly ParsedSentence[], cast: Cast, lex
   }
   for (const parsed of sentences) for (const noun of parsed.items) if (noun.kind === 'noun') equateBrackets(noun, parsed, cast, lexicon);
   for (const parsed of sentences) equateAppositions(parsed, cast);
+  for (const parsed of sentences) callBeside(parsed, cast, lexicon);
 }
 
 function equateBrackets(noun: NounPhrase, parsed: ParsedSentence, cast: Cast, lexicon: Lexicon): void {
@@ -36,6 +37,22 @@ function equateBrackets(noun: NounPhrase, parsed: ParsedSentence, cast: Cast, le
     if (named!.acronym !== first.name!.acronym || initialsFit(named!.text, first.name!.text)) cast.equate(outside, inside, `"${named!.text} (${first.name!.text})" in this record`);
     return;
   }
+}
+
+/** "the guild Nuru", "the forest guilds Nuru and Tumaini": the word before the first name says what it is, and in the plural what the joined ones are. */
+function callBeside({ items, sentence: { tokens } }: ParsedSentence, cast: Cast, lexicon: Lexicon): void {
+  items.forEach((item, at) => {
+    if (item.kind !== 'noun' || item.name?.sort !== 'body' || item.owner) return;
+    const word = tokens.slice(item.core[0], item.name.from).flatMap(({ lower }) => lexicon.word(lower)).findLast((entry) => entry.pos === 'body');
+    if (word?.pos !== 'body') return;
+    const named: NounPhrase[] = [item];
+    for (let next = at + 1; word.plural && next < items.length; next += 1) {
+      const other = items[next]!;
+      if (other.kind === 'noun' && other.name?.sort === 'body' && other.determiner === null && other.core[0] === other.name.from) named.push(other);
+      else if (other.kind !== 'and' && !(other.kind === 'mark' && other.mark === 'comma')) break;
+    }
+    for (const { name } of named) cast.find(name!.text)?.nouns.add(lexicon.headOf(word.lemma));
+  });
 }
 
 /** "the network of defenders (ABC)", "national coalitions (A, B, C)": the word before the brackets says what they are. */

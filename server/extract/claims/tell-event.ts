@@ -32,7 +32,7 @@ interface Told {
 /** A rule for what is no new event: does with it what is to be done and says so, or leaves it to the next rule. */
 type Rule = (told: Told) => boolean;
 
-const rules: readonly Rule[] = [keepSupport, addToDefinite, keepMention, addAttendance, addRestated, fillShell, nameGiver, keepCoGiver, keepWeak, dropEmpty, dropSum];
+const rules: readonly Rule[] = [keepSupport, addToNth, addToDefinite, keepMention, addAttendance, addRestated, fillShell, nameGiver, keepCoGiver, keepWeak, dropEmpty, dropSum];
 
 /** A new event, or more of one that is told: by a definite phrase, or as what was said of people before. `beside`: those of its sentence. */
 export function tellEvent(event: StoryEvent, draft: Draft, parsed: ParsedSentence, beside: StoryEvent[], telling: Telling): void {
@@ -76,6 +76,22 @@ function keep({ event, draft, parsed, telling, sought, definite }: Told, stands:
 /** "The club funded the courses": says who supported a training told elsewhere. */
 function keepSupport(told: Told): boolean {
   return told.draft.kind === 'support' && keep(told, !told.incomplete);
+}
+
+/** "The former session was held in May, the latter in June": which of the two trainings that the last sentence with any told. */
+function addToNth({ event, draft, parsed, telling, definite, incomplete }: Told): boolean {
+  const { training } = draft;
+  const last = telling.story.lastEvent;
+  const ofTwo = draft.clause?.verb?.grammar.ofTwo;
+  if (!definite || !incomplete || !training || !ofTwo || !last || event.sentence - last.sentence > 1) return false;
+  const two = telling.story.events.filter(({ field, sentence }) => field === last.field && sentence === last.sentence);
+  if (two.length !== 2) return false;
+  const words = parsed.sentence.tokens.slice(training.from, training.to).map(({ lower }) => lower);
+  const meant = words.some((word) => ofTwo.first.test(word)) ? two[0]! : words.some((word) => ofTwo.last.test(word)) ? two[1]! : null;
+  if (!meant) return false;
+  addTo(meant, event);
+  remember(meant, telling);
+  return true;
 }
 
 /** "The course was given by the guild": more of what the phrase points to. */

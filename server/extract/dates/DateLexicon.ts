@@ -50,7 +50,7 @@ export class DateLexicon {
     small.weekdays.split('|').forEach((form, at) => this.weekdays.add(form, at));
     for (const [unit, forms] of Object.entries(units)) this.units.add(forms, unit as Unit);
     for (const [name, forms] of Object.entries(small)) this.#small.set(name as Small, new Phrases<true>().add(forms, true));
-    const starting = [this.months, this.ordinals, ...(['weekdays', 'seasons', 'in', 'from', 'between', 'since', 'until', 'before', 'early', 'next', 'previous', 'same', 'during', 'a', 'vague', 'weekOf'] as const).map((name) => this.#small.get(name)!)];
+    const starting = [this.months, this.ordinals, ...(['weekdays', 'seasons', 'in', 'from', 'between', 'since', 'until', 'before', 'early', 'next', 'previous', 'same', 'during', 'a', 'halfOf', 'vague', 'weekOf'] as const).map((name) => this.#small.get(name)!)];
     for (const phrases of [this.months, this.units, this.weekdays, this.#small.get('seasons')!, this.#small.get('weekOf')!, this.#small.get('half')!]) for (const first of phrases.firsts) this.anchors.add(first);
     for (const phrases of starting) for (const first of phrases.firsts) this.starters.add(first);
   }

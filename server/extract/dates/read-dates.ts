@@ -144,9 +144,9 @@ function readRelative(tokens: readonly Token[], at: number, words: DateLexicon, 
     if (unit) {
       const end = counted.to + unit.length;
       const later = words.is('later', tokens, end);
-      if (later > 0 && !monthAt(tokens, end + later, words)) return { to: end + later, said: counted.count === null ? { kind: 'vague' } : { kind: 'shift', unit: unit.value, count: counted.count } };
+      if (later > 0 && !monthAt(tokens, end + later, words)) return { to: end + later, said: counted.count === null ? { kind: 'vague' } : shiftBy(unit.value, counted.count) };
       const earlier = words.is('earlier', tokens, end);
-      if (earlier > 0) return { to: end + earlier, said: counted.count === null ? { kind: 'vague' } : { kind: 'shift', unit: unit.value, count: -counted.count } };
+      if (earlier > 0) return { to: end + earlier, said: counted.count === null ? { kind: 'vague' } : shiftBy(unit.value, -counted.count) };
       if (unit.value === 'day' && counted.count !== null) return { to: end, said: { kind: 'duration', days: counted.count } };
     }
   }
@@ -178,6 +178,11 @@ function isNameOf(tokens: readonly Token[], at: number, { point, to }: ReadPoint
   const [before, next] = [tokens[at - 1], tokens[to]];
   const isShort = tokens[at]!.text.length <= 4;
   return (next?.kind === 'word' && next.capital && tokens[at]!.text.length > 2 && !/^\p{Lu}{2,}$/u.test(next.text)) || (isShort && before?.kind === 'word' && before.capital && at > 1);
+}
+
+/** "half a year later" is a half-year. */
+function shiftBy(unit: Unit, count: number): Said {
+  return Number.isInteger(count) ? { kind: 'shift', unit, count } : { kind: 'shift', unit: 'half', count: Math.sign(count) };
 }
 
 /** "the last quarter of 2023": a part of the year named, and none counted from another date. */
@@ -218,6 +223,8 @@ function weekdayAt(tokens: readonly Token[], at: number, words: DateLexicon): { 
 function countAt(tokens: readonly Token[], at: number, words: DateLexicon, lexicon: Lexicon): { count: number | null; to: number } | null {
   const a = words.is('a', tokens, at);
   if (a > 0 && words.units.at(tokens, at + a)) return { count: 1, to: at + a };
+  const half = words.is('halfOf', tokens, at);
+  if (half > 0 && words.units.at(tokens, at + half)?.value === 'year') return { count: 0.5, to: at + half };
   const number = lexicon.word(tokens[at]?.lower ?? '').find((entry) => entry.pos === 'number');
   if (number?.pos === 'number') return { count: number.value, to: at + 1 };
   const token = tokens[at];

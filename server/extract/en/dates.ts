@@ -26,6 +26,7 @@ export const dates: DateWords = {
   during: 'during|in|on|over|later|earlier',
   a: 'a|an|one',
   weekOf: 'first week|second week|third week|fourth week|last week|week|second half|first half|final week|first fortnight|second fortnight',
+  halfOf: 'half a',
   half: 'first half|second half',
   vague: 'some|a few|several|few|many|the',
 };

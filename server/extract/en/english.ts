@@ -55,6 +55,8 @@ export const english: Grammar = {
   doing: /^(?:work|doing|merit|deed|initiative and work|responsibility)$/u,
   takingTime: /^(?:take|need|require|spend|last)$/u,
   personRelative: /^who$/u,
+  namely: /^(?:namely|that is to say|to wit)$/u,
+  ofTwo: { first: /^(?:former|first)$/u, last: /^(?:latter|second)$/u },
   hearsay: /^(?:say|claim|allege|believe|think|assume|suppose|rumour|pretend)$/u,
   rumour: /^(?:rumour|rumor|gossip|hearsay|legend)$/u,
   asking: /^(?:ask|wonder|enquire|inquire)$/u,

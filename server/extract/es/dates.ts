@@ -26,6 +26,7 @@ export const dates: DateWords = {
   during: 'en|durante|al|el|del|a lo largo de|la',
   a: 'un|una',
   weekOf: 'primera semana|segunda semana|tercera semana|cuarta semana|última semana|semana|primera quincena|segunda quincena|primera mitad|segunda mitad',
+  halfOf: 'medio',
   half: 'primera mitad|segunda mitad',
   vague: 'unos|unas|varios|varias|algunos|algunas|pocos|pocas|los|las',
 };

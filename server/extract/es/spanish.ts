@@ -59,6 +59,8 @@ export const spanish: Grammar = {
   doing: /^(?:obra|labor|trabajo|mérito)$/u,
   takingTime: /^(?:tardar|tomar|llevar|necesitar|pasar|dedicar)$/u,
   personRelative: /^quien$/u,
+  namely: /^(?:a saber|es decir|o sea)$/u,
+  ofTwo: { first: /^(?:primer|primera|primero)$/u, last: /^(?:segundo|segunda|último|última)$/u },
   hearsay: /^(?:decir|pretender|creer|pensar|suponer|rumorear|contar)$/u,
   rumour: /^(?:rumor|leyenda|chisme|habladuría)$/u,
   asking: /^(?:preguntar|preguntarse)$/u,

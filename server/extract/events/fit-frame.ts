@@ -158,6 +158,11 @@ function topicAtEnd(training: NounPhrase): NounPhrase | null {
   return topic && topic.to === training.to ? topic : null;
 }
 
+/** "a team from Open Hands", "a group of teachers", where "the second group" only counts those taught. */
+function hasMembers({ owner, of, origin }: NounPhrase): boolean {
+  return [...(owner ? [owner] : []), ...of, ...origin].some(isParty);
+}
+
 /** `frame`: whose verb it is, since who pays for "the activity" pays for a training told. */
 function fits(slot: Slot, noun: NounPhrase, frame: Slot = 'any'): boolean {
   switch (slot) {
@@ -166,9 +171,9 @@ function fits(slot: Slot, noun: NounPhrase, frame: Slot = 'any'): boolean {
     case 'organizer':
     case 'funder':
     case 'host':
-    case 'supervisor': return (noun.sort === 'pronoun' && noun.pronoun === 'free') || isParty(noun) && noun.sort !== 'collective' || noun.sort === 'unknown' && noun.name !== null || (noun.sort === 'place' && noun.of.length === 0 && noun.name !== null && slot !== 'giver');
+    case 'supervisor': return (noun.sort === 'pronoun' && noun.pronoun === 'free') || isParty(noun) && (noun.sort !== 'collective' || hasMembers(noun)) || noun.sort === 'unknown' && noun.name !== null || (noun.sort === 'place' && noun.of.length === 0 && noun.name !== null && slot !== 'giver');
     case 'receiver': return couldBePeople(noun) && !isTraining(noun);
-    case 'training': return isTraining(noun) || (noun.sort === 'activity' && (frame === 'funder' || frame === 'host' || frame === 'supervisor')) || (noun.sort === 'pronoun' && (noun.pronoun === 'singular' || noun.pronoun === 'impersonal') && noun.count === null);
+    case 'training': return isTraining(noun) || (noun.sort === 'activity' && (frame === 'funder' || frame === 'host' || frame === 'supervisor')) || (noun.sort === 'pronoun' && (noun.pronoun === 'singular' || noun.pronoun === 'impersonal' || noun.pronoun === 'latter' || noun.pronoun === 'former' || noun.pronoun === 'second') && noun.count === null);
     case 'content': return isContent(noun);
     case 'topic': return !(noun.sort === 'plan' && isDefinite(noun)) && !(noun.sort === 'placeNoun' && (noun.determiner === 'all' || noun.of.some(isPlace))) && !isParty(noun) && !isTraining(noun) && !isPlace(noun) && noun.sort !== 'time' && noun.sort !== 'pronoun';
     case 'cost': return noun.sort === 'cost';

@@ -26,6 +26,7 @@ export const dates: DateWords = {
   during: "en|au cours de|au cours du|durant|pendant|dans|au|le|la|l'|dans le courant de",
   a: 'un|une',
   weekOf: "première semaine|deuxième semaine|troisième semaine|dernière semaine|quatrième semaine|seconde semaine|première quinzaine|seconde quinzaine|deuxième quinzaine|semaine|première décade|première moitié|seconde moitié",
+  halfOf: 'une demi',
   half: 'première moitié|seconde moitié',
   vague: 'quelques|plusieurs|peu de|les|des',
 };

@@ -59,6 +59,8 @@ export const french: Grammar = {
   doing: /^(?:œuvre|fait|travail|mérite)$/u,
   takingTime: /^(?:falloir|prendre|mettre|passer|consacrer)$/u,
   personRelative: null,
+  namely: /^(?:à savoir|soit|c'est-à-dire|nommément)$/u,
+  ofTwo: { first: /^(?:premier|première)$/u, last: /^(?:second|seconde|deuxième|dernier|dernière)$/u },
   hearsay: /^(?:dire|prétendre|croire|penser|supposer|raconter|murmurer|chuchoter|rapporter|affirmer|paraître|sembler)$/u,
   rumour: /^(?:bruit|rumeur|ouï-dire|légende|on-dit)$/u,
   asking: /^(?:demander|se demander|interroger)$/u,

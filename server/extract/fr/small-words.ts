@@ -73,7 +73,7 @@ export const smallWords: Pick<
   },
   negations: "ne|n'|pas|jamais|plus|ni|guère|nullement|point|aucunement|non|pas encore",
   adverbs: {
-    plain: `une fois|aussi|également|déjà|encore|toujours|enfin|finalement|récemment|non seulement|bien|mal|très|trop|peu|plus tard|moins|ici|là|ailleurs|partout|souvent|parfois|rarement|ensemble|seulement|même|surtout|notamment|particulièrement|principalement|essentiellement|directement|personnellement|officiellement|formellement|
+    plain: `nommément|à savoir|une fois|aussi|également|déjà|encore|toujours|enfin|finalement|récemment|non seulement|bien|mal|très|trop|peu|plus tard|moins|ici|là|ailleurs|partout|souvent|parfois|rarement|ensemble|seulement|même|surtout|notamment|particulièrement|principalement|essentiellement|directement|personnellement|officiellement|formellement|
       simultanément|séparément|individuellement|volontairement|bénévolement|gratuitement|pratiquement|régulièrement|en outre|de plus|par ailleurs|en effet|toutefois|cependant|néanmoins|pourtant|donc|ainsi|alors|d'abord|tout d'abord|au préalable|préalablement|auparavant|
       initialement|dernièrement|par exemple|en particulier|pour la première fois|sur place|à domicile|chez eux|chez elles|à huis clos|de manière intensive|de façon pratique|entre autres|peut-être|sans doute|bientôt|désormais|maintenant|aujourd'hui|hier|demain|plutôt|assez|presque|tout|toute|elles-mêmes|eux-mêmes|elle-même|lui-même|
       seul|seule|seuls|seules|tout seul|toutes seules|tout seuls|toute seule|cette fois|cette fois-ci|de leur côté|de son côté|pour leur part|pour sa part|de retour|en présentiel|à nouveau`.replaceAll('\n', ''),

@@ -109,6 +109,10 @@ export interface Grammar {
   readonly takingTime: RegExp;
   /** A relative pronoun that speaks of persons: "Amal Diop, who". */
   readonly personRelative: RegExp | null;
+  /** What opens a list of names: "three associations, namely". */
+  readonly namely: RegExp;
+  /** "the former session", "the latter": which of two trainings just told. */
+  readonly ofTwo: { readonly first: RegExp; readonly last: RegExp };
   /** Verbs of what people say: "it is said that". */
   readonly hearsay: RegExp;
   /** Verbs that a question can follow. */
@@ -239,5 +243,7 @@ export interface DateWords {
   /** "first week of March": words for a part of a month. */
   readonly weekOf: string;
   readonly half: string;
+  /** "half a" before "year". */
+  readonly halfOf: string;
   readonly vague: string;
 }

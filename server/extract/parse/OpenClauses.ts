@@ -17,6 +17,8 @@ export class OpenClauses {
   listing = false;
   /** Clauses that a bracket has interrupted. */
   readonly #interrupted: Clause[] = [];
+  /** Where the list behind a colon ends, if one is being read. */
+  itemsEnd = -1;
   /** The clause whose phrases are told apart behind a colon. */
   #itemised: Clause | null = null;
 
@@ -55,8 +57,10 @@ export class OpenClauses {
     this.join ??= 'comma';
   }
 
-  itemise(): void {
+  /** `end`: the item at which the list ends. */
+  itemise(end: number): void {
     this.#itemised = this.current;
+    this.itemsEnd = end;
     this.#forget();
   }
 

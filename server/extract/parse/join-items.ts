@@ -3,7 +3,7 @@ import type { Reading } from './Reading.ts';
 
 /** Puts together what belongs together though it stands apart, and takes out what tells nothing new. */
 export function joinItems(items: Item[], reading: Reading): Item[] {
-  return joinLists(dropSplit(namePersons(joinNumbers(dropShares(readOnly(joinTitles(joinParticles(items, reading), reading), reading), reading), reading))));
+  return joinLists(dropSplit(namePersons(joinNumbers(dropShares(readOnly(joinTitles(joinParticles(items, reading), reading), reading), reading), reading))), reading);
 }
 
 /** "n'a formé que les juges": of nobody else, and no negation. */
@@ -111,22 +111,28 @@ function countedBefore(items: readonly Item[], at: number): Item | undefined {
 }
 
 /** "three groups: A, B and C": names behind the colon are those meant. */
-function joinLists(items: Item[]): Item[] {
-  const at = items.findIndex((item, i) => item.kind === 'mark' && item.mark === 'colon' && i > 0);
-  const noun = items[at - 1]?.kind === 'noun' ? items[at - 1] : countedBefore(items, at);
+function joinLists(items: Item[], { tokens, lexicon }: Reading): Item[] {
+  const at = items.findIndex((item, i) => i > 0 && ((item.kind === 'mark' && item.mark === 'colon') || (item.kind === 'adverb' && lexicon.grammar.namely.test(tokens.slice(item.from, item.to).map(({ lower }) => lower).join(' ')))));
+  const left = at - (at > 1 && items[at]!.kind === 'adverb' && items[at - 1]!.kind === 'mark' ? 2 : 1);
+  const noun = items[left]?.kind === 'noun' ? items[left] : countedBefore(items, at);
   if (at < 0 || noun?.kind !== 'noun' || !noun.plural || noun.name !== null || (noun.sort !== 'body' && noun.sort !== 'people' && noun.sort !== 'collective')) return items;
   const listed: NounPhrase[] = [];
   let next = at + 1;
   for (; next < items.length; next += 1) {
     const item = items[next]!;
-    if (item.kind === 'noun' && item.name?.sort === 'body') listed.push(item);
-    else if (!(item.kind === 'and' || (item.kind === 'mark' && (item.mark === 'comma' || item.mark === 'stop')))) break;
+    if (item.kind === 'noun' && item.name?.sort === 'body') {
+      listed.push(item);
+      if (items[next - 1]!.kind === 'and' && items[at]!.kind === 'adverb') {
+        next += 1;
+        break;
+      }
+    } else if (!(item.kind === 'and' || (item.kind === 'mark' && (item.mark === 'comma' || item.mark === 'stop')))) break;
     if (item.kind === 'mark' && item.mark === 'stop') break;
   }
-  const ends = next >= items.length || items[next]!.kind === 'mark';
+  const ends = next >= items.length || items[next]!.kind === 'mark' || items[at]!.kind === 'adverb';
   if (listed.length < 2 || !ends) return items;
   noun.brackets.push(...listed);
-  return [...items.slice(0, at), ...items.slice(next)];
+  return [...items.slice(0, items[at]!.kind === 'adverb' ? left + 1 : at), ...items.slice(next)];
 }
 
 const quotes = /^["“”«»„]$/u;

@@ -17,21 +17,38 @@ export function listFollows(items: readonly Item[], at: number): boolean {
   return true;
 }
 
-/** "trained 64: 24 in Mafia and 40 in Kilwa", "twice: in Lethem in May and in Annai in June": at least two, and no verb up to the stop. */
-export function itemsFollow(items: readonly Item[], at: number): boolean {
-  let counts = 0;
-  let places = 0;
-  for (let next = at + 1; next < items.length; next += 1) {
-    const item = items[next]!;
-    if (item.kind === 'mark' && item.mark === 'stop') break;
-    if (item.kind === 'verb' || item.kind === 'subordinator' || item.kind === 'relative' || (item.kind === 'mark' && item.mark === 'colon')) return false;
+/**
+ * "trained 64: 24 in Mafia and 40 in Kilwa", "twice: first in Lethem, in May; then in Annai, in June": where a list of at
+ * least two that has no verb ends; null where none follows.
+ */
+export function endOfItems(items: readonly Item[], at: number): number | null {
+  let [counts, places, end] = [0, 0, at + 1];
+  for (; end < items.length; end += 1) {
+    const item = items[end]!;
+    if (item.kind === 'mark' && item.mark === 'stop' && !itemsGoOn(items, end)) break;
+    if (isBeyondItems(item)) return null;
     if (item.kind !== 'noun') continue;
     if (isCounted(item)) counts += 1;
-    else if (next === at + 1) return false;
-    else if (items[next - 1]!.kind === 'preposition' && isPlace(item)) places += 1;
+    else if (end === at + 1) return null;
+    else if (items[end - 1]!.kind === 'preposition' && isPlace(item)) places += 1;
   }
-  const first = items[at + 1];
-  return first?.kind === 'noun' ? counts > 1 : first?.kind === 'preposition' && places > 1;
+  const first = items.slice(at + 1, end).find(({ kind }) => kind !== 'adverb');
+  const several = first?.kind === 'noun' ? counts > 1 : first?.kind === 'preposition' && places > 1;
+  return several ? end : null;
+}
+
+function isBeyondItems(item: Item): boolean {
+  return item.kind === 'verb' || item.kind === 'subordinator' || item.kind === 'relative' || (item.kind === 'mark' && item.mark === 'colon');
+}
+
+/** Behind a semicolon another item of the list, without a verb. */
+function itemsGoOn(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < items.length; next += 1) {
+    const item = items[next]!;
+    if (item.kind === 'mark' && item.mark === 'stop') return next > at + 1;
+    if (isBeyondItems(item)) return false;
+  }
+  return at + 1 < items.length;
 }
 
 function isCounted(noun: NounPhrase): boolean {

@@ -5,7 +5,7 @@ import { goesOnPlace, lastNouns, lastPart, nounsBefore, unfinishedAbove } from '
 import { fillGaps, leftOut, opensGap } from './gapping.ts';
 import { correctDenied } from './correct-denied.ts';
 import type { Item, NounPhrase } from './Item.ts';
-import { isOneOf, itemsFollow, listFollows } from './look-ahead.ts';
+import { isOneOf, endOfItems, listFollows } from './look-ahead.ts';
 import { OpenClauses } from './OpenClauses.ts';
 import { returnToObject } from './return-to-object.ts';
 import type { Preposition } from './OpenClauses.ts';
@@ -63,13 +63,14 @@ function readMark(open: OpenClauses, mark: Extract<Item, { kind: 'mark' }>['mark
       open.join ??= 'comma';
       return;
     case 'stop':
-      open.open({ kind: 'main' });
+      if (at < open.itemsEnd) open.join = 'comma and';
+      else open.open({ kind: 'main' });
       return;
     case 'open': return open.interrupt();
     case 'close': return open.resume();
     case 'other': return;
     case 'colon':
-      if (open.current.verb && itemsFollow(open.items, at)) open.itemise();
+      if (open.current.verb && endOfItems(open.items, at) !== null) open.itemise(endOfItems(open.items, at)!);
       else if (open.current.verb && listFollows(open.items, at)) open.list();
       else if (isLabel(open, at)) open.join ??= 'comma';
       else open.open({ kind: 'main', before: headingOf(open.current) });

@@ -144,7 +144,7 @@ function isNounByPlace(unit: Unit, lexicon: Lexicon, determined: boolean, first:
 /** "evidence gathering", "monitoring of trials": a form in -ing that names an activity. */
 function isGerundNoun(units: readonly Unit[], at: number, lexicon: Lexicon, inside: boolean): boolean {
   const unit = units[at]!;
-  if (!lexicon.grammar.headLast || as(unit, 'verb')?.form !== 'gerund') return false;
+  if (!lexicon.grammar.headLast || as(unit, 'verb')?.form !== 'gerund' || unit.to - unit.from > 1 && as(unit, 'noun') === undefined) return false;
   if (as(unit, 'noun')) return true;
   const next = units[at + 1];
   if (inside) return !(next && (as(next, 'determiner') || as(next, 'pronoun')));
