@@ -143,6 +143,8 @@ export class NounReader {
   /** "the network", "these coalitions", "the same NGO", "a women's group of Kaya". */
   #unnamedBody(noun: NounPhrase, sentence: Sentence, asked: Asked, depth: number): ReadParties {
     if (noun.owner?.name?.sort === 'body' && !noun.plural) return this.#read(noun.owner, sentence, asked, depth + 1);
+    const within = this.#within(noun);
+    if (within) return this.#read(within, sentence, asked, depth + 1);
     const lemma = this.#lexicon.headOf(noun.lemma);
     const apposed = noun.also.find(({ name }) => name?.sort === 'body');
     if (apposed) {
@@ -163,6 +165,8 @@ export class NounReader {
 
   /** People: of a body they stand for, told before, or a group of their own. */
   #people(noun: NounPhrase, sentence: Sentence, asked: Asked, depth: number): ReadParties {
+    const within = this.#within(noun);
+    if (within) return this.#read(within, sentence, asked, depth + 1);
     const learners = this.#lexicon.grammar.ownPeople.test(noun.lemma);
     const owners = [...(noun.owner ? [noun.owner] : []), ...noun.of, ...noun.origin, ...noun.also.filter(({ lemma }) => !this.#lexicon.grammar.partners.test(lemma))];
     if (this.#lexicon.grammar.partners.test(noun.lemma) && noun.owner) return this.#asGroup(noun, sentence);
@@ -170,6 +174,9 @@ export class NounReader {
       const bodies = owners.filter(({ sort }) => sort !== 'place' && sort !== 'placeNoun' && sort !== 'country' && sort !== 'region').flatMap((each) => this.#read(each, sentence, asked, depth + 1).parties).filter(({ kind }) => kind === 'body');
       if (bodies.length > 0) return { parties: distinctParties(bodies), count: noun.count ?? countAmong(noun.also) ?? (isDefinite(noun) ? this.#story.byNoun(noun.lemma, singularWords(noun, sentence, this.#lexicon))?.count ?? null : null), doubt: null };
     }
+    const members = owners.length === 0 && asked.role === 'giver' && noun.count !== null && this.#lexicon.grammar.members.test(noun.lemma) ? this.#story.lastEvent?.receivers ?? [] : [];
+    // "five delegates" of the body that has just been trained
+    if (members.length === 1 && members[0]!.kind === 'body') return { parties: members, count: noun.count, doubt: null };
     const person = noun.also.find(({ sort }) => sort === 'person');
     if (person && !noun.plural) return this.#read(person, sentence, asked, depth + 1);
     const apposed = noun.also.find(({ sort, owner, byGender }) => (sort === 'people' || sort === 'facilitator' || sort === 'collective') && owner === null && !byGender);
@@ -188,6 +195,13 @@ export class NounReader {
       if (told) return told;
     }
     return this.#asGroup(noun, sentence);
+  }
+
+  /** "a team of sixteen drivers", "un grupo de salineras": those whom it is made of. */
+  #within({ sort, lemma, name, determiner, of }: NounPhrase): NounPhrase | null {
+    const [inner] = of;
+    const isTeam = name === null && determiner !== 'definite' && this.#lexicon.word(lemma).some((entry) => entry.pos === 'noun' && entry.noun === 'collective');
+    return isTeam && sort !== 'collective' && of.length === 1 && inner!.sort === 'people' && inner!.determiner === null && inner!.owner === null ? inner! : null;
   }
 
   #told(noun: NounPhrase, sentence: Sentence): ReadParties | null {

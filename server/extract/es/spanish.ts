@@ -10,7 +10,7 @@ import { verbs } from './verbs.ts';
 export const spanish: Grammar = {
   language: 'es',
   ...smallWords,
-  lightVerbs: /^(?:hacer|tener|tomar|llevar|abrir|presentar|conducir|realizar|dar)$/u,
+  lightVerbs: /^(?:hacer|tener|llevar|abrir|presentar)$/u,
   copula: 'ser',
   possession: 'haber',
   dropsSubject: true,

@@ -26,6 +26,8 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'participar|tomar parte|asistir|estar presente|acudir|sumarse|sumar|inscribirse|concurrir|ir', frames: ['receiver _ en|a:training', 'receiver _ training'] },
   { lemmas: 'participar|tomar parte|asistir|acudir', frames: ['receiver _'] },
   { lemmas: 'pasar', frames: ['receiver _ por:training!'] },
+  { lemmas: 'llegar', frames: ['receiver _ a:training!'] },
+  { lemmas: 'intervenir|colaborar', frames: ['giver _ en:training!'] },
   { lemmas: 'graduarse|egresar|salir', frames: ['receiver _ de:training!'] },
   { lemmas: 'apuntarse|matricularse|inscribirse|anotarse', frames: ['receiver _ en|a:training!'] },
   { lemmas: 'ser objeto', frames: ['receiver _ de:training! por:giver'] },
@@ -38,8 +40,8 @@ export const verbs: readonly VerbData[] = [
   // Alguien transmite lo aprendido.
   { lemmas: 'enseñar|explicar|transmitir|inculcar|pasar', frames: ['giver _ topic a:receiver!', 'giver _ content a|para:receiver!'] },
   { lemmas: 'enseñar', frames: ['giver _ receiver'] },
-  { lemmas: 'replicar|transmitir|multiplicar|compartir|trasladar|reproducir|transferir|repetir|difundir|socializar|llevar|extender|repartir|retransmitir|devolver|dar|impartir|dictar|entregar|bajar|pasar|traspasar|ampliar|reiterar|reeditar|volver a dar', frames: ['giver _ content a|con|para|entre|en:receiver!', 'giver _ training a|con|para|entre:receiver!'] },
-  { lemmas: 'replicar|multiplicar|reproducir|repetir|reeditar|socializar', frames: ['giver _ training', 'giver _ content', 'giver _ con|a|para|entre:receiver!'] },
+  { lemmas: 'replicar|transmitir|multiplicar|compartir|trasladar|reproducir|transferir|repetir|difundir|socializar|llevar|extender|repartir|retransmitir|devolver|dar|impartir|dictar|entregar|bajar|pasar|traspasar|ampliar|reiterar|reeditar|volver a dar', frames: ['giver _ content a|con|para|entre|en|ante:receiver!', 'giver _ training a|con|para|entre|ante:receiver!'] },
+  { lemmas: 'replicar|multiplicar|reproducir|repetir|reeditar|socializar', frames: ['giver _ training a|con|para|entre|ante:receiver', 'giver _ content a|con|para|entre|ante:receiver', 'giver _ con|a|para|entre|ante:receiver!'] },
   { lemmas: 'hacer lo mismo|hacer lo propio|hacer otro tanto|hacer la réplica|seguir el ejemplo|hacer igual|repetir la experiencia', frames: ['giver _ con|para|a|entre|en:receiver'] },
   { lemmas: 'hacer|realizar|organizar|dar|facilitar|llevar a cabo', frames: ['giver _ restitution a|con|para|entre:receiver'] },
   // Un curso tiene lugar.

@@ -114,7 +114,8 @@ function invertSubject(found: Found): void {
   const { clause: { kind }, verb, objects } = found;
   if (found.subject.length > 0 || !verb?.grammar.subjectsFollow || (kind !== 'main' && kind !== 'relative') || verb.form !== 'finite' || verb.passive || verb.reflexive) return;
   const { frames } = verb.verb;
-  const taken = objects.some(isTraining) && frames.some(({ subject, object }) => subject === 'receiver' && object === 'training');
+  const isTaken = (noun: NounPhrase): boolean => isTraining(noun) || verb.pronouns.some((pronoun) => pronoun.noun === noun && !pronoun.dative && !noun.plural);
+  const taken = objects.some(isTaken) && frames.some(({ subject, object }) => subject === 'receiver' && object === 'training');
   // "Facilita el Centro Manglar"
   const lone = frames.some(({ subject, object }) => subject === 'giver' && object === 'nothing') && objects.length > 0 && objects.every((noun) => isNamable(noun) && (noun.name !== null || isDefinite(noun)));
   const onlyBefore = taken || lone || frames.every(({ subject, object }) => subject === 'training' || subject === 'any' || subject === 'receiver' || (object !== 'receiver' && object !== 'any'));

@@ -7,7 +7,7 @@ import { gatherComplements, gatherFromNoun } from './gather-complements.ts';
 import { isSpecific } from './is-specific.ts';
 import { judgeFact } from './judge-fact.ts';
 import { mentionOf } from './mention-of.ts';
-import { isParty, isPlace, isTraining } from './sorts.ts';
+import { isDefinite, isParty, isPlace, isTraining } from './sorts.ts';
 
 /** A training noun where it stands in its clause. */
 interface Place {
@@ -57,8 +57,18 @@ function gatherAround(draft: Draft, { clause, parts, at, noun }: Place): void {
   // "May 2023, Kaya: a course for ten scribes": the heading dates and places what stands behind it.
   if (!clause.verb) gatherComplements(draft, parts.slice(0, at).filter((part) => part.kind === 'date' || (part.kind === 'preposition' && part.nouns.every(isPlace))), [], new Set(), new Set(), true);
   gatherComplements(draft, [], isCountedFrom(parts, at) ? [] : following(parts, at), new Set(), new Set(), true);
+  giveToOthers(draft, noun);
   const owner = ownerAtEnd(noun);
   if (owner && draft.givers.length === 0 && draft.segments.some(({ receivers }) => receivers.length > 0)) draft.givers.push(owner);
+}
+
+/** "a course of the guild to ten scribes": where others received it, the body that it is of gave it. */
+function giveToOthers({ givers, shared, segments }: Draft, training: NounPhrase): void {
+  const owners = training.of.filter((noun) => noun.sort === 'body' && noun.count === null && (noun.name !== null || isDefinite(noun)));
+  const others = [...shared.receivers, ...segments.flatMap(({ receivers }) => receivers)].some((noun) => !training.of.includes(noun));
+  if (givers.length > 0 || owners.length === 0 || !others) return;
+  shared.receivers = shared.receivers.filter((noun) => !owners.includes(noun));
+  givers.push(...owners);
 }
 
 /** "a course of law of the guild, for ten scribes": whose the course is, behind what it is on. */

@@ -51,6 +51,13 @@ export function isLent(noun: NounPhrase): boolean {
   return (noun.sort === 'people' || noun.sort === 'unknown') && !noun.plural && noun.determiner === 'indefinite' && [...noun.of, ...noun.origin].some(({ name }) => name?.sort === 'body');
 }
 
+/** "54 farmers in Kasese and 31 in Bundibugyo", "los jueces de Tela y los de Yoro": what the noun before was. */
+function asBefore(noun: NounPhrase, before: NounPhrase): NounPhrase {
+  if (before.sort === 'pronoun' || noun.of.some(({ name }) => name?.sort === 'body')) return noun;
+  if (noun.pronoun === 'everybody' && noun.count !== null) return { ...before, count: noun.count };
+  return noun.pronoun === 'plural' && noun.of.some(isPlace) ? { ...before, count: noun.count, of: noun.of } : noun;
+}
+
 /** "in the high schools of Maradi", "at the Yambio market". */
 function isAt(noun: NounPhrase): boolean {
   return noun.of.some(isPlace) || (noun.owner !== null && isPlace(noun.owner));
@@ -96,7 +103,7 @@ export function gatherComplements(draft: Draft, before: readonly Part[], order: 
     if (found.length === 0) return;
     const before = segment.receivers.at(-1) ?? draft.segments.at(-2)?.receivers.at(-1);
     // "54 farmers in Kasese and 31 in Bundibugyo"
-    const receivers = found.map((noun) => (noun.pronoun === 'everybody' && noun.count !== null && before && before.sort !== 'pronoun' ? { ...before, count: noun.count } : noun));
+    const receivers = found.map((noun) => (before ? asBefore(noun, before) : noun));
     if (segment.taken) {
       segment.receivers = [];
       segment.taken = false;

@@ -20,7 +20,7 @@ export function carryOn(clauses: readonly Clause[], before: readonly Clause[]): 
       all.push(clause, ...(cut ? [cut] : []));
       full = cut ?? clause;
     } else if (full && isRest(clause, full)) {
-      if (isOpen(full)) full.after.push(...clause.before);
+      if (isOpen(full) || (isByOthers(clause.before, full) && ![...full.before, ...full.after].some(isAgent))) full.after.push(...clause.before);
       else all.push((full = goOn(full, clause.before)));
     } else {
       all.push(clause);
@@ -77,7 +77,12 @@ function isRest(clause: Clause, full: Told): boolean {
   if (!lesson && bare.some((noun) => !isParty(noun) && !isTraining(noun) && noun.count === null)) return false;
   const settings = parts.filter((part) => isSetting(part) || isAgent(part)).length;
   const told = parts.filter((part) => isGiven(part) || (isNoun(part) && part.nouns.some((noun) => isParty(noun) || isTraining(noun)))).length;
-  return told > 0 && settings + told + (lesson ? bare.length : 0) > 1 && !(full.verb.passive && bare.length === 0 && !parts.some(isGiven));
+  return isByOthers(parts, full) || told > 0 && settings + told + (lesson ? bare.length : 0) > 1 && !(full.verb.passive && bare.length === 0 && !parts.some(isGiven));
+}
+
+/** "The guild was trained twice: in May, by Amal; in June, by Sara": by whom, and when or where. */
+function isByOthers(parts: readonly Part[], { verb }: Told): boolean {
+  return verb.passive && parts.some(isAgent) && parts.some(isSetting) && parts.every((part) => !isNoun(part));
 }
 
 /** "They held a debrief: in Kaya, in May, for ten clerks": where, when and for whom is still to come. */
