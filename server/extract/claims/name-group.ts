@@ -40,7 +40,7 @@ function coreOf(noun: NounPhrase, sentence: Sentence, lexicon: Lexicon): readonl
 /** "presidents of women's groups" is kept whole; "elders of Kikuube" and "women of forty households" are not. */
 function endOfName(noun: NounPhrase, to: number): number {
   const [of] = noun.of;
-  if (!of || of.name !== null || isPlace(of) || of.count !== null || of.sort === 'pronoun' || (of.sort === 'placeNoun' && of.determiner !== null) || of.sort === 'time' || of.determiner === 'definite' && of.sort !== 'body') return to;
+  if (!of || of.name !== null || isPlace(of) || of.count !== null || of.sort === 'pronoun' || (of.sort === 'placeNoun' && of.determiner !== null) || of.sort === 'time' || of.determiner === 'some' || of.determiner === 'definite' && of.sort !== 'body') return to;
   return of.name === null && of.core[1] - to <= 6 ? of.core[1] : to;
 }
 

@@ -7,7 +7,7 @@ import type { Entry } from '../grammar/Entry.ts';
 import type { Lexicon } from '../grammar/Lexicon.ts';
 import type { Sentence, Token } from '../text/Token.ts';
 import { classifyRun } from './classify-run.ts';
-import { adding, isTitle, listing, ofTheInOne, townOpeners } from './name-words.ts';
+import { adding, isTitle, listing, of as ofWords, ofTheInOne, townOpeners } from './name-words.ts';
 import type { NameSpan } from './NameSpan.ts';
 import { readNameRuns } from './read-names.ts';
 
@@ -51,7 +51,8 @@ export function nameSentences(sentences: readonly { readonly sentence: Sentence;
     return { sentence, dates, names };
   });
   const whole = new Set(found.flatMap(({ names }) => names.filter(({ sort }) => sort === 'body').flatMap(({ text }) => partsOf(fold(text)))));
-  return found.map((each) => ({ ...each, names: spread(each.names.flatMap((name) => (isAdjective(name, evidence) ? [] : [settle(name, evidence, whole, near)])), each.sentence.tokens) }));
+  const seats = new Set(found.flatMap(({ names, sentence }) => names.filter(({ sort }) => sort === 'body').flatMap((name) => seatOf(name, sentence.tokens))));
+  return found.map((each) => ({ ...each, names: spread(each.names.flatMap((name) => (isAdjective(name, evidence) ? [] : [settle(name, evidence, { whole, seats }, near)])), each.sentence.tokens) }));
 }
 
 /** "Kaya, 3 May", "May 2023, Kaya": one word with a date behind a comma is rather where it was, unless it is who acts. */
@@ -152,11 +153,13 @@ function weighBefore(own: Evidence, name: NameSpan, tokens: readonly Token[], le
   const noun = tokens[name.from - 2];
   const people = noun === undefined ? [] : lexicon.word(noun.lower).filter((each) => each.pos === 'noun' && each.noun === 'people');
   const counted = noun !== undefined && (noun.kind === 'number' || lexicon.word(noun.lower).some(({ pos }) => pos === 'number'));
-  const members = counted || people.some((each) => each.pos === 'noun' && lexicon.grammar.members.test(each.lemma));
+  // "les guides du Nokoué": of one word it is rather where they are from.
+  const placed = ofTheInOne.has(previous.lower) && !lexicon.grammar.headLast && name.to - name.from === 1 && !isAcronym(name.text) && !counted;
+  const members = counted || !placed && people.some((each) => each.pos === 'noun' && lexicon.grammar.members.test(each.lemma));
   const received = noun !== undefined && lexicon.word(noun.lower).some((each) => each.pos === 'verb' && each.verb.frames.some(({ subject }) => subject === 'receiver'));
-  const belongs = members || (ofTheInOne.has(previous.lower) && people.length > 0);
+  const belongs = members || (!placed && ofTheInOne.has(previous.lower) && people.length > 0);
   for (const entry of entries) {
-    if (entry.pos === 'determiner' && entry.determiner === 'definite') own.body += 2;
+    if (entry.pos === 'determiner' && entry.determiner === 'definite') own[isPlacedBody(tokens, name.from - 2, lexicon) ? 'place' : 'body'] += 2;
     if (entry.pos === 'body') own.body += 5;
     if (entry.pos === 'noun' && entry.noun === 'placeNoun') own.place += 5;
     if (entry.pos === 'noun' && (entry.noun === 'facilitator' || entry.noun === 'people') && !lexicon.grammar.partners.test(entry.lemma)) own.person += name.to - name.from > 1 ? 3 : 1;
@@ -165,9 +168,8 @@ function weighBefore(own: Evidence, name: NameSpan, tokens: readonly Token[], le
     else if (entry.senses[0] === 'recipient') own.place += 1;
     if (entry.senses[0] === 'agent') own.body += 2;
     if (entry.senses[0] === 'origin' && name.to - name.from === 1) own.place += 1;
-    // "l'atelier du Konbit Nuru": whose it was.
-    if (entry.senses[0] === 'of' && noun && ofTheInOne.has(previous.lower) && lexicon.word(noun.lower).some((each) => each.pos === 'noun' && (each.noun === 'training' || each.noun === 'workshop'))) own.body += 3;
     if (entry.senses[0] === 'of' && isOfTraining(name, tokens, lexicon)) own.body += 2;
+    else if (entry.senses[0] === 'of' && placed && people.length > 0) own.place += 5;
     else if (entry.senses[0] === 'of') own[belongs || received ? 'body' : 'place'] += members || received ? 3 : 1;
   }
   const before = tokens[name.from - 2];
@@ -184,21 +186,45 @@ function isOfTraining({ from, to }: NameSpan, tokens: readonly Token[], lexicon:
   return to - from > 1 && noun !== undefined && !townOpeners.has(tokens[from]!.lower) && lexicon.word(noun.lower).some((entry) => entry.pos === 'noun' && (entry.noun === 'training' || entry.noun === 'workshop'));
 }
 
+/** "la coopérative rizicole de l'Imbo": a body by its kind, in small letters, and where it is. */
+function isPlacedBody(tokens: readonly Token[], of: number, lexicon: Lexicon): boolean {
+  const isOf = lexicon.word(tokens[of]?.lower ?? '').some((entry) => entry.pos === 'preposition' && entry.senses[0] === 'of');
+  for (let at = of - 1; isOf && at >= Math.max(0, of - 3); at -= 1) {
+    const entries = lexicon.word(tokens[at]!.lower);
+    if (entries.some(({ pos }) => pos === 'body')) return !tokens[at]!.capital;
+    if (entries.length > 0 && !entries.some(({ pos }) => pos === 'adjective')) return false;
+  }
+  return false;
+}
+
 /** "Nubian elders", "Maasai women": a word that stands for nothing by itself. */
 function isAdjective(name: NameSpan, evidence: ReadonlyMap<string, Evidence>): boolean {
   const own = evidence.get(fold(name.text));
   return name.sort === 'unknown' && own !== undefined && own.people > 0 && own.body + own.place + own.person === 0;
 }
 
+/** Runs of words of the record's longer names, and the last words of those that say where a body is. */
+interface Longer {
+  readonly whole: ReadonlySet<string>;
+  readonly seats: ReadonlySet<string>;
+}
+
+/** "Ganvié" of "Maison des Pêcheurs de Ganvié": one word behind a bare "de" says rather where a body is. */
+function seatOf({ from, to, text }: NameSpan, tokens: readonly Token[]): string[] {
+  const [before, last] = [tokens[to - 2], tokens[to - 1]];
+  if (to - from < 3 || !last || !before || !ofWords.has(before.lower) || ofTheInOne.has(before.lower) || !text.endsWith(last.text)) return [];
+  return [fold(last.text)];
+}
+
 /** Decides what a name is. A name of one word that is part of a body's longer name is that body's short form. */
-function settle(name: NameSpan, evidence: Map<string, Evidence>, whole: ReadonlySet<string>, near: readonly string[]): NameSpan {
+function settle(name: NameSpan, evidence: Map<string, Evidence>, { whole, seats }: Longer, near: readonly string[]): NameSpan {
   const own = evidence.get(fold(name.text));
   if (!own || (name.sort !== 'unknown' && name.sort !== 'person' && name.sort !== 'place')) return name;
   if (name.sort === 'place') return own.body >= 8 && own.body > own.place ? { ...name, sort: 'body', country: null } : name;
   const several = /\s/u.test(name.text);
   if (name.sort === 'person') return own.body >= 5 ? { ...name, sort: 'body' } : name;
   if (own.person >= 3 && own.person > own.body && own.place < own.person) return { ...name, sort: 'person' };
-  const short = whole.has(fold(name.text));
+  const short = whole.has(fold(name.text)) && !seats.has(fold(name.text));
   if (own.place > own.body && own.place >= (several && own.body > 0 ? 3 : 1) && !(short && own.place < 5)) return { ...name, sort: 'place', country: countriesIn(name.text, near)[0]?.code ?? null };
   if (!several && own.body === 0 && own.place === 0 && isGivenName(name.text)) return { ...name, sort: 'person' };
   return { ...name, sort: 'body' };

@@ -55,7 +55,7 @@ function isMakingUp({ units, lexicon: { grammar } }: Reading, noun: NounPhrase, 
   const [of] = noun.of;
   if (noun.sort !== 'training' || !of || !grammar.makingUp?.training.test(noun.lemma) || as(units[at], 'preposition')?.senses[0] === 'agent') return false;
   if (of.name !== null || of.count !== null || of.also.length > 0) return false;
-  return of.sort === 'body' ? !of.plural && grammar.makingUp.body.test(of.lemma) && noun.determiner === 'definite' : of.sort === 'unknown' && of.determiner === 'definite';
+  return of.sort === 'body' || of.sort === 'venue' ? !of.plural && grammar.makingUp.body.test(of.lemma) && noun.determiner === 'definite' : of.sort === 'unknown' && of.determiner === 'definite';
 }
 
 /** What a noun is by what it is of. */
