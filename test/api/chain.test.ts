@@ -12,6 +12,7 @@ const chainQuery = `query ($from: [ID!]!, $direction: Direction, $timing: Timing
     hops { generation timing stitched confirmed training passages { record field start end quote heading } }
     returns { training }
     leftOut { possible undated impossible moreActorsWithAny trainings { timing training { id } } bystanders { role actor { name } } }
+    confirmed { count of }
     truncated { limit byGeneration { key count } byCountry { key count } byKind { key count } }
     metrics {
       reach { named groups persons personsStatedIn trainings } depth breadth generations growth
@@ -37,6 +38,7 @@ describe('a chain', () => {
     expect(names(chain.actors)).toEqual([
       'Alba programme', 'Alpha Coalition', 'Omega Coalition', 'journalists in Burkina Faso', 'Clear Voices', 'Night Watch', 'Hidden Hand',
     ]);
+    expect(chain.confirmed).toEqual({ count: 0, of: chain.hops.length });
     expect(chain.metrics).toMatchObject({ generations: [1, 2, 2, 1, 1], depth: 4, growth: [2, 1, 0.5, 1], reach: { named: 5, groups: 1, persons: null, trainings: 4 } });
     expect(chain.leftOut).toMatchObject({ possible: 0, undated: 1, impossible: 1, trainings: [{ timing: 'UNDATED' }, { timing: 'IMPOSSIBLE' }] });
     const stitched = chain.trainings.filter((training: { stitched: boolean }) => training.stitched);

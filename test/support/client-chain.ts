@@ -53,6 +53,7 @@ export function clientChain(
     actors: chain.actors.map(({ id, gave, ...rest }) => ({ ...rest, gave: [...gave], actor: actorOf(id) })),
     trainings: chain.trainings.map(({ id, drawnTo, timing: own, ...rest }) => ({ ...rest, drawnTo: [...drawnTo], timing: upper(own), training: trainingOf(id) })),
     hops: chain.hops.map(hopOf),
+    confirmed: { count: chain.hops.filter(({ training }) => confirmed.includes(training)).length, of: chain.hops.length },
     returns: chain.returns.map(hopOf),
     leftOut: { ...leftOut, trainings: leftOut.trainings.map(({ id, timing: own }) => ({ timing: upper(own), training: trainingOf(id) })), bystanders: [] },
     truncated: null,

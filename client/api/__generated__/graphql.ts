@@ -346,22 +346,7 @@ export type ChainQueryVariables = Exact<{
 }>;
 
 
-export type ChainQuery = { chain: { direction: Direction, topics: Array<string>, roots: Array<{ id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength }>, actors: Array<{ generation: number, parentTraining: string | null, descendants: number, gave: Array<string>, actor: { id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength, forms: Array<{ form: string, strength: Strength, reason: string }> } }>, trainings: Array<{ generation: number, parent: string | null, drawnFrom: string, drawnTo: Array<string>, timing: HopTiming, stitched: boolean, lag: { months: number | null, minDays: number | null, maxDays: number | null } | null, training: { id: string, place: string | null, country: string | null, topics: Array<string>, participants: number | null, strength: Strength, reason: string | null, persons: Array<string>, records: Array<string>, when: { start: string | null, end: string | null, precision: Precision, text: string | null }, givers: Array<{ id: string, label: string }>, receivers: Array<{ id: string, label: string }>, supporters: Array<{ role: SupportRole, actor: { id: string, label: string } }> } }>, hops: Array<{ from: string, to: string, training: string, generation: number, timing: HopTiming, stitched: boolean, confirmed: boolean }>, returns: Array<{ from: string, to: string, training: string, generation: number, timing: HopTiming, stitched: boolean, confirmed: boolean }>, leftOut: { possible: number, undated: number, impossible: number, moreActorsWithAny: number, trainings: Array<{ timing: HopTiming, training: { id: string, place: string | null, country: string | null, when: { start: string | null, end: string | null }, givers: Array<{ id: string, label: string }>, receivers: Array<{ id: string, label: string }> } }>, bystanders: Array<{ role: string, actor: { id: string, label: string } }> }, truncated: { limit: number, byGeneration: Array<{ key: string, count: number }>, byCountry: Array<{ key: string, count: number }>, byKind: Array<{ key: string, count: number }> } | null, metrics: { depth: number, generations: Array<number>, growth: Array<number | null>, lagMedianMonths: number | null, reach: { named: number, groups: number, persons: number | null, personsStatedIn: number, trainings: number }, utilisation: Array<{ generation: number, gave: number, of: number }>, lags: Array<{ lag: { months: number | null, minDays: number | null, maxDays: number | null } }>, lagsKnown: { count: number, of: number }, countries: Array<{ key: string, count: number }>, countriesLikely: Array<{ key: string, count: number }> }, findings: Array<{ id: string, kind: string, records: Array<string>, message: string, settle: string, quote: string | null, values: Array<{ name: string, text: string }>, trainings: Array<{ id: string }>, actors: Array<{ id: string }> }> } };
-
-export type TrainingDetailQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type TrainingDetailQuery = { node:
-    | { is: 'Actor' }
-    | { is: 'Finding' }
-    | { is: 'Objective' }
-    | { is: 'Outcome' }
-    | { is: 'Country' }
-    | { is: 'Place' }
-    | { confirmedIn: Array<string>, is: 'Training', passages: Array<{ record: string, field: string, heading: string, start: number, end: number, quote: string }>, findings: Array<{ id: string, kind: string, message: string, settle: string, quote: string | null, values: Array<{ name: string, text: string }> }> }
-   | null };
+export type ChainQuery = { chain: { direction: Direction, topics: Array<string>, roots: Array<{ id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength }>, actors: Array<{ generation: number, parentTraining: string | null, descendants: number, gave: Array<string>, actor: { id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength, forms: Array<{ form: string, strength: Strength, reason: string }> } }>, trainings: Array<{ generation: number, parent: string | null, drawnFrom: string, drawnTo: Array<string>, timing: HopTiming, stitched: boolean, lag: { months: number | null, minDays: number | null, maxDays: number | null } | null, training: { id: string, place: string | null, country: string | null, topics: Array<string>, participants: number | null, strength: Strength, reason: string | null, persons: Array<string>, records: Array<string>, when: { start: string | null, end: string | null, precision: Precision, text: string | null }, givers: Array<{ id: string, label: string }>, receivers: Array<{ id: string, label: string }>, supporters: Array<{ role: SupportRole, actor: { id: string, label: string } }> } }>, hops: Array<{ from: string, to: string, training: string, generation: number, timing: HopTiming, stitched: boolean, confirmed: boolean }>, returns: Array<{ from: string, to: string, training: string, generation: number, timing: HopTiming, stitched: boolean, confirmed: boolean }>, confirmed: { count: number, of: number } | null, leftOut: { possible: number, undated: number, impossible: number, moreActorsWithAny: number, trainings: Array<{ timing: HopTiming, training: { id: string, place: string | null, country: string | null, when: { start: string | null, end: string | null }, givers: Array<{ id: string, label: string }>, receivers: Array<{ id: string, label: string }> } }>, bystanders: Array<{ role: string, actor: { id: string, label: string } }> }, truncated: { limit: number, byGeneration: Array<{ key: string, count: number }>, byCountry: Array<{ key: string, count: number }>, byKind: Array<{ key: string, count: number }> } | null, metrics: { depth: number, generations: Array<number>, growth: Array<number | null>, lagMedianMonths: number | null, reach: { named: number, groups: number, persons: number | null, personsStatedIn: number, trainings: number }, hops: { told: number, stitched: number, certain: number, possible: number, undated: number, impossible: number, returns: number }, utilisation: Array<{ generation: number, gave: number, of: number }>, lags: Array<{ lag: { months: number | null, minDays: number | null, maxDays: number | null } }>, lagsKnown: { count: number, of: number }, countries: Array<{ key: string, count: number }>, countriesLikely: Array<{ key: string, count: number }> }, findings: Array<{ id: string, kind: string, records: Array<string>, message: string, settle: string, quote: string | null, values: Array<{ name: string, text: string }>, trainings: Array<{ id: string }>, actors: Array<{ id: string }> }> } };
 
 export type ExploredActorQueryVariables = Exact<{
   id: string;
@@ -408,6 +393,21 @@ export type RoutesQueryVariables = Exact<{
 
 export type RoutesQuery = { there: { more: boolean, routes: Array<{ timing: HopTiming, hops: Array<{ training: string }>, actors: Array<{ id: string, label: string }>, trainings: Array<{ id: string, when: { start: string | null, end: string | null } }> }> }, back: { more: boolean, routes: Array<{ timing: HopTiming, hops: Array<{ training: string }>, actors: Array<{ id: string, label: string }>, trainings: Array<{ id: string, when: { start: string | null, end: string | null } }> }> } };
 
+export type TrainingDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TrainingDetailQuery = { node:
+    | { is: 'Actor' }
+    | { is: 'Finding' }
+    | { is: 'Objective' }
+    | { is: 'Outcome' }
+    | { is: 'Country' }
+    | { is: 'Place' }
+    | { confirmedIn: Array<string>, is: 'Training', passages: Array<{ record: string, field: string, heading: string, start: number, end: number, quote: string }>, findings: Array<{ id: string, kind: string, message: string, settle: string, quote: string | null, values: Array<{ name: string, text: string }> }> }
+   | null };
+
 export type NetworkQueryVariables = Exact<{
   filter?: NetworkFilter | null | undefined;
   relations: Array<NeighbourRelation> | NeighbourRelation;
@@ -434,6 +434,15 @@ export type FindingChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FindingChoicesQuery = { portfolio: { findings: Array<{ key: string, count: number }> }, countries: { nodes: Array<{ code: string, outcomes: number }> } };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { portfolio: { view: ViewName, records: number, confidential: number, trainings: number, recordsWithFindings: number, findings: Array<{ key: string, count: number }>, sources: Array<{ file: string, sample: string | null, records: number, trainings: number, actors: number, findings: number }>, questions: Array<
+      | { is: 'SpreadQuestion', root: { id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength }, chain: { actors: Array<{ generation: number, actor: { id: string, label: string, kind: ActorKind, country: string | null } }>, hops: Array<{ from: string, to: string, timing: HopTiming, stitched: boolean }>, truncated: { limit: number } | null, metrics: { depth: number, generations: Array<number>, reach: { named: number, groups: number }, countries: Array<{ key: string, count: number }> } } }
+      | { trained: number, wentOn: number, notYet: number, since: string | null, is: 'FollowUpQuestion', longestWaiting: { id: string, label: string } | null }
+      | { is: 'WayBackQuestion', actor: { id: string, label: string }, route: { timing: HopTiming, hops: Array<{ from: string, to: string, training: string, timing: HopTiming, stitched: boolean }>, actors: Array<{ id: string, label: string, kind: ActorKind, country: string | null }>, trainings: Array<{ id: string, when: { start: string | null, end: string | null } }> } }
+    > } };
 
 export type PreviewFilesMutationVariables = Exact<{
   files: Array<File> | File;
@@ -463,12 +472,12 @@ export type PreviewRowsQueryVariables = Exact<{
 
 export type PreviewRowsQuery = { importPreview: { records: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: PreviewState, changed: Array<string>, title: string, countries: Array<string>, regions: Array<string>, year: number | null, confidential: boolean, confidentialRaw: string | null, claims: number, source: { file: string, sheet: string | null, row: number }, trainings: Array<{ givers: Array<string>, receivers: Array<string>, place: string | null, when: { start: string | null, end: string | null } }>, findings: Array<{ kind: string, field: string | null, quote: string | null, message: string, settle: string, values: Array<{ name: string, text: string }> }> }> } } | null };
 
-export type FindingsCsvQueryVariables = Exact<{
+export type PreviewFindingsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type FindingsCsvQuery = { importPreview: { findingsCsv: string } | null };
+export type PreviewFindingsQuery = { importPreview: { findingRows: Array<{ file: string | null, sheet: string | null, row: number | null, record: string | null, finding: { kind: string, field: string | null, quote: string | null, message: string, settle: string, values: Array<{ name: string, text: string }> } }> } | null };
 
 export type LoadPreviewMutationVariables = Exact<{
   preview: string;
@@ -561,15 +570,6 @@ export type ChangeRegistryMutationVariables = Exact<{
 
 
 export type ChangeRegistryMutation = { changeRegistry: { source: RegistrySource } };
-
-export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type HomeQuery = { portfolio: { view: ViewName, records: number, confidential: number, trainings: number, recordsWithFindings: number, findings: Array<{ key: string, count: number }>, sources: Array<{ file: string, sample: string | null, records: number, trainings: number, actors: number, findings: number }>, questions: Array<
-      | { is: 'SpreadQuestion', root: { id: string, label: string, name: string, kind: ActorKind, country: string | null, countryStrength: CountryStrength }, chain: { actors: Array<{ generation: number, actor: { id: string, label: string, kind: ActorKind, country: string | null } }>, hops: Array<{ from: string, to: string, timing: HopTiming, stitched: boolean }>, truncated: { limit: number } | null, metrics: { depth: number, generations: Array<number>, reach: { named: number, groups: number }, countries: Array<{ key: string, count: number }> } } }
-      | { trained: number, wentOn: number, notYet: number, since: string | null, is: 'FollowUpQuestion', longestWaiting: { id: string, label: string } | null }
-      | { is: 'WayBackQuestion', actor: { id: string, label: string }, route: { timing: HopTiming, hops: Array<{ from: string, to: string, training: string, timing: HopTiming, stitched: boolean }>, actors: Array<{ id: string, label: string, kind: ActorKind, country: string | null }>, trainings: Array<{ id: string, when: { start: string | null, end: string | null } }> } }
-    > } };
 
 export type RecordQueryVariables = Exact<{
   id: string;
@@ -819,6 +819,10 @@ export const ChainDocument = new TypedDocumentString(`
       stitched
       confirmed
     }
+    confirmed {
+      count
+      of
+    }
     leftOut {
       possible
       undated
@@ -875,6 +879,15 @@ export const ChainDocument = new TypedDocumentString(`
         personsStatedIn
         trainings
       }
+      hops {
+        told
+        stitched
+        certain
+        possible
+        undated
+        impossible
+        returns
+      }
       depth
       generations
       growth
@@ -926,35 +939,6 @@ export const ChainDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChainQuery, ChainQueryVariables>;
-export const TrainingDetailDocument = new TypedDocumentString(`
-    query TrainingDetail($id: ID!) {
-  node(id: $id) {
-    is: __typename
-    ... on Training {
-      confirmedIn
-      passages {
-        record
-        field
-        heading
-        start
-        end
-        quote
-      }
-      findings {
-        id
-        kind
-        message
-        settle
-        quote
-        values {
-          name
-          text
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TrainingDetailQuery, TrainingDetailQueryVariables>;
 export const ExploredActorDocument = new TypedDocumentString(`
     query ExploredActor($id: ID!) {
   node(id: $id) {
@@ -1162,6 +1146,35 @@ export const RoutesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoutesQuery, RoutesQueryVariables>;
+export const TrainingDetailDocument = new TypedDocumentString(`
+    query TrainingDetail($id: ID!) {
+  node(id: $id) {
+    is: __typename
+    ... on Training {
+      confirmedIn
+      passages {
+        record
+        field
+        heading
+        start
+        end
+        quote
+      }
+      findings {
+        id
+        kind
+        message
+        settle
+        quote
+        values {
+          name
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrainingDetailQuery, TrainingDetailQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query Network($filter: NetworkFilter, $relations: [NeighbourRelation!]!, $expanded: [ExpandedRelation!], $folded: [String!], $unfolded: [String!], $shown: [ID!], $most: Int!) {
   network(
@@ -1320,6 +1333,113 @@ export const FindingChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindingChoicesQuery, FindingChoicesQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  portfolio {
+    view
+    records
+    confidential
+    trainings
+    findings {
+      key
+      count
+    }
+    recordsWithFindings
+    sources {
+      file
+      sample
+      records
+      trainings
+      actors
+      findings
+    }
+    questions {
+      is: __typename
+      ... on SpreadQuestion {
+        root {
+          id
+          label
+          name
+          kind
+          country
+          countryStrength
+        }
+        chain {
+          actors {
+            generation
+            actor {
+              id
+              label
+              kind
+              country
+            }
+          }
+          hops {
+            from
+            to
+            timing
+            stitched
+          }
+          truncated {
+            limit
+          }
+          metrics {
+            depth
+            generations
+            reach {
+              named
+              groups
+            }
+            countries {
+              key
+              count
+            }
+          }
+        }
+      }
+      ... on FollowUpQuestion {
+        trained
+        wentOn
+        notYet
+        longestWaiting {
+          id
+          label
+        }
+        since
+      }
+      ... on WayBackQuestion {
+        actor {
+          id
+          label
+        }
+        route {
+          timing
+          hops {
+            from
+            to
+            training
+            timing
+            stitched
+          }
+          actors {
+            id
+            label
+            kind
+            country
+          }
+          trainings {
+            id
+            when {
+              start
+              end
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const PreviewFilesDocument = new TypedDocumentString(`
     mutation PreviewFiles($files: [File!]!, $paths: [String], $mapping: [HeadingChoice!], $sheet: String) {
   previewImport(files: $files, paths: $paths, mapping: $mapping, sheet: $sheet) {
@@ -1457,13 +1577,29 @@ export const PreviewRowsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PreviewRowsQuery, PreviewRowsQueryVariables>;
-export const FindingsCsvDocument = new TypedDocumentString(`
-    query FindingsCsv($id: ID!) {
+export const PreviewFindingsDocument = new TypedDocumentString(`
+    query PreviewFindings($id: ID!) {
   importPreview(id: $id) {
-    findingsCsv
+    findingRows {
+      file
+      sheet
+      row
+      record
+      finding {
+        kind
+        field
+        quote
+        message
+        settle
+        values {
+          name
+          text
+        }
+      }
+    }
   }
 }
-    `) as unknown as TypedDocumentString<FindingsCsvQuery, FindingsCsvQueryVariables>;
+    `) as unknown as TypedDocumentString<PreviewFindingsQuery, PreviewFindingsQueryVariables>;
 export const LoadPreviewDocument = new TypedDocumentString(`
     mutation LoadPreview($preview: ID!, $removeMissing: Boolean!, $keepSample: Boolean!) {
   loadImport(
@@ -1651,113 +1787,6 @@ export const ChangeRegistryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeRegistryMutation, ChangeRegistryMutationVariables>;
-export const HomeDocument = new TypedDocumentString(`
-    query Home {
-  portfolio {
-    view
-    records
-    confidential
-    trainings
-    findings {
-      key
-      count
-    }
-    recordsWithFindings
-    sources {
-      file
-      sample
-      records
-      trainings
-      actors
-      findings
-    }
-    questions {
-      is: __typename
-      ... on SpreadQuestion {
-        root {
-          id
-          label
-          name
-          kind
-          country
-          countryStrength
-        }
-        chain {
-          actors {
-            generation
-            actor {
-              id
-              label
-              kind
-              country
-            }
-          }
-          hops {
-            from
-            to
-            timing
-            stitched
-          }
-          truncated {
-            limit
-          }
-          metrics {
-            depth
-            generations
-            reach {
-              named
-              groups
-            }
-            countries {
-              key
-              count
-            }
-          }
-        }
-      }
-      ... on FollowUpQuestion {
-        trained
-        wentOn
-        notYet
-        longestWaiting {
-          id
-          label
-        }
-        since
-      }
-      ... on WayBackQuestion {
-        actor {
-          id
-          label
-        }
-        route {
-          timing
-          hops {
-            from
-            to
-            training
-            timing
-            stitched
-          }
-          actors {
-            id
-            label
-            kind
-            country
-          }
-          trainings {
-            id
-            when {
-              start
-              end
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const RecordDocument = new TypedDocumentString(`
     query Record($id: ID!) {
   node(id: $id) {

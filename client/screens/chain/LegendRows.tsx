@@ -3,7 +3,6 @@ import { formatCountry } from '../../messages/format.ts';
 import { useSay, useSayRich } from '../../messages/say.ts';
 import { ActorMark } from '../../parts/ActorMark.tsx';
 import type { Chain } from '../../state/chain/chain-query.ts';
-import { countHops } from '../../state/chain/count-hops.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { useCountryTone } from '../../state/use-portfolio.ts';
 import { LineSample } from './LineSample.tsx';
@@ -33,17 +32,17 @@ export function ActorsRow({ chain }: { readonly chain: Chain }) {
 export function HopsRow({ chain }: { readonly chain: Chain }) {
   const say = useSay();
   const sayRich = useSayRich();
-  const counts = countHops(chain);
-  const timings = [['CERTAIN', 'certain', 'filled'], ['POSSIBLE', 'possible', 'open'], ['UNDATED', 'undated', 'open'], ['IMPOSSIBLE', 'impossible', 'open']] as const;
+  const { confirmed, metrics: { hops } } = chain;
+  const timings = [['certain', 'filled'], ['possible', 'open'], ['undated', 'open'], ['impossible', 'open']] as const;
   return (
     <Row title={say('legend.hops')}>
-      <span><LineSample />{say('legend.told')} <b>{counts.told}</b></span>
-      <span><LineSample dashed />{say('legend.stitched')} <b>{counts.stitched}</b></span>
-      {timings.filter(([timing]) => timing === 'CERTAIN' || timing === 'POSSIBLE' || counts[timing] > 0).map(([timing, name, head]) => (
-        <span key={timing}><LineSample head={head} />{say(`legend.${name}`)} <b>{counts[timing]}</b></span>
+      <span><LineSample />{say('legend.told')} <b>{hops.told}</b></span>
+      <span><LineSample dashed />{say('legend.stitched')} <b>{hops.stitched}</b></span>
+      {timings.filter(([timing]) => timing === 'certain' || timing === 'possible' || hops[timing] > 0).map(([timing, head]) => (
+        <span key={timing}><LineSample head={head} />{say(`legend.${timing}`)} <b>{hops[timing]}</b></span>
       ))}
-      {chain.returns.length > 0 && <span><LineSample thin head="filled" />{say('legend.returns')} <b>{chain.returns.length}</b></span>}
-      <span><i className={styles.tick}>✓</i>{sayRich('legend.confirmed', { count: counts.confirmed, of: counts.all, b: bold })}</span>
+      {hops.returns > 0 && <span><LineSample thin head="filled" />{say('legend.returns')} <b>{hops.returns}</b></span>}
+      {confirmed && <span><i className={styles.tick}>✓</i>{sayRich('legend.confirmed', { ...confirmed, b: bold })}</span>}
     </Row>
   );
 }

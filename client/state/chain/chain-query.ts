@@ -35,6 +35,7 @@ export const chainQuery = graphql(`
       }
       hops { from to training generation timing stitched confirmed }
       returns { from to training generation timing stitched confirmed }
+      confirmed { count of }
       leftOut {
         possible
         undated
@@ -59,6 +60,7 @@ export const chainQuery = graphql(`
       }
       metrics {
         reach { named groups persons personsStatedIn trainings }
+        hops { told stitched certain possible undated impossible returns }
         depth
         generations
         growth

@@ -16,6 +16,7 @@ import type { ObjectiveNode as ObjectiveModel } from '../../explore/nodes/read-o
 import type { Passage as PassageModel } from '../../model/passage.ts';
 import type { PortfolioSummary as PortfolioModel } from '../../explore/portfolio/read-portfolio.ts';
 import type { Finding as PreviewFindingModel } from '../../model/finding.ts';
+import type { FindingRow as PreviewFindingRowModel } from '../import/finding-rows.ts';
 import type { PreviewRow as PreviewRecordModel } from '../../ingest/preview-rows.ts';
 import type { RegistryInForce as RegistryModel } from '../../ingest/registry/registry-in-force.ts';
 import type { RegistryReport as RegistryReportModel } from '../../ingest/registry/change-registry.ts';
@@ -444,6 +445,8 @@ export type Chain = {
   readonly hops: ReadonlyArray<Hop>;
   /** Hops back to an actor already reached: listed, never in the tree. */
   readonly returns: ReadonlyArray<Hop>;
+  /** Hops of the tree that a person has confirmed; null where the chain is truncated. */
+  readonly confirmed?: Maybe<Ratio>;
   /** What was not drawn, by class. */
   readonly leftOut: LeftOut;
   /** Counts in the place of lists; null where the whole chain is here. */
@@ -575,6 +578,8 @@ export type ChainMetrics = {
   readonly __typename?: 'ChainMetrics';
   /** Whom it reached. */
   readonly reach: Reach;
+  /** Its hops by kind. */
+  readonly hops: HopCounts;
   /** Generations after the root. */
   readonly depth: Scalars['Int']['output'];
   /** The most actors in one generation. */
@@ -633,6 +638,27 @@ export type Ratio = {
   readonly count: Scalars['Int']['output'];
   /** The whole. */
   readonly of: Scalars['Int']['output'];
+};
+
+/** Hops of a chain's tree by what tells them, and by how sure their dates make them. */
+export type HopCounts = {
+  readonly __typename?: 'HopCounts';
+  /** All of them. */
+  readonly all: Scalars['Int']['output'];
+  /** Told within one record with the hop before, or from a root. */
+  readonly told: Scalars['Int']['output'];
+  /** Stitched: the hop before stands in another record. */
+  readonly stitched: Scalars['Int']['output'];
+  /** Those that the dates prove. */
+  readonly certain: Scalars['Int']['output'];
+  /** Those that the dates allow. */
+  readonly possible: Scalars['Int']['output'];
+  /** Those that a missing date leaves open. */
+  readonly undated: Scalars['Int']['output'];
+  /** Those that the dates forbid. */
+  readonly impossible: Scalars['Int']['output'];
+  /** Hops back to an actor already reached, which are not among them. */
+  readonly returns: Scalars['Int']['output'];
 };
 
 /** Whom a chain reached. Named actors and groups are never added up: nobody knows how many are in a group. */
@@ -1093,8 +1119,8 @@ export type ImportPreview = {
   readonly kinds: ReadonlyArray<KindOfFinding>;
   /** How many records are of a sort. */
   readonly sizes: PreviewSizes;
-  /** Every finding as a table, in English; its cells are safe to open in a spreadsheet. */
-  readonly findingsCsv: Scalars['String']['output'];
+  /** Every finding where it stands: one for each record that it is about. */
+  readonly findingRows: ReadonlyArray<PreviewFindingRow>;
   /** Actors that these records tell by themselves. */
   readonly actors: Scalars['Int']['output'];
   /** Trainings that these records tell by themselves. */
@@ -1347,6 +1373,21 @@ export type PreviewTraining = {
   readonly when: Period;
   /** Settlement, as written; null: not told. */
   readonly place?: Maybe<Scalars['String']['output']>;
+};
+
+/** A finding of a preview, where it stands in a file. */
+export type PreviewFindingRow = {
+  readonly __typename?: 'PreviewFindingRow';
+  /** Name of the file. */
+  readonly file?: Maybe<Scalars['String']['output']>;
+  /** Sheet of a workbook. */
+  readonly sheet?: Maybe<Scalars['String']['output']>;
+  /** The file's own row or line; null: it is about the file. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** Id of the record; null: it is about the file. */
+  readonly record?: Maybe<Scalars['ID']['output']>;
+  /** What is doubtful. */
+  readonly finding: PreviewFinding;
 };
 
 /** A doubt about a record before it is loaded. */
@@ -2382,6 +2423,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Brokerage: ResolverTypeWrapper<Brokerage>;
   Ratio: ResolverTypeWrapper<Ratio>;
+  HopCounts: ResolverTypeWrapper<HopCounts>;
   Reach: ResolverTypeWrapper<Reach>;
   Utilisation: ResolverTypeWrapper<Utilisation>;
   Lag: ResolverTypeWrapper<Lag>;
@@ -2427,6 +2469,7 @@ export type ResolversTypes = {
   PreviewRecord: ResolverTypeWrapper<PreviewRecordModel>;
   PreviewState: null;
   PreviewTraining: ResolverTypeWrapper<PreviewTraining>;
+  PreviewFindingRow: ResolverTypeWrapper<PreviewFindingRowModel>;
   PreviewFinding: ResolverTypeWrapper<PreviewFindingModel>;
   NetworkFilter: NetworkFilter;
   Standing: null;
@@ -2517,6 +2560,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Brokerage: Brokerage;
   Ratio: Ratio;
+  HopCounts: HopCounts;
   Reach: Reach;
   Utilisation: Utilisation;
   Lag: Lag;
@@ -2554,6 +2598,7 @@ export type ResolversParentTypes = {
   PreviewRecordConnection: Omit<PreviewRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PreviewRecord']> };
   PreviewRecord: PreviewRecordModel;
   PreviewTraining: PreviewTraining;
+  PreviewFindingRow: PreviewFindingRowModel;
   PreviewFinding: PreviewFindingModel;
   NetworkFilter: NetworkFilter;
   ExpandedRelation: ExpandedRelation;
@@ -2700,6 +2745,7 @@ export type ChainResolvers<ContextType = Context, ParentType extends ResolversPa
   trainings?: Resolver<ReadonlyArray<ResolversTypes['ChainTraining']>, ParentType, ContextType>;
   hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
   returns?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  confirmed?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['LeftOut'], ParentType, ContextType>;
   truncated?: Resolver<Maybe<ResolversTypes['Truncation']>, ParentType, ContextType>;
   metrics?: Resolver<ResolversTypes['ChainMetrics'], ParentType, ContextType>;
@@ -2770,6 +2816,7 @@ export type CountResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ChainMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainMetrics'] = ResolversParentTypes['ChainMetrics']> = {
   reach?: Resolver<ResolversTypes['Reach'], ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['HopCounts'], ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   breadth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   generations?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2800,6 +2847,17 @@ export type BrokerageResolvers<ContextType = Context, ParentType extends Resolve
 export type RatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ratio'] = ResolversParentTypes['Ratio']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HopCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HopCounts'] = ResolversParentTypes['HopCounts']> = {
+  all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stitched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  impossible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reach'] = ResolversParentTypes['Reach']> = {
@@ -2991,7 +3049,7 @@ export type ImportPreviewResolvers<ContextType = Context, ParentType extends Res
   findings?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['KindOfFinding']>, ParentType, ContextType>;
   sizes?: Resolver<ResolversTypes['PreviewSizes'], ParentType, ContextType>;
-  findingsCsv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findingRows?: Resolver<ReadonlyArray<ResolversTypes['PreviewFindingRow']>, ParentType, ContextType>;
   actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   trainings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidential?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3105,6 +3163,14 @@ export type PreviewTrainingResolvers<ContextType = Context, ParentType extends R
   receivers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   when?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PreviewFindingRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewFindingRow'] = ResolversParentTypes['PreviewFindingRow']> = {
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['PreviewFinding'], ParentType, ContextType>;
 };
 
 export type PreviewFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewFinding'] = ResolversParentTypes['PreviewFinding']> = {
@@ -3541,6 +3607,7 @@ export type Resolvers<ContextType = Context> = {
   ChainMetrics?: ChainMetricsResolvers<ContextType>;
   Brokerage?: BrokerageResolvers<ContextType>;
   Ratio?: RatioResolvers<ContextType>;
+  HopCounts?: HopCountsResolvers<ContextType>;
   Reach?: ReachResolvers<ContextType>;
   Utilisation?: UtilisationResolvers<ContextType>;
   Lag?: LagResolvers<ContextType>;
@@ -3584,6 +3651,7 @@ export type Resolvers<ContextType = Context> = {
   PreviewRecord?: PreviewRecordResolvers<ContextType>;
   PreviewState?: PreviewStateResolvers;
   PreviewTraining?: PreviewTrainingResolvers<ContextType>;
+  PreviewFindingRow?: PreviewFindingRowResolvers<ContextType>;
   PreviewFinding?: PreviewFindingResolvers<ContextType>;
   Standing?: StandingResolvers;
   Network?: NetworkResolvers<ContextType>;

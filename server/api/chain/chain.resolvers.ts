@@ -12,6 +12,11 @@ export const chain: Resolvers = {
   Chain: {
     roots: ({ roots }, _, { load }) => loadAll(load.actor, roots),
     leftOut: (answer) => answer,
+    confirmed: async ({ hops, truncated }, _, { load }) => {
+      if (truncated !== null) return null;
+      const told = await Promise.all(hops.map((hop) => load.hop.load(hop)));
+      return { count: told.filter(({ confirmed }) => confirmed).length, of: hops.length };
+    },
     findings: async ({ records }, _, { load }) => {
       const ids = await loadAll(load.findingsOfOutcome, records);
       return loadAll(load.finding, [...new Set(ids.flat())]);

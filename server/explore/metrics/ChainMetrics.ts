@@ -4,6 +4,7 @@ import type { Brokerage } from './measure-brokerage.ts';
 /** Every figure with its denominator; what is unknown is counted apart, never as nought. */
 export interface ChainMetrics {
   readonly reach: Reach;
+  readonly hops: HopCounts;
   /** Generations after the roots'. */
   readonly depth: number;
   /** The most actors in one generation after the roots'. */
@@ -51,6 +52,19 @@ export interface Reach {
   /** In how many of `trainings` it is stated. */
   readonly personsStatedIn: number;
   readonly trainings: number;
+}
+
+/** Hops of the tree by what tells them and by how sure their dates make them; those back to an actor already reached apart. */
+export interface HopCounts {
+  readonly all: number;
+  /** Told within one record with the hop before, or from a root. */
+  readonly told: number;
+  readonly stitched: number;
+  readonly certain: number;
+  readonly possible: number;
+  readonly undated: number;
+  readonly impossible: number;
+  readonly returns: number;
 }
 
 /** Of those in a generation, how many gave a counted training. */

@@ -4,7 +4,7 @@ import { countBy } from '../chain/count-by.ts';
 import type { Tree } from '../chain/grow-tree.ts';
 import type { TrainingIndex } from '../chain/index-trainings.ts';
 import { compareText } from '../../model/passage.ts';
-import type { ChainMetrics, LagOf, Reach, Utilisation } from './ChainMetrics.ts';
+import type { ChainMetrics, HopCounts, LagOf, Reach, Utilisation } from './ChainMetrics.ts';
 import { measureBorders } from './measure-borders.ts';
 import { measureBrokerage, statedCountry } from './measure-brokerage.ts';
 import { lagOfFollowOn, median } from './measure-lag.ts';
@@ -27,6 +27,7 @@ export function measureChain(
   const all = [...hops, ...returns];
   return {
     reach: measureReach(index, tree, reached),
+    hops: countHops(hops, returns),
     depth: generations.length - 1,
     breadth: Math.max(0, ...generations.slice(1)),
     generations,
@@ -55,6 +56,15 @@ function measureReach(index: TrainingIndex, tree: Tree, reached: readonly ChainA
     persons: stated.length === 0 ? null : stated.reduce((sum, count) => sum + count, 0),
     personsStatedIn: stated.length,
     trainings: tree.trainings.length,
+  };
+}
+
+function countHops(hops: readonly Hop[], returns: readonly Hop[]): HopCounts {
+  const timed = (timing: Hop['timing']) => hops.filter((hop) => hop.timing === timing).length;
+  const stitched = hops.filter((hop) => hop.stitched).length;
+  return {
+    all: hops.length, told: hops.length - stitched, stitched,
+    certain: timed('certain'), possible: timed('possible'), undated: timed('undated'), impossible: timed('impossible'), returns: returns.length,
   };
 }
 

@@ -26,6 +26,17 @@ describe('measuring a chain', () => {
     expect(measure([{ givers: ['Root'], receivers: ['A'] }]).reach).toMatchObject({ persons: null, personsStatedIn: 0 });
   });
 
+  it('counts hops by what tells them and by their dates, as they are listed', () => {
+    expect(measure(spread).hops).toEqual({ all: 9, told: 3, stitched: 6, certain: 9, possible: 0, undated: 0, impossible: 0, returns: 0 });
+    fc.assert(fc.property(smallChains(), (data) => {
+      const { hops, returns, metrics } = traceChain(data, { roots: [data.actors[0]!.id], direction: 'down', timing: 'any', topic: null, limit: 1000 });
+      const { all, told, stitched, certain, possible, undated, impossible } = metrics.hops;
+      expect([all, told + stitched, certain + possible + undated + impossible]).toEqual([hops.length, hops.length, hops.length]);
+      expect(metrics.hops.returns).toBe(returns.length);
+      expect(stitched).toBe(hops.filter((hop) => hop.stitched).length);
+    }));
+  });
+
   it('measures depth, breadth, growth and utilisation by generation', () => {
     expect(measure(spread)).toMatchObject({
       depth: 2,
