@@ -241,7 +241,7 @@ function findColour(page: Page, colour: string): Promise<{ x: number; y: number 
   return page.locator('canvas').last().evaluate((canvas: HTMLCanvasElement, wanted) => {
     const [red, green, blue] = [1, 3, 5].map((start) => Number.parseInt(wanted.slice(start, start + 2), 16));
     const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-    const found = [];
+    const found: number[] = [];
     for (let at = 0; at < data.length; at += 4) if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) found.push(at / 4);
     if (found.length === 0) return null;
     const { left, top, width } = canvas.getBoundingClientRect();

@@ -24,10 +24,10 @@ export const explore = {
   'trail.route': 'chemin montré',
   'trail.hidden': '{count, plural, one {# masqué} other {# masqués}}',
   'trail.only': '{count, plural, one {# acteur seulement} other {# acteurs seulement}}',
-  'trail.folded': '{place} replié',
-  'trail.unfolded': '{place} déplié',
+  'trail.folded': 'replié : {place}',
+  'trail.unfolded': 'déplié : {place}',
   'trail.expanded': '{relation} de {name}',
-  'trail.chosen': '{name} choisi',
+  'trail.chosen': 'choisi : {name}',
   'trail.severalChosen': '{count} choisis',
 
   'filter.show': 'Montrer',

@@ -1,5 +1,6 @@
 import type { Network, NetworkLine } from '../../state/explore/network-query.ts';
 import { trainingPart } from '../draw-actor.ts';
+import { type Box, overlap } from './place-labels.ts';
 import type { End, Line, Measure, Part, Point, Text } from '../Scene.ts';
 
 /** Marks to which lines hold, and what stands back or out. */
@@ -54,11 +55,11 @@ function looksOf({ type, to }: NetworkLine, undated: ReadonlySet<string>): Pick<
   return { tone: 'line2', width: 1.1, head: type === 'PART_OF' ? 'bar' : 'none', dotted: type === 'SUPPORTED' };
 }
 
-/** Lines of counted trainings between stacks, wider where there are more, each with its count where there is room for it. */
-export function drawFlows({ flows }: Network, marks: Ends, measure: Measure) {
+/** Lines of counted trainings between stacks, wider where there are more, each with its count where that covers no mark and nothing that is `taken`. */
+export function drawFlows({ flows }: Network, marks: Ends, taken: readonly Box[], measure: Measure): { readonly lines: readonly Line[]; readonly texts: readonly Text[] } {
   const lines: Line[] = [];
   const texts: Text[] = [];
-  const boxes: { left: number; top: number; right: number; bottom: number }[] = [];
+  const boxes = [...taken, ...[...marks.ends.values()].map(({ at, reach }) => ({ left: at.x - reach, right: at.x + reach, top: at.y - reach, bottom: at.y + reach }))];
   const most = Math.max(...flows.map(({ trainings }) => trainings));
   for (const { from, to, trainings } of flows) {
     const ends = join(marks, from, to);
@@ -73,13 +74,11 @@ export function drawFlows({ flows }: Network, marks: Ends, measure: Measure) {
     const [text, width] = [String(trainings), measure(String(trainings), 'code')];
     const middle = { x: (a.at.x + 2 * bow.x + b.at.x) / 4, y: (a.at.y + 2 * bow.y + b.at.y) / 4 };
     const box = { left: middle.x - width / 2 - 3, right: middle.x + width / 2 + 3, top: middle.y - 8, bottom: middle.y + 8 };
-    const hits = (other: typeof box) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom;
-    const covered = [...marks.ends.values()].some(({ at, reach }) => hits({ left: at.x - reach, right: at.x + reach, top: at.y - reach, bottom: at.y + reach }));
-    if (faded || trainings < 2 || covered || boxes.some(hits)) continue;
+    if (faded || trainings < 2 || boxes.some((other) => overlap(box, other))) continue;
     boxes.push(box);
     texts.push({ id: `flow:${from} ${to}`, part: null, text, ...middle, anchor: 'middle', width, font: 'code', tone: 'ink2' });
   }
-  return { lines, texts, boxes };
+  return { lines, texts };
 }
 
 const bowed = 0.1;

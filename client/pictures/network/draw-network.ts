@@ -76,10 +76,10 @@ export function drawNetwork({ network, places, attention, words, measure, zoom }
   const isLit = (id: string) => attention.chosen.has(id) || (attention.route.size === 0 && ofChosen.has(id));
   const context: Ends = { ends, isFaded, isLit, isMarked: (...ids) => ids.some((id) => attention.chosen.has(id)) || ids.every((id) => attention.route.has(id)) };
   const lines = drawLines(network, context);
-  const flows = drawFlows(network, context, measure);
   const marks = [...ends.values()].map(({ at: point, reach }) => squareRound(point, reach));
   const segments = lines.filter(({ faded }) => !faded).flatMap(({ from, to }) => (ends.has(from.shape) && ends.has(to.shape) ? [[ends.get(from.shape)!.at, ends.get(to.shape)!.at] as const] : []));
-  const placed = placeLabels(labels.toSorted((a, b) => b.weight - a.weight), { marks: [...marks, ...badges, ...flows.boxes], lines: segments, frame: frameOf(marks), measure });
+  const placed = placeLabels(labels.toSorted((a, b) => b.weight - a.weight), { marks: [...marks, ...badges], lines: segments, frame: frameOf(marks), measure });
+  const flows = drawFlows(network, context, placed.boxes, measure);
   const scene: Scene = { width: 0, height: 0, lines: [...bandOf(network, lines, attention), ...flows.lines, ...lines], shapes, texts: [...texts, ...flows.texts, ...placed.texts] };
   return { ...scaleScene(scene, 1 / zoom), waiting: placed.waiting };
 }

@@ -13,8 +13,9 @@ import { openRelations } from './open-relations.ts';
 
 /** Shapes and lines of one picture. */
 const mostElements = 1500;
-/** More lines than this between stacks nobody can follow; the thinnest are left out, and counted. */
+/** More lines than this between stacks, or between stacks and actors that were taken out of them, nobody can follow; the thinnest are left out, and counted. */
 const mostFlows = 70;
+const mostFlowsOfDrawn = 150;
 
 /** What is drawn of a network, folded until it holds no more than 1,500 elements. Pure. */
 export function drawNetwork(data: NetworkData, request: NetworkRequest): Network {
@@ -117,7 +118,10 @@ function joinLines({ trainings }: Passing, links: readonly NetworkLink[], { stac
   // Those of what the reader has chosen or opened come before the widest.
   const rank = ({ from, to }: NetworkFlow) => Number(shown.has(from) || shown.has(to));
   const sorted = [...flows.values()].sort((a, b) => rank(b) - rank(a) || b.trainings - a.trainings || compareText(a.from, b.from) || compareText(a.to, b.to));
-  return { trainings: [...points.values()], links: [...once.values()], flows: sorted.slice(0, mostFlows), flowsLeftOut: Math.max(0, sorted.length - mostFlows), within };
+  const isOfDrawn = ({ from, to }: NetworkFlow) => isDrawn(from) || isDrawn(to);
+  const [ofDrawn, ofStacks] = [sorted.filter(isOfDrawn).slice(0, mostFlowsOfDrawn), sorted.filter((flow) => !isOfDrawn(flow)).slice(0, mostFlows)];
+  const kept = [...ofDrawn, ...ofStacks];
+  return { trainings: [...points.values()], links: [...once.values()], flows: kept, flowsLeftOut: sorted.length - kept.length, within };
 }
 
 function pairs(from: readonly string[], to: readonly string[]): readonly (readonly [string, string])[] {
