@@ -59,7 +59,7 @@ export class Story {
   pronoun(noun: NounPhrase, role: 'giver' | 'receiver' | 'other', adverbs: readonly AdverbKind[], exclude: readonly Party[] = []): Pointed {
     switch (noun.pronoun) {
       case 'plural':
-      case 'latterPlural': return noun.count !== null ? this.counted(noun.count) ?? this.#plural(role, adverbs, exclude) : this.#plural(role, adverbs, exclude);
+      case 'latterPlural': return noun.pronoun === 'latterPlural' && noun.count === null ? this.#lastGroup(exclude) ?? this.#plural(role, adverbs, exclude) : noun.count !== null ? this.counted(noun.count) ?? this.#plural(role, adverbs, exclude) : this.#plural(role, adverbs, exclude);
       case 'everybody': return noun.count !== null && role === 'giver' ? this.#plural(role, adverbs, exclude) : nobody;
       case 'singular': return this.#singular(role, adverbs, exclude);
       case 'latter': return this.#paired === this.sentence ? this.#ofTwo(1) : this.#last(1);
@@ -148,6 +148,14 @@ export class Story {
     const told = subjects!.length === 2 ? subjects! : all!;
     const found = told.length > 1 ? told.at(-back) : undefined;
     return found ? { parties: [found], doubt: null } : this.#last(back);
+  }
+
+  /** "estos últimos": of several groups that received the last training the one told last. */
+  #lastGroup(exclude: readonly Party[]): Pointed | null {
+    const event = this.lastEvent;
+    const last = this.#recent(({ field, sentence, plural, parties }) => field === this.field && this.sentence - sentence <= 1 && plural && !parties.some((party) => exclude.includes(party)));
+    const among = event !== null && event.receivers.length > 1 && last?.parties.every((party) => event.receivers.some((receiver) => sameParty(receiver, party)));
+    return among ? { parties: last!.parties, doubt: null } : null;
   }
 
   /** The last named of the sentence before, or the one before it. */

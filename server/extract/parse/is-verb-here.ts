@@ -124,6 +124,9 @@ function isFiniteBeforeObject({ reading: { units, lexicon }, group, next, previo
   return afterSubject && group.form !== 'participle' && units[marked] !== undefined && (as(units[marked], 'determiner') !== undefined || readNumber(units, marked, lexicon) !== null);
 }
 
+/** What can stand right before an object pronoun and its verb. */
+const joints: ReadonlySet<Item['kind']> = new Set(['mark', 'date', 'adverb', 'and', 'but']);
+
 /** `leur`, `la`, `les` before a verb: an object, not an article. */
 function isCliticVerb(units: readonly Unit[], at: number, previous: Item | undefined): boolean {
   if (!as(units[at], 'determiner')) return true;
@@ -136,7 +139,7 @@ function isCliticVerb(units: readonly Unit[], at: number, previous: Item | undef
   if (as(units[at + 2], 'preposition')?.senses[0] === 'of') return false;
   if (as(units[at + 2], 'auxiliary') || (previous === undefined && as(next, 'verb')?.form !== 'past')) return false;
   // "El segundo, sobre actas, lo dictó la red": no noun is told in the past.
-  if ((previous?.kind === 'mark' || previous?.kind === 'date' || previous?.kind === 'adverb') && form === 'past' && as(next, 'noun') === undefined) return true;
+  if (previous !== undefined && joints.has(previous.kind) && form === 'past' && as(next, 'noun') === undefined) return true;
   return as(next, 'noun') === undefined && as(next, 'adjective') === undefined && as(next, 'body') === undefined && (previous?.kind === 'noun' || previous?.kind === 'relative' || previous?.kind === 'preposition' || previous === undefined);
 }
 
