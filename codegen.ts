@@ -30,6 +30,7 @@ const models = {
   Place: '../../explore/nodes/read-places.ts#PlaceNode',
   Portfolio: '../../explore/portfolio/read-portfolio.ts#PortfolioSummary',
   PreviewFinding: '../../model/finding.ts#Finding',
+  PreviewFindingRow: '../import/finding-rows.ts#FindingRow',
   PreviewRecord: '../../ingest/preview-rows.ts#PreviewRow',
   Reason: '../Models.ts#Reason',
   Refusal: '../Models.ts#Refusal',

@@ -96,14 +96,15 @@ describe('an import', () => {
   it('sums up its headings, its findings and its records', async () => {
     const api = await openApi();
     const { data } = await preview(api, [['a.csv', harvest], ['b.csv', harvest.replaceAll('T-', 'U-')]]);
-    const asked = await api.ask('query ($id: ID!) { importPreview(id: $id) { headings { heading how filled of } kinds { kind count records examples } sizes { all new withFindings open confidential unclear withoutTraining } findingsCsv } }', { id: data!.previewImport.id });
-    const { headings, kinds, sizes, findingsCsv } = asked.data!.importPreview;
+    const asked = await api.ask('query ($id: ID!) { importPreview(id: $id) { headings { heading how filled of } kinds { kind count records examples } sizes { all new withFindings open confidential unclear withoutTraining } findingRows { file row record finding { kind field quote } } } }', { id: data!.previewImport.id });
+    const { headings, kinds, sizes, findingRows } = asked.data!.importPreview;
     expect(headings).toContainEqual({ heading: 'Colonne1', how: 'UNKNOWN', filled: 6, of: 6 });
     expect(headings).toHaveLength(6);
     expect(kinds[0]).toEqual({ kind: 'confidentiality-unread', count: 2, records: 2, examples: ['maybe'] });
     expect(kinds).toContainEqual({ kind: 'heading-unknown', count: 2, records: 0, examples: ['Colonne1'] });
     expect(sizes).toEqual({ all: 6, new: 6, withFindings: 2, open: 2, confidential: 4, unclear: 2, withoutTraining: 6 });
-    expect(findingsCsv).toContain('b.csv,,4,U-3,confidentiality-unread,confidential,maybe,');
+    expect(findingRows).toContainEqual({ file: 'b.csv', row: 4, record: 'U-3', finding: { kind: 'confidentiality-unread', field: 'confidential', quote: 'maybe' } });
+    expect(findingRows.filter(({ finding }: { finding: { kind: string } }) => finding.kind === 'heading-unknown')).toMatchObject([{ file: 'a.csv', row: null, record: null }, { file: 'b.csv', row: null, record: null }]);
   });
 
   it('sends an export of all that is kept, given among other files, to where it can be restored', async () => {

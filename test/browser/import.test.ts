@@ -107,7 +107,7 @@ describe.skipIf(executable === null)('the Import screen', () => {
     await expect.poll(() => rows.count()).toBe(1);
     expect(await rows.first().innerText()).toContain('blank: closed');
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Findings as CSV' }).click()]);
-    expect(await readFile(await download.path(), 'utf8')).toMatch(/own\.csv,,4,L-3,confidentiality-unread/u);
+    expect(await readFile(await download.path(), 'utf8')).toMatch(/own\.csv,,4,L-3,Confidential is blank or not understood,/u);
     await closePage(page);
   });
 

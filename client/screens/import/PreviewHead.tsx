@@ -2,8 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import type { AskError } from '../../api/AskError.ts';
 import { ask } from '../../api/ask.ts';
 import { useSay } from '../../messages/say.ts';
-import { dropPreview, findingsCsvQuery, type Preview } from '../../state/import/import-queries.ts';
+import { dropPreview, findingRowsQuery, type Preview } from '../../state/import/import-queries.ts';
+import { writePreviewFindings } from '../../state/findings/write-findings.ts';
 import type { LoadChoices } from '../../state/import/use-import.ts';
+import { usePreference } from '../../state/preferences.ts';
 import { Link } from '../../url/Link.tsx';
 import { importPlace } from '../../url/Place.ts';
 import { saveFile } from '../../parts/save-file.ts';
@@ -12,12 +14,13 @@ import styles from './PreviewBody.module.css';
 /** What was read in a sentence, and the ways on: another file, the findings as a table, the load. */
 export function PreviewHead({ preview, choices, load }: { readonly preview: Preview; readonly choices: LoadChoices; readonly load: () => void }) {
   const say = useSay();
+  const [language] = usePreference('language');
   const { id, sizes, files, sheets } = preview;
   const csv = useMutation<void, AskError>({
     networkMode: 'always',
     mutationFn: async () => {
-      const { importPreview } = await ask(findingsCsvQuery, { id }, { view: 'full' });
-      if (importPreview) saveFile(new Blob([importPreview.findingsCsv], { type: 'text/csv' }), 'findings.csv');
+      const { importPreview } = await ask(findingRowsQuery, { id }, { view: 'full' });
+      if (importPreview) saveFile(new Blob([writePreviewFindings(importPreview.findingRows, say, language)], { type: 'text/csv' }), 'findings.csv');
     },
   });
   const named = sheets.flatMap(({ sheet }) => sheet ?? []);

@@ -1,5 +1,5 @@
 import { graphql } from '../../api/__generated__/gql.ts';
-import type { ImportPreviewQuery, ImportRunsQuery, PreviewRowsQuery } from '../../api/__generated__/graphql.ts';
+import type { ImportPreviewQuery, ImportRunsQuery, PreviewFindingsQuery, PreviewRowsQuery } from '../../api/__generated__/graphql.ts';
 
 /** Reads files and says what loading them would change; its body is asked for by `previewQuery`. */
 export const previewFiles = graphql(`
@@ -47,10 +47,12 @@ export const previewRowsQuery = graphql(`
   }
 `);
 
-/** The findings of a preview as a table. */
-export const findingsCsvQuery = graphql(`
-  query FindingsCsv($id: ID!) {
-    importPreview(id: $id) { findingsCsv }
+/** Every finding of a preview, where it stands. */
+export const findingRowsQuery = graphql(`
+  query PreviewFindings($id: ID!) {
+    importPreview(id: $id) {
+      findingRows { file sheet row record finding { kind field quote message settle values { name text } } }
+    }
   }
 `);
 
@@ -130,3 +132,4 @@ export type Preview = NonNullable<ImportPreviewQuery['importPreview']>;
 export type PreviewHeading = Preview['headings'][number];
 export type PreviewRow = NonNullable<PreviewRowsQuery['importPreview']>['records']['nodes'][number];
 export type ImportRun = ImportRunsQuery['imports'][number];
+export type PreviewFindingRow = NonNullable<PreviewFindingsQuery['importPreview']>['findingRows'][number];

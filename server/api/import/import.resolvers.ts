@@ -4,7 +4,7 @@ import { groupFindings, sizeUp, uniteHeadings } from '../../ingest/sum-up-previe
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { checkFirst } from '../check-first.ts';
 import { requireFullView } from '../require-full-view.ts';
-import { findingsCsv } from './findings-csv.ts';
+import { findingRows } from './finding-rows.ts';
 import { harvestFile } from './harvest-file.ts';
 import { pageOfRows } from './page-rows.ts';
 
@@ -91,7 +91,7 @@ export const imports: Resolvers = {
     headings: ({ harvest }) => uniteHeadings(harvest.sheets),
     kinds: ({ findings }) => groupFindings(findings),
     sizes: ({ rows }) => sizeUp(rows),
-    findingsCsv: (preview) => findingsCsv(preview),
+    findingRows: (preview) => findingRows(preview),
     records: ({ rows }, { show, kind, first, after }) => pageOfRows(rows, { show, kind: kind ?? null, first, after: after ?? null }),
   },
   ExportContents: {
