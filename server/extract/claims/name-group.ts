@@ -30,7 +30,7 @@ function coreOf(noun: NounPhrase, sentence: Sentence, lexicon: Lexicon): readonl
   const [, to] = noun.core;
   while (from < to - 1 && from < noun.head) {
     const entries = lexicon.word(sentence.tokens[from]!.lower);
-    const empty = entries.some(({ pos }) => pos === 'determiner' || pos === 'number' || pos === 'about') || lexicon.grammar.emptyAdjectives.test(sentence.tokens[from]!.lower) || (entries.length > 0 && entries.every(({ pos }) => pos === 'verb'));
+    const empty = entries.some(({ pos }) => pos === 'determiner' || pos === 'number' || pos === 'about') || lexicon.grammar.emptyAdjectives.test(sentence.tokens[from]!.lower) || (entries.length > 0 && entries.every((entry) => entry.pos === 'verb' && entry.form !== 'gerund'));
     if (!empty) break;
     from += 1;
   }

@@ -54,7 +54,7 @@ function readDate(tokens: readonly Token[], at: number, words: DateLexicon, lexi
   const since = words.is('since', tokens, at);
   if (since > 0) {
     const point = pointOrYear(tokens, stripArticle(tokens, at + since), words);
-    if (point) {
+    if (point && !datesTraining(tokens, at + since, point.to, lexicon)) {
       const to = words.is('to', tokens, point.to);
       const end = to > 0 ? pointOrYear(tokens, stripArticle(tokens, point.to + to), words) : null;
       return end ? date(end.to, span(point.point, end.point)) : date(point.to, { kind: 'open', start: point.point });
@@ -231,6 +231,12 @@ function countAt(tokens: readonly Token[], at: number, words: DateLexicon, lexic
   if (token?.kind === 'number' && /^\d{1,3}$/u.test(token.text)) return { count: Number(token.text), to: at + 1 };
   const vague = words.is('vague', tokens, at);
   return vague > 0 ? { count: null, to: at + vague } : null;
+}
+
+/** "since the June 2022 training": the date is the training's. */
+function datesTraining(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  const determined = lexicon.word(tokens[from]?.lower ?? '').some(({ pos }) => pos === 'determiner');
+  return determined && lexicon.word(tokens[to]?.lower ?? '').some((entry) => entry.pos === 'noun' && (entry.noun === 'training' || entry.noun === 'workshop'));
 }
 
 /** A number of four digits is a year where no noun follows that it could count. */

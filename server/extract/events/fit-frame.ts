@@ -43,7 +43,8 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
   if (verb.passive && prepositions.some(({ senses, nouns }) => senses[0] === 'agent' && nouns.every(isNobody)) && !prepositions.some(({ senses, nouns }) => senses[0] === 'agent' && nouns.some(isParty))) return null;
   if (verb.reflexive && frame.subject === 'giver' && frame.object !== 'nothing' && own.subject.some(isParty)) return null;
   if (isReversed(frame, own, prepositions)) return null;
-  const agent = prepositions.find(({ senses, nouns }) => senses[0] === 'agent' && nouns.some(isParty));
+  const isAgent = (part: Part): part is PrepositionPart => part.kind === 'preposition' && part.senses[0] === 'agent' && part.nouns.some(isParty);
+  const agent = own.after.find(isAgent) ?? prepositions.find(isAgent);
 
   const passive = verb.passive || (verb.reflexive && frame.object !== 'nothing' && own.objects.length === 0 && !own.subject.some(isParty));
   let subject = passive ? (agent?.nouns ?? []) : own.subject;

@@ -67,7 +67,9 @@ function skipTitle({ units, lexicon }: Reading, at: number): Read | null {
 /** "would teach the scribes had they the means": a condition without "if". */
 function readInvertedCondition({ units, lexicon }: Reading, at: number, before: readonly Item[]): Read | null {
   const { invertedCondition } = lexicon.grammar;
-  if (!invertedCondition?.verb.test(units[at]!.lower) || before.at(-1)?.kind !== 'noun' || before.every(({ kind }) => kind !== 'verb')) return null;
+  if (!invertedCondition?.verb.test(units[at]!.lower)) return null;
+  if (before.length === 0 && (as(units[at + 1], 'determiner') || units[at + 1]?.kind === 'name' || as(units[at + 1], 'pronoun'))) return { item: { kind: 'subordinator', ...spanOf(units[at]!), subordinator: 'condition' }, next: at + 1 };
+  if (before.at(-1)?.kind !== 'noun' || before.every(({ kind }) => kind !== 'verb')) return null;
   if (!invertedCondition.subject.test(units[at + 1]?.lower ?? '') || units[at + 2]?.kind !== 'word') return null;
   return { item: { kind: 'subordinator', ...spanOf(units[at]!), subordinator: 'condition' }, next: at + 1 };
 }

@@ -17,7 +17,7 @@ export function goesOnPlace(clause: Clause, noun: NounPhrase): boolean {
 /** The clause still without a verb that a fronted one, or what hangs on it, stands before: "Having learnt to monitor in X, the club …". */
 export function unfinishedAbove(clause: Clause): Clause | null {
   let up = clause;
-  while (up.parent?.verb && (up.kind === 'infinitive' || up.kind === 'gerund')) up = up.parent;
+  while (up.parent?.verb && (up.kind === 'infinitive' || up.kind === 'gerund' || up.kind === 'participle' || up.kind === 'relative')) up = up.parent;
   return up.parent && !up.parent.verb && isFronted(up) ? up.parent : null;
 }
 

@@ -37,14 +37,24 @@ function isFinite(open: OpenClauses, verb: VerbGroup, at: number): boolean {
   const { current, items } = open;
   const next = nextPhrase(items, at);
   if (next?.kind === 'noun' && next.sort !== 'time') return true;
-  if (isSubjectBefore(current, verb)) return true;
+  if (isSubjectBefore(current, verb) || hasOwnSubject(current)) return true;
   if (isTelegram(current, verb, items[at + 1])) return false;
-  if (!current.verb && !current.before.some(({ kind }) => kind === 'noun')) return current.kind === 'relative' || current.kind === 'subordinate';
+  if (!current.verb && !current.before.some(({ kind }) => kind === 'noun')) return current.kind === 'relative' || (current.kind === 'subordinate' && !(next?.kind === 'preposition' && next.senses[0] === 'agent'));
   if (next?.kind === 'preposition' && next.senses[0] === 'agent') return false;
-  if (!current.verb && current.kind === 'main' && agentFollows(items, at)) return false;
+  if (!current.verb && current.kind === 'main' && takesObject(verb) && agentFollows(items, at)) return false;
   if (open.isJoined) return !(current.kind === 'participle' && finiteFollows(items, at)) && (current.verb !== null || current.before.length === 0);
   if (current.verb) return current.kind !== 'main' && unfinishedOver(current) !== null && lastPart(current)?.kind !== 'noun';
   return !finiteFollows(items, at);
+}
+
+/** "the course that the guild held in May": in a relative clause with a subject of its own. */
+function hasOwnSubject({ kind, verb, relative, preposition, before }: Clause): boolean {
+  return kind === 'relative' && verb === null && relative === 'any' && preposition === null && before.some((part) => part.kind === 'noun' && part.join === null);
+}
+
+/** "met" has none, as far as its frames say: "met in Kaya for a course by the guild" is no passive. */
+function takesObject({ verb: { frames } }: VerbGroup): boolean {
+  return frames.length === 0 || frames.some(({ object }) => object !== 'nothing');
 }
 
 /** "…, they taught in May": a pronoun that is a subject stands right before. */
@@ -69,6 +79,9 @@ function placeParticiple(open: OpenClauses, verb: VerbGroup): void {
   } else if (open.isJoined && current.kind === 'participle') {
     // "scribes trained in Kaya and equipped by X": both say something of the scribes.
     open.settle(open.open({ kind: 'participle', parent: current.parent, antecedent: current.antecedent, candidates: current.candidates, loose: current.loose }), verb);
+  } else if (current.kind === 'subordinate' && !current.verb && current.before.length === 0 && current.parent) {
+    // "Once trained by the guild, the scribes …"
+    open.settle(open.open({ kind: 'participle', parent: current.parent, subordinator: current.subordinator, loose: true }), verb);
   } else open.settle(open.open({ kind: 'participle', parent: current, antecedent: participleSpeaksOf(current, loose), candidates: nounsBefore(current), loose }), verb);
 }
 
