@@ -10,6 +10,7 @@ import type { Fit } from './fit-frame.ts';
 import { emptySegment, gatherComplements, gatherFromNoun } from './gather-complements.ts';
 import { isSpecific } from './is-specific.ts';
 import { judgeFact } from './judge-fact.ts';
+import { nameGeneric } from './name-generic.ts';
 import { isInOrder, pairInOrder } from './pair-in-order.ts';
 import { isDefinite, isParty, isTraining } from './sorts.ts';
 import { tellApart } from './tell-apart.ts';
@@ -22,6 +23,7 @@ export function draftOf(clause: Clause, own: Arguments, fit: Fit, clauses: reado
   replacePointed(draft, clause);
   placeReceivers(draft, own, fit);
   gatherInner(draft, fit);
+  nameGeneric(draft, clause);
   takeCompanions(draft, clause);
   if (clause.items.length > 0) tellApart(draft, clause);
   if (isInOrder(clause)) pairInOrder(draft);

@@ -5,6 +5,7 @@ import { draftOf } from './draft-of.ts';
 import { mentionsIn } from './find-mentions.ts';
 import { fitFrame } from './fit-frame.ts';
 import { merge } from './merge-drafts.ts';
+import { isParty } from './sorts.ts';
 import { ownArguments } from './own-arguments.ts';
 import { readTelegram } from './read-telegram.ts';
 import { situatedBefore, traineesNamed, trainersLent } from './tell-of-told.ts';
@@ -18,7 +19,7 @@ export function findDrafts(clauses: readonly Clause[]): Draft[] {
     const verb = clause.verb;
     if (!verb || verb.verb.frames.length === 0 || isNews(clause, clauses)) continue;
     const own = ownArguments(clause, clauses);
-    const fit = fitFrame(verb, own);
+    const fit = fitFrame(verb, own, told);
     if (!fit) continue;
     const draft = draftOf(clause, own, fit, clauses);
     const known = draft.training && told.get(draft.training);
@@ -30,6 +31,7 @@ export function findDrafts(clauses: readonly Clause[]): Draft[] {
   }
   for (const clause of clauses) {
     tieSupport(clause, drafts);
+    tieAttendance(clause, told);
     tieTrainer(clause, drafts);
     tieAbsolute(clause, drafts);
     const named = trainersNamed(clause) ?? trainersLent(clause) ?? traineesNamed(clause) ?? readTelegram(clause) ?? situated(clause, drafts);
@@ -43,6 +45,16 @@ export function findDrafts(clauses: readonly Clause[]): Draft[] {
 function isNews(clause: Clause, clauses: readonly Clause[]): boolean {
   const learns = clause.verb!.verb.frames.some(({ subject, object }) => subject === 'receiver' && object === 'any');
   return learns && clauses.some(({ subordinator, kind, parent }) => subordinator === 'that' && kind === 'subordinate' && parent === clause);
+}
+
+/** "a course in which ten scribes practised filming": those who did something at a training received it. */
+function tieAttendance({ kind, verb, preposition, antecedent, relative, before }: Clause, told: ReadonlyMap<NounPhrase, Draft>): void {
+  const at = preposition ? preposition.senses.includes('place') || preposition.senses[0] === 'during' : relative === 'where';
+  const draft = antecedent.map((noun) => told.get(noun)).find((each) => each !== undefined);
+  if (kind !== 'relative' || !at || !verb || verb.passive || verb.negated || verb.verb.frames.length > 0 || !draft) return;
+  const subject = before.find((part) => part.kind === 'noun');
+  const people = (subject?.nouns ?? []).filter((noun) => isParty(noun) && noun.sort !== 'pronoun');
+  if (draft.shared.receivers.length === 0 && draft.segments.every(({ receivers }) => receivers.length === 0)) draft.shared.receivers.push(...people.filter((noun) => !draft.givers.includes(noun)));
 }
 
 /** A pronoun in a sentence that tells a training itself is that sentence's own matter. */

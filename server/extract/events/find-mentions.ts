@@ -132,6 +132,7 @@ function findGivers(draft: Draft, { clause, parts, at, part, noun }: Place, draf
 function receiveBefore(draft: Draft, { clause, part, noun }: Place, clauses: readonly Clause[]): void {
   if (part.kind !== 'preposition' || !part.senses.includes('after')) return;
   const acting = clause.verb ? clause : clauses.find(({ kind, verb }) => kind === 'main' && verb !== null && verb.from > noun.to);
+  if (acting && takeGiverOf(draft, noun, acting)) return;
   if (acting && takeReceiversOf(draft, acting)) takeCompanion(draft, clause, noun);
 }
 
@@ -143,6 +144,14 @@ function headingOf(parts: readonly Part[], at: number): NounPhrase[] {
 
 function withInner(noun: NounPhrase): NounPhrase[] {
   return [noun, ...noun.of.filter(isTraining), ...noun.of.flatMap(({ of }) => of.filter(isTraining))];
+}
+
+/** "After its training of scribes, the guild …": it had given it. */
+function takeGiverOf(draft: Draft, training: NounPhrase, clause: Clause): boolean {
+  const received = [draft.shared, ...draft.segments].some(({ receivers }) => receivers.some(({ sort }) => sort !== 'pronoun'));
+  if (training.determiner !== 'possessive' || !received || draft.givers.length > 0) return false;
+  draft.givers.push(...argumentsOf(clause).subject.filter(isParty));
+  return draft.givers.length > 0;
 }
 
 /** "After the training …, members of X were able …": those who then act had received it. */

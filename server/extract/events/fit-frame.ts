@@ -15,20 +15,22 @@ export interface Fit {
 }
 
 /** The frame of a verb that its clause fills best, the first of several alike; null where none fits. */
-export function fitFrame(verb: VerbGroup, own: Arguments): Fit | null {
+export function fitFrame(verb: VerbGroup, own: Arguments, told: ReadonlyMap<NounPhrase, unknown> = new Map()): Fit | null {
   let best: { readonly fit: Fit; readonly rank: number } | null = null;
   for (const frame of verb.verb.frames) {
     const fit = fitOne(frame, verb, own);
     if (!fit) continue;
-    const rank = rankOf(fit);
+    const rank = rankOf(fit, told);
     if (best === null || rank > best.rank) best = { fit, rank };
   }
   return best?.fit ?? null;
 }
 
-function rankOf({ frame, slots }: Fit): number {
-  const byPronoun = (slots.get('training') ?? []).some(({ sort }) => sort === 'pronoun');
-  return slots.size + 2 * frame.required.length - (byPronoun ? 3 : 0);
+function rankOf({ frame, slots }: Fit, told: ReadonlyMap<NounPhrase, unknown>): number {
+  const pronoun = (slots.get('training') ?? []).find(({ sort }) => sort === 'pronoun');
+  // "It was held in Kaya and taught by the guild": what was held is what was taught.
+  const bonus = pronoun === undefined ? 0 : told.has(pronoun) ? 3 : -3;
+  return slots.size + 2 * frame.required.length + bonus;
 }
 
 function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {

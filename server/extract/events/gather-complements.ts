@@ -205,7 +205,7 @@ export function gatherFromNoun(draft: Draft, training: NounPhrase, received = fa
   if (training.owner && isParty(training.owner)) (training.owner.sort === 'people' ? draft.shared.receivers : draft.givers).push(training.owner);
   for (const noun of training.of) {
     if (isPlace(noun)) draft.shared.places.push(noun);
-    else if (noun.sort === 'facilitator' && noun.of.length === 0 && noun.name === null && noun.count === null) continue;
+    else if (noun.sort === 'facilitator' && noun.of.length === 0 && noun.name === null && noun.count === null && draft.clause?.verb?.grammar.trainers.test(noun.lemma) !== false) continue;
     else if (noun.sort === 'body' || noun.sort === 'programme') (received || (isDefinite(training) && draft.givers.length === 0) ? draft.givers : draft.shared.receivers).push(noun);
     else if (couldBePeople(noun) && (isParty(noun) || (noun.sort === 'unknown' && noun.determiner === 'definite'))) draft.shared.receivers.push(noun);
     else if (noun.sort !== 'time' && !isTraining(noun) && noun.sort !== 'pronoun') {

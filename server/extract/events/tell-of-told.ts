@@ -2,6 +2,7 @@ import type { Clause } from '../parse/Clause.ts';
 import { isCopula } from '../parse/copula.ts';
 import type { NounPhrase } from '../parse/Item.ts';
 import { argumentsOf } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
 import type { Draft } from './Draft.ts';
 import { gatherComplements } from './gather-complements.ts';
 import { judgeFact } from './judge-fact.ts';
@@ -31,12 +32,25 @@ export function traineesNamed(clause: Clause): Draft | null {
   if (!verb || verb.negated || verb.passive || !verb.grammar.comingFrom.test(verb.lemma)) return null;
   const own = argumentsOf(clause);
   const [subject] = own.subject;
+  const told = isCopula(verb) ? traineesSaid(own, verb.grammar.trainees) : [];
+  if (told.length > 0) {
+    const draft: Draft = { ...mentionOf(told[0]!, clause), at: verb.from, kind: 'support', training: null, repeats: false };
+    draft.shared.receivers.push(...told);
+    return draft;
+  }
   if (!subject || subject.name !== null || !verb.grammar.trainees.test(subject.lemma)) return null;
   const bodies = own.after.flatMap((part) => (part.kind === 'preposition' && part.senses[0] === 'origin' ? part.nouns : [])).filter(({ name }) => name?.sort === 'body');
   if (bodies.length === 0) return null;
   const draft: Draft = { ...mentionOf(subject, clause), at: verb.from, kind: 'support', training: null, repeats: false };
   draft.shared.receivers.push(...bodies);
   return draft;
+}
+
+/** "The participants were scribes", "Scribes were the trainees": on the other side of "to be". */
+function traineesSaid({ subject, objects }: Arguments, trainees: RegExp): readonly NounPhrase[] {
+  const areTrainees = (nouns: readonly NounPhrase[]): boolean => nouns.some(({ name, lemma, of }) => name === null && of.length === 0 && trainees.test(lemma));
+  const people = (nouns: readonly NounPhrase[]): NounPhrase[] => nouns.filter((noun) => isParty(noun) && noun.sort !== 'pronoun' && !trainees.test(noun.lemma));
+  return areTrainees(subject) ? people(objects) : areTrainees(objects) ? people(subject) : [];
 }
 
 /** "This was in Kaya, in May": when and where a training told just before was. */

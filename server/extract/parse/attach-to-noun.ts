@@ -61,7 +61,13 @@ function isMakingUp({ units, lexicon: { grammar } }: Reading, noun: NounPhrase, 
 /** What a noun is by what it is of. */
 function sortWithOf(noun: NounPhrase, lexicon: Lexicon): NounSort {
   if (noun.sort === 'transfer') return isHandedOn(noun) ? 'restitution' : 'thing';
+  if (noun.sort === 'noTraining' && isForumOf(noun, lexicon)) return 'body';
   return isStudyReport(noun) || isSitting(noun, lexicon) ? 'noTraining' : noun.sort;
+}
+
+/** "the provincial forum of Nampula": a body by its place, and no meeting. */
+function isForumOf({ lemma, determiner, of }: NounPhrase, lexicon: Lexicon): boolean {
+  return determiner === 'definite' && of[0]?.name?.sort === 'place' && lexicon.word(lemma).some(({ pos }) => pos === 'body');
 }
 
 /** "the transfer of these skills": as a training is told again by those who had it. */
