@@ -29,7 +29,7 @@ export const nouns: Grammar['nouns'] = {
   guidance: lines('apoyo técnico|asistencia técnica|acompañamiento técnico|apoyo logístico'),
   activity: lines('actividad|iniciativa|acción|ejercicio'),
   supervision: lines('supervisión|seguimiento de la formación'),
-  time: lines('día|semana|mes|año|hora|minuto|mañana|tarde|noche|fin de semana|semestre|trimestre|temporada|tiempo|periodo|período|momento|vez'),
+  time: lines('lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|semana|mes|año|hora|minuto|mañana|tarde|noche|fin de semana|semestre|trimestre|temporada|tiempo|periodo|período|momento|vez'),
   programme: lines('programa'),
   plan: lines('plan|convenio|acuerdo|memorando|contrato|carta de entendimiento|carta compromiso|proyecto|intención|deseo|promesa|pedido|petición|solicitud|propuesta|objetivo|meta|idea|sueño|oferta|decisión|compromiso|calendario|necesidad|invitación|presupuesto|capacidad|voluntad|mandato|permiso|autorización|agenda|posibilidad|oportunidad|esperanza|expectativa|ganas+|interés|plan de trabajo|programación'),
   need: lines('falta|ausencia|carencia|escasez'),

@@ -117,7 +117,7 @@ function invertSubject(found: Found): void {
   const isTaken = (noun: NounPhrase): boolean => isTraining(noun) || verb.pronouns.some((pronoun) => pronoun.noun === noun && !pronoun.dative && !noun.plural);
   const taken = objects.some(isTaken) && frames.some(({ subject, object }) => subject === 'receiver' && object === 'training');
   // "Facilita el Centro Manglar"
-  const lone = frames.some(({ subject, object }) => subject === 'giver' && object === 'nothing') && objects.length > 0 && objects.every((noun) => isNamable(noun) && (noun.name !== null || isDefinite(noun)));
+  const lone = frames.some(({ subject, object }) => subject === 'giver' && object === 'nothing') && objects.length > 0 && objects.every((noun) => isNamable(noun) && (noun.name !== null || isDefinite(noun) || noun.of.some(({ name }) => name?.sort === 'body')));
   const onlyBefore = taken || lone || frames.every(({ subject, object }) => subject === 'training' || subject === 'any' || subject === 'receiver' || (object !== 'receiver' && object !== 'any'));
   const people = objects.filter(isNamable);
   if (frames.length === 0 || people.length === 0 || !onlyBefore) return;

@@ -63,7 +63,7 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
     if (passive) return null;
   } else if (frame.object !== 'any' && wanted.length === 0 && skilled.length === 0 && !(frame.object === 'topic' && own.infinitive)) {
     const isMarked = (part: PrepositionPart): boolean => part.key === verb.grammar.personalObject && part.nouns.every((noun) => noun.sort === 'unknown' && couldBePeople(noun));
-    const dative = frame.object === 'receiver' ? prepositions.filter((part) => part.senses[0] === 'recipient' && (part.nouns.some(isParty) || isMarked(part)) && !frame.prepositions.has(part.key)) : [];
+    const dative = frame.object === 'receiver' ? prepositions.filter((part) => part.senses[0] === 'recipient' && (part.nouns.some(isParty) || isMarked(part)) && (!frame.prepositions.has(part.key) || (part.key === verb.grammar.personalObject && frame.prepositions.get(part.key) === 'training'))) : [];
     if (dative.length === 0 || (objects.length > 0 && !passive && objects.some((noun) => isTraining(noun) || isContent(noun)))) return null;
     for (const part of dative) {
       put('receiver', part.nouns.filter(couldBePeople));
@@ -131,11 +131,11 @@ function isReversed(frame: Frame, { subject }: Arguments, prepositions: readonly
 function takeCompanions(used: readonly PrepositionPart[], slots: Map<Slot, NounPhrase[]>): void {
   const receivers = slots.get('receiver') ?? [];
   const [beside, others] = [true, false].map((companion) => used.filter(({ senses, nouns }) => (senses[0] === 'companion') === companion && nouns.some((noun) => receivers.includes(noun))));
-  const givers = beside!.flatMap(({ nouns }) => nouns).filter((noun) => noun.name?.sort === 'body' || isLent(noun));
+  const companions = beside!.flatMap(({ nouns }) => nouns);
   const given = slots.get('giver') ?? slots.get('organizer');
-  if (others!.length === 0 || givers.length === 0 || !given) return;
-  slots.set('receiver', receivers.filter((noun) => !givers.includes(noun)));
-  given.push(...givers);
+  if (others!.length === 0 || companions.length === 0 || !given) return;
+  slots.set('receiver', receivers.filter((noun) => !companions.includes(noun)));
+  given.push(...companions.filter((noun) => noun.name?.sort === 'body' || isLent(noun)));
 }
 
 /** "asistencia al detenido", "agresiones a periodistas": those whom the topic is about, right behind it and without a number. */

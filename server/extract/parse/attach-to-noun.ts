@@ -16,7 +16,7 @@ export function attachToNoun(reading: Reading, noun: NounPhrase, from: number, i
     at = readBrackets(reading, noun, next, inner);
   }
   at = readSeat(reading, noun, at, inner);
-  const sort = isMakingUp(reading, noun, at) ? 'noTraining' : sortWithOf(noun, reading.lexicon);
+  const sort = isMakingUp(reading, noun, at) ? 'noTraining' : isStaffOf(noun, reading.lexicon) ? 'people' : sortWithOf(noun, reading.lexicon);
   return { noun: sort === noun.sort ? noun : { ...noun, sort }, next: at };
 }
 
@@ -42,6 +42,11 @@ function attachOrigin(reading: Reading, noun: NounPhrase, at: number, inner: Rea
   noun.origin.push(read.noun);
   noun.to = read.noun.to;
   return from ? readMoreOrigins(reading, noun, read.next, inner) : read.next;
+}
+
+/** "dos peritas de la Corporación X": an unknown word for several of a body is one for people. */
+function isStaffOf({ sort, plural, count, determiner, of }: NounPhrase, { grammar }: Lexicon): boolean {
+  return !grammar.headLast && sort === 'unknown' && (plural || count !== null) && determiner !== 'demonstrative' && of.some(({ name }) => name?.sort === 'body');
 }
 
 /** "restitution d'une étude": a report on something that is no training. */

@@ -107,7 +107,7 @@ function dropSplit(items: Item[]): Item[] {
 
 /** "four clubs were trained in May: A, B, C and D": the phrase with that number. */
 function countedBefore(items: readonly Item[], at: number): Item | undefined {
-  return items.slice(0, Math.max(0, at)).find((item) => item.kind === 'noun' && item.count !== null && item.name === null && (item.sort === 'body' || item.sort === 'collective') && item.brackets.length === 0);
+  return items.slice(0, Math.max(0, at)).find((item) => item.kind === 'noun' && (item.count !== null || (item.plural && item.determiner === 'definite')) && item.name === null && (item.sort === 'body' || item.sort === 'collective') && item.brackets.length === 0);
 }
 
 /** "three groups: A, B and C": names behind the colon are those meant. */

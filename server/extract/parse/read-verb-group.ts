@@ -187,8 +187,15 @@ interface Around {
   readonly marker: boolean;
 }
 
+/** "se formaron"; in "se lo enseñó" the first pronoun is of somebody to whom something is given. */
+function isReflexive(taken: readonly string[], { reflexives, grammar }: Lexicon): boolean {
+  const at = taken.findIndex((word) => reflexives.has(word));
+  const next = taken[at + 1];
+  return at >= 0 && !(next !== undefined && grammar.clitics.pointing[next]?.dative === false);
+}
+
 function describe(from: number, to: number, main: Main, { auxiliaries, taken, negated, adverbs, marker }: Around, lexicon: Lexicon): VerbGroup | null {
-  const reflexive = taken.some((word) => lexicon.reflexives.has(word));
+  const reflexive = isReflexive(taken, lexicon);
   const shared = {
     kind: 'verb' as const, bare: false, from, to, negated, reflexive, adverbs, pronouns: pronounsOf(taken, from, lexicon.grammar), grammar: lexicon.grammar, implied: null as VerbGroup['implied'],
     clitics: taken.filter((word) => !lexicon.reflexives.has(word)), modal: auxiliaries.some(({ auxiliary }) => auxiliary === 'modal'),
