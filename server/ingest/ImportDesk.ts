@@ -67,7 +67,7 @@ export class ImportDesk {
   /**
    * Reads files, as someone said their headings mean, and compares them with what is kept; writes nothing.
    * @throws OutspreadError `nothing-read` where there is neither a record nor a refusal that says why; `argument-bad`
-   * for a mapping or sheet that is none.
+   * for a mapping or sheet that is none; `preview-stopped`.
    */
   async preview(files: Iterable<HarvestFile>, choices: Pick<HarvestOptions, 'map' | 'sheet'>): Promise<Preview> {
     const given = [...files];
@@ -161,7 +161,7 @@ export class ImportDesk {
     }
   }
 
-  /** Asks the running import to end after its present batch; false where none is running. */
+  /** Asks the running import to end after its present batch, or a preview to be given up; false where none is running. */
   stop(): boolean {
     this.#stop?.abort();
     return this.#stop !== null;
@@ -176,17 +176,21 @@ export class ImportDesk {
     return this.#progress;
   }
 
-  /** Reads each record's text, which is remembered, in turns that let the server answer meanwhile. */
+  /** Reads each record's text, which is remembered, in turns that let the server answer, and be told to stop, meanwhile. */
   async #readTexts({ records }: Harvest): Promise<void> {
+    const stop = new AbortController();
+    this.#stop = stop;
     try {
       for (const [index, { record }] of records.entries()) {
         if (index % recordsPerTurn === 0) {
           this.#progress = { stage: 'reading', done: index, of: records.length };
           await nextTurn();
+          if (stop.signal.aborted) throw new OutspreadError('preview-stopped', `the reading was stopped after ${index} of ${records.length} records`, { remedy: 'nothing was stored; give the files again' });
         }
         readOnce(record);
       }
     } finally {
+      this.#stop = null;
       this.#progress = null;
     }
   }

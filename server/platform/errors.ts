@@ -35,7 +35,7 @@ export type ErrorCode =
   | 'file-unreadable' | 'file-kind-unknown' | 'file-damaged' | 'row-refused' | 'nothing-read'
   | 'actor-unknown' | 'actor-ambiguous' | 'record-unknown' | 'id-unknown' | 'cursor-bad' | 'argument-bad'
   | 'store-locked' | 'store-damaged' | 'store-full' | 'store-unreachable' | 'store-refused'
-  | 'preview-unknown' | 'view-refused' | 'answer-too-large'
+  | 'preview-unknown' | 'preview-stopped' | 'view-refused' | 'answer-too-large'
   | 'port-in-use' | 'host-refused' | 'origin-refused' | 'node-too-old' | 'usage';
 
 function placeText(where: Where): string {

@@ -194,6 +194,20 @@ describe('an import that is stopped', () => {
   });
 });
 
+describe('a preview that is stopped', () => {
+  it('is given up between two turns of its reading, and nothing is held or stored', async () => {
+    const api = await openApi();
+    const many = csv(Array.from({ length: 4000 }, (_, index) => [`T-${index}`, `The council met ${index} times.`, 'No'] as const));
+    const reading = preview(api, [['many.csv', many]]);
+    const running = async () => (await api.ask('{ importProgress { stage } }')).data!.importProgress !== null;
+    while (!(await running())) await new Promise(setImmediate);
+    expect((await api.ask('mutation { stopImport }')).data).toEqual({ stopImport: true });
+    expect((await reading).errors?.[0]).toMatchObject({ message: expect.stringMatching(/stopped after \d+ of 4000 records/u), extensions: { code: 'PREVIEW_STOPPED' } });
+    expect((await api.ask('{ importProgress { stage } portfolio { records } }')).data).toEqual({ importProgress: null, portfolio: { records: 0 } });
+    expect((await preview(api, [['harvest.csv', harvest]])).data!.previewImport.new).toHaveLength(3);
+  });
+});
+
 describe('an export of all that was kept', () => {
   const asked = '{ restore { records confidential decisions imports registry samplesRemoved inTheWay } new refused { why } }';
   const restore = 'mutation ($preview: ID!) { restoreExport(preview: $preview) }';

@@ -15,6 +15,7 @@ export const imports = {
   'import.working': 'Working …',
   'import.stop': 'Stop',
   'import.stopMore': 'What is loaded by then stays; loading the same files again completes it.',
+  'import.stopReading': 'Nothing is stored yet.',
   'import.stopping': 'Stopping after this batch …',
   'import.preview': 'Preview. Nothing is stored yet.',
   'import.head': '{all, plural, =0 {No record could be read.} one {# record was read.} other {# records were read.}}{want, plural, =0 {} one { # of them wants a look.} other { # of them want a look.}}',

@@ -16,6 +16,7 @@ export const imports: Readonly<Record<keyof typeof english, string>> = {
   'import.working': 'En cours …',
   'import.stop': 'Arrêter',
   'import.stopMore': 'Ce qui est déjà chargé reste ; charger à nouveau les mêmes fichiers complète l’import.',
+  'import.stopReading': 'Rien n’est encore enregistré.',
   'import.stopping': 'Arrêt après ce lot …',
   'import.preview': 'Aperçu. Rien n’est encore enregistré.',
   'import.head': '{all, plural, =0 {Aucune fiche n’a pu être lue.} one {# fiche a été lue.} other {# fiches ont été lues.}}{want, plural, =0 {} one { # est à regarder.} other { # sont à regarder.}}',

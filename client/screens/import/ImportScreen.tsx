@@ -39,7 +39,8 @@ function FullImport({ place }: { readonly place: ImportPlace }) {
   const restoring = useRestoring();
   const { ours, progress } = useProgress();
   const [unfit, setUnfit] = useState<Given | null>(null);
-  const error = previewing.error ?? loading.error ?? restoring.error;
+  const stopped = previewing.error?.code === 'PREVIEW_STOPPED';
+  const error = (stopped ? null : previewing.error) ?? loading.error ?? restoring.error;
   const give = (found: readonly FoundFile[]) => {
     const given = sortGiven(found);
     loading.reset();

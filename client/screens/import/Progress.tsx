@@ -6,21 +6,22 @@ import { useSay } from '../../messages/say.ts';
 import { stopImport } from '../../state/import/import-queries.ts';
 import styles from './ImportScreen.module.css';
 
-/** How far the reading or loading has come; a load can be stopped between two batches. */
+/** How far the work has come; a reading can be given up, and a load stopped between two batches. */
 export function Progress({ progress, loading }: { readonly progress: ImportProgressQuery['importProgress'] | null; readonly loading: boolean }) {
   const say = useSay();
   const stopping = useMutation<unknown, AskError>({ mutationFn: () => ask(stopImport, {}, { view: 'full' }), networkMode: 'always' });
   const text = progress
     ? say(`import.stage.${progress.stage}`, { done: progress.done, of: progress.of })
     : say(loading ? 'import.working' : 'import.sending');
+  const stage = progress?.stage ?? (loading ? 'LOADING' : null);
   return (
     <section className={styles.progress} aria-busy="true">
       <output>{text}</output>
       <progress aria-label={text} {...(progress ? { value: progress.done, max: Math.max(progress.of, 1) } : {})} />
-      {loading && (
+      {(stage === 'LOADING' || stage === 'READING') && (
         <p>
           <button type="button" className="button" disabled={stopping.isPending || stopping.isSuccess} onClick={() => stopping.mutate()}>{say('import.stop')}</button>{' '}
-          {say(stopping.isSuccess ? 'import.stopping' : 'import.stopMore')}
+          {say(stage === 'READING' ? 'import.stopReading' : stopping.isSuccess ? 'import.stopping' : 'import.stopMore')}
         </p>
       )}
     </section>

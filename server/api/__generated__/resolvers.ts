@@ -945,7 +945,7 @@ export type Mutation = {
   readonly loadImport: ImportRun;
   /** Restores the export that a preview is of, in place of the samples. Answers how many records are kept then. */
   readonly restoreExport: Scalars['Int']['output'];
-  /** Stops the running import after its present batch; loading the same files again completes it. False: none was running. */
+  /** Stops the running import after its present batch, and loading the same files again completes it; or gives up a preview that is being read. False: none was running. */
   readonly stopImport: Scalars['Boolean']['output'];
   /** Lets go of a preview. False: it was not held any more. */
   readonly dropPreview: Scalars['Boolean']['output'];
