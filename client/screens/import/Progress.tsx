@@ -20,7 +20,7 @@ export function Progress({ progress, loading }: { readonly progress: ImportProgr
       <progress aria-label={text} {...(progress ? { value: progress.done, max: Math.max(progress.of, 1) } : {})} />
       {(stage === 'LOADING' || stage === 'READING') && (
         <p>
-          <button type="button" className="button" disabled={stopping.isPending || stopping.isSuccess} onClick={() => stopping.mutate()}>{say('import.stop')}</button>{' '}
+          <button type="button" className="button" disabled={stopping.isPending || (stopping.isSuccess && stage === 'LOADING')} onClick={() => stopping.mutate()}>{say('import.stop')}</button>{' '}
           {say(stage === 'READING' ? 'import.stopReading' : stopping.isSuccess ? 'import.stopping' : 'import.stopMore')}
         </p>
       )}
