@@ -81,7 +81,7 @@ export const explore = {
   'explore.filtered': '{count, plural, one {# actor is} other {# actors are}} left out by filters.',
   'explore.alone': '{count, plural, one {# actor has} other {# actors have}} no such line and {count, plural, one {is} other {are}} not drawn.',
   'explore.flowsLeftOut': '{count, plural, one {# thin flow is} other {# thin flows are}} not drawn.',
-  'explore.othersLeftOut': '{count, plural, one {# record or place has} other {# records or places have}} no room.',
+  'explore.othersLeftOut': '{count, plural, one {# record or place is} other {# records or places are}} not drawn: no room, or what they hang on is folded.',
   'explore.waiting': 'Zoom in for {count, plural, one {# more name} other {# more names}}.',
   'explore.unfoldAll': 'Unfold all',
   'explore.legend.marks': 'Diamond: programme; disc: coalition; square: organization; ring: group of people; dot: training.',

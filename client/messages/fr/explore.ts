@@ -81,7 +81,7 @@ export const explore = {
   'explore.filtered': '{count, plural, one {# acteur est écarté} other {# acteurs sont écartés}} par les filtres.',
   'explore.alone': '{count, plural, one {# acteur n’a aucun trait de ce genre et n’est pas dessiné} other {# acteurs n’ont aucun trait de ce genre et ne sont pas dessinés}}.',
   'explore.flowsLeftOut': '{count, plural, one {# flux mince n’est pas dessiné} other {# flux minces ne sont pas dessinés}}.',
-  'explore.othersLeftOut': '{count, plural, one {# fiche ou lieu n’a} other {# fiches ou lieux n’ont}} pas de place.',
+  'explore.othersLeftOut': '{count, plural, one {# fiche ou lieu n’est pas dessiné} other {# fiches ou lieux ne sont pas dessinés}} : pas de place, ou ce dont ils dépendent est replié.',
   'explore.waiting': 'Rapprochez pour {count, plural, one {# nom de plus} other {# noms de plus}}.',
   'explore.unfoldAll': 'Tout déplier',
   'explore.legend.marks': 'Losange : programme ; disque : coalition ; carré : organisation ; anneau : groupe de personnes ; point : formation.',

@@ -55,11 +55,12 @@ function looksOf({ type, to }: NetworkLine, undated: ReadonlySet<string>): Pick<
   return { tone: 'line2', width: 1.1, head: type === 'PART_OF' ? 'bar' : 'none', dotted: type === 'SUPPORTED' };
 }
 
-/** Lines of counted trainings between stacks, wider where there are more, each with its count where that covers no mark and nothing that is `taken`. */
-export function drawFlows({ flows }: Network, marks: Ends, taken: readonly Box[], measure: Measure): { readonly lines: readonly Line[]; readonly texts: readonly Text[] } {
+/** Lines of counted trainings between stacks, wider where there are more, each with its count where that covers no mark and no other count; `boxes` are those of the counts. */
+export function drawFlows({ flows }: Network, marks: Ends, measure: Measure): { readonly lines: readonly Line[]; readonly texts: readonly Text[]; readonly boxes: readonly Box[] } {
   const lines: Line[] = [];
   const texts: Text[] = [];
-  const boxes = [...taken, ...[...marks.ends.values()].map(({ at, reach }) => ({ left: at.x - reach, right: at.x + reach, top: at.y - reach, bottom: at.y + reach }))];
+  const boxes: Box[] = [];
+  const taken = [...marks.ends.values()].map(({ at, reach }): Box => ({ left: at.x - reach, right: at.x + reach, top: at.y - reach, bottom: at.y + reach }));
   const most = Math.max(...flows.map(({ trainings }) => trainings));
   for (const { from, to, trainings } of flows) {
     const ends = join(marks, from, to);
@@ -74,11 +75,11 @@ export function drawFlows({ flows }: Network, marks: Ends, taken: readonly Box[]
     const [text, width] = [String(trainings), measure(String(trainings), 'code')];
     const middle = { x: (a.at.x + 2 * bow.x + b.at.x) / 4, y: (a.at.y + 2 * bow.y + b.at.y) / 4 };
     const box = { left: middle.x - width / 2 - 3, right: middle.x + width / 2 + 3, top: middle.y - 8, bottom: middle.y + 8 };
-    if (faded || trainings < 2 || boxes.some((other) => overlap(box, other))) continue;
+    if (faded || trainings < 2 || [...taken, ...boxes].some((other) => overlap(box, other))) continue;
     boxes.push(box);
     texts.push({ id: `flow:${from} ${to}`, part: null, text, ...middle, anchor: 'middle', width, font: 'code', tone: 'ink2' });
   }
-  return { lines, texts };
+  return { lines, texts, boxes };
 }
 
 const bowed = 0.1;

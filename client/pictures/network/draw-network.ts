@@ -20,6 +20,8 @@ export interface NetworkScene extends Scene {
 
 const widestLabel = 150;
 const ringWidth = 7;
+/** A stack's sheets reach so far up. */
+const stackRise = 17;
 
 /**
  * A network at its places, as seen at a zoom: marks and texts keep their size in the window, places do not, so that
@@ -38,14 +40,17 @@ export function drawNetwork({ network, places, attention, words, measure, zoom }
   const shapes: Shape[] = [];
   const texts: Text[] = [];
   const ends = new Map<string, { at: Point; reach: number }>();
+  const marks: Box[] = [];
   const badges: Box[] = [];
   const labels: (Label & { readonly weight: number })[] = [];
-  const add = (id: string, drawn: { shapes: readonly Shape[]; texts: readonly Text[] }, reach: number, label: Pick<Label, 'text' | 'font' | 'tone' | 'part'> & { weight: number; roams?: boolean } | null) => {
+  const add = (id: string, drawn: { shapes: readonly Shape[]; texts: readonly Text[] }, reach: number, label: Pick<Label, 'text' | 'font' | 'tone' | 'part'> & Partial<Pick<Label, 'roams' | 'rise'>> & { weight: number } | null) => {
     const faded = isFaded(id);
     shapes.push(...drawn.shapes.map((shape) => (faded ? { ...shape, faded } : shape)));
     if (!faded) texts.push(...drawn.texts);
-    ends.set(id, { at: at.get(id)!, reach });
-    badges.push(...drawn.shapes.filter(({ id: own }) => own === `doubt:${id}`).map(({ x, y, width }) => squareRound({ x, y }, width / 2)));
+    const point = at.get(id)!;
+    ends.set(id, { at: point, reach });
+    marks.push(boxRound(point, reach, label?.rise ?? reach));
+    badges.push(...drawn.shapes.filter(({ id: own }) => own === `doubt:${id}`).map(({ x, y, width }) => boxRound({ x, y }, width / 2)));
     const ringed = attention.chosen.has(id) || attention.focus === id ? ringWidth : 0;
     if (label && !faded) labels.push({ roams: true, ...label, id, at: at.get(id)!, reach: reach + ringed, text: wrapText(label.text, label.font, widestLabel, 1, measure)[0] ?? '' });
   };
@@ -60,9 +65,10 @@ export function drawNetwork({ network, places, attention, words, measure, zoom }
     const point = at.get(stack.key);
     if (!point) continue;
     const tone = words.tone(stack.country ?? null);
-    const width = Math.max(24, measure(String(stack.actors), 'code') + 12);
-    const drawn = drawStack(stack.key, stackPart(stack.key), String(stack.actors), point, tone, width);
-    add(stack.key, { ...drawn, shapes: [...drawn.shapes, ...rings(stack.key, stackPart(stack.key), point, width, attention)] }, width / 2 + 5, { part: stackPart(stack.key), text: words.stack(stack), font: 'smallBold', tone: 'ink', weight: near(stack.key) + 90, roams: false });
+    const text = stack.kind === 'PROGRAMME' && !stack.country ? String(stack.actors) : `${stack.country ?? '?'} ${stack.actors}`;
+    const width = Math.max(24, measure(text, 'code') + 12);
+    const drawn = drawStack(stack.key, stackPart(stack.key), text, point, tone, width);
+    add(stack.key, { ...drawn, shapes: [...drawn.shapes, ...rings(stack.key, stackPart(stack.key), point, width, attention)] }, width / 2 + 5, { part: stackPart(stack.key), text: words.stack(stack), font: 'smallBold', tone: 'ink', weight: near(stack.key) + 90, roams: false, rise: stackRise });
   }
   for (const actor of network.actors) {
     const point = at.get(actor.id);
@@ -76,15 +82,14 @@ export function drawNetwork({ network, places, attention, words, measure, zoom }
   const isLit = (id: string) => attention.chosen.has(id) || (attention.route.size === 0 && ofChosen.has(id));
   const context: Ends = { ends, isFaded, isLit, isMarked: (...ids) => ids.some((id) => attention.chosen.has(id)) || ids.every((id) => attention.route.has(id)) };
   const lines = drawLines(network, context);
-  const marks = [...ends.values()].map(({ at: point, reach }) => squareRound(point, reach));
+  const flows = drawFlows(network, context, measure);
   const segments = lines.filter(({ faded }) => !faded).flatMap(({ from, to }) => (ends.has(from.shape) && ends.has(to.shape) ? [[ends.get(from.shape)!.at, ends.get(to.shape)!.at] as const] : []));
-  const placed = placeLabels(labels.toSorted((a, b) => b.weight - a.weight), { marks: [...marks, ...badges], lines: segments, frame: frameOf(marks), measure });
-  const flows = drawFlows(network, context, placed.boxes, measure);
+  const placed = placeLabels(labels.toSorted((a, b) => b.weight - a.weight), { marks: [...marks, ...badges, ...flows.boxes], lines: segments, frame: frameOf(marks), measure });
   const scene: Scene = { width: 0, height: 0, lines: [...bandOf(network, lines, attention), ...flows.lines, ...lines], shapes, texts: [...texts, ...flows.texts, ...placed.texts] };
   return { ...scaleScene(scene, 1 / zoom), waiting: placed.waiting };
 }
 
-const squareRound = ({ x, y }: Point, reach: number): Box => ({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach });
+const boxRound = ({ x, y }: Point, reach: number, rise = reach): Box => ({ left: x - reach, right: x + reach, top: y - rise, bottom: y + rise });
 
 /** As far as a window that is fitted to the marks shows. */
 function frameOf(marks: readonly Box[]): Box {

@@ -12,6 +12,8 @@ export interface Label {
   /** The mark that it names: its middle, and how far it reaches. */
   readonly at: Point;
   readonly reach: number;
+  /** How far up and down, where that is another. */
+  readonly rise?: number;
   /** May stand farther from its mark where there is no room beside it; not where another mark would seem to be meant. */
   readonly roams: boolean;
 }
@@ -58,13 +60,13 @@ export function placeLabels(labels: readonly Label[], { marks, lines, frame, mea
 }
 
 /** Right, left, below, above, and the four between; of one that roams then below and above to a side, and round once more a little farther out. */
-function spotsRound({ at: { x, y }, reach, font, roams }: Label, width: number): readonly { readonly box: Box; readonly x: number; readonly anchor: Text['anchor'] }[] {
+function spotsRound({ at: { x, y }, reach, rise = reach, font, roams }: Label, width: number): readonly { readonly box: Box; readonly x: number; readonly anchor: Text['anchor'] }[] {
   const half = fonts[font].line / 2;
   const box = (left: number, middle: number): Box => ({ left: left - air, right: left + width + air, top: middle - half, bottom: middle + half });
   const right = (middle: number, from: number) => ({ box: box(x + from, middle), x: x + from, anchor: 'start' as const });
   const left = (middle: number, from: number) => ({ box: box(x - from - width, middle), x: x - from, anchor: 'end' as const });
   const middle = (at: number, shift = 0) => ({ box: box(x + shift - width / 2, at), x: x + shift, anchor: 'middle' as const });
-  const [below, above] = [y + reach + half + 1, y - reach - half - 1];
+  const [below, above] = [y + rise + half + 1, y - rise - half - 1];
   const round = (out: number) => {
     const [away, slant] = [reach + gap + out, reach * 0.7 + gap + out];
     return [

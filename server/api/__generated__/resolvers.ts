@@ -1584,7 +1584,7 @@ export type NetworkCounts = {
   readonly undated: Scalars['Int']['output'];
   /** Flows too thin to be drawn. */
   readonly flowsLeftOut: Scalars['Int']['output'];
-  /** Records, places and objectives for which there is no room. */
+  /** Records, places and objectives that are not drawn, for want of room or since what they hang on is folded. */
   readonly othersLeftOut: Scalars['Int']['output'];
 };
 

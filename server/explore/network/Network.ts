@@ -123,7 +123,7 @@ export interface NetworkCounts {
   readonly undated: number;
   /** Of the flows, those too thin to be drawn. */
   readonly flowsLeftOut: number;
-  /** Records, places and objectives for which there is no room. */
+  /** Records, places and objectives that are not drawn, for want of room or since what they hang on is folded. */
   readonly othersLeftOut: number;
 }
 

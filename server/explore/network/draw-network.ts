@@ -49,7 +49,7 @@ export function drawNetwork(data: NetworkData, request: NetworkRequest): Network
         of: data.actors.length, actors: passing.actors.length, drawn: drawn.length, folded: linked.length - drawn.length, alone: passing.actors.length - linked.length,
         trainingsOf: data.trainings.length, trainings: passing.trainings.length,
         undated: filterNetwork(data, { ...request.filter, from: null, to: null, undated: true }).trainings.filter(isUndated).length,
-        flowsLeftOut: lines.flowsLeftOut, othersLeftOut: wanted.length - others.length,
+        flowsLeftOut: lines.flowsLeftOut, othersLeftOut: opened.others.length - others.length,
       },
       facets: countFacets(data, request.filter),
     };

@@ -101,11 +101,11 @@ describe('the network of 60 actors', () => {
   });
 });
 
-it('draws a stack with its count, and what flows to it', () => {
+it('draws a stack with its country and count, and what flows to it', () => {
   const network = clientNetwork(branchingNetwork(60), { folded: ['KE'] });
   const { texts, lines, shapes } = draw(network);
   const [stack] = network.stacks;
-  expect(texts.find(({ id }) => id === 'text:KE')!.text).toBe(String(stack!.actors));
+  expect(texts.find(({ id }) => id === 'text:KE')!.text).toBe(`KE ${stack!.actors}`);
   expect(shapes.filter(({ part }) => part === 'stack:KE')).toHaveLength(3);
   expect(lines.filter(({ id }) => id.startsWith('flow ')).length).toBe(network.flows.length);
 });
