@@ -32,7 +32,7 @@ export function borrowAround(event: StoryEvent, draft: Draft, parsed: ParsedSent
     if (event.when.start === null && before && before.when.start !== null && isFrontedBefore(parsed, clause, before.at)) event.when = before.when;
   }
   const there = story.place;
-  if (event.place === null && !event.online && there && clause.verb?.clitics.some((word) => clause.verb!.grammar.there === word)) Object.assign(event, { place: there.place, country: event.country ?? there.country, countryFrom: 'place' });
+  if (event.place === null && !event.online && there && (clause.verb?.clitics.some((word) => clause.verb!.grammar.there === word) || clause.after.some((part) => part.kind === 'adverb' && part.adverb === 'there'))) Object.assign(event, { place: there.place, country: event.country ?? there.country, countryFrom: 'place' });
   if (event.place === null && around && !event.online) {
     const nouns = parts.flatMap((part) => (part.kind === 'preposition' && (part.senses.includes('place') || part.senses[0] === 'recipient') ? part.nouns : []));
     const where = settlePlace(nouns.filter(({ name }) => name?.sort === 'place' || name?.sort === 'country'), facts.countries);

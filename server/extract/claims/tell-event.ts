@@ -75,7 +75,15 @@ function keep({ event, draft, parsed, telling, sought, definite }: Told, stands:
 
 /** "The club funded the courses": says who supported a training told elsewhere. */
 function keepSupport(told: Told): boolean {
-  return told.draft.kind === 'support' && keep(told, !told.incomplete);
+  const { event, draft, telling, incomplete } = told;
+  if (draft.kind !== 'support') return false;
+  const last = telling.story.lastEvent;
+  // "The participants were scribes": who received what was told just before.
+  if (event.receivers.length > 0 && !hasGiver(event) && event.others.length === 0) {
+    if (last && last.receivers.length === 0 && event.sentence - last.sentence <= 1) addTo(last, event);
+    return true;
+  }
+  return keep(told, !incomplete);
 }
 
 /** "The former session was held in May, the latter in June": which of the two trainings that the last sentence with any told. */
@@ -105,6 +113,11 @@ function addToDefinite(told: Told): boolean {
     remember(meant, telling);
     return true;
   }
+  const mentioned = mentionedBefore(told);
+  if (mentioned) {
+    addTo(mentioned, event);
+    return true;
+  }
   if (draft.training!.sort === 'pronoun' && (!hasGiver(event) || draft.kind !== 'event')) return true;
   const tells = hasParty(event) && isSituated(event);
   const given = hasGiver(event) && draft.kind === 'event';
@@ -112,6 +125,13 @@ function addToDefinite(told: Told): boolean {
   event.tentative = sought;
   event.provisional = !tells;
   return false;
+}
+
+/** "… after a training in Kaya. The guild gave it in May.": the one that the sentence before only mentioned. */
+function mentionedBefore({ event, telling, sought }: Told): StoryEvent | null {
+  const last = telling.pointers.at(-1);
+  if (!last?.stands || last.draft.kind !== 'mention' || event.sentence - last.made.sentence > 1 || last.made.field !== event.field) return null;
+  return fitEvent(last.made, sought) === null ? null : last.made;
 }
 
 /** "The guild trained ten scribes. It took place in Kaya in May.": the training just told still lacks one of these. */

@@ -71,8 +71,9 @@ export const smallWords: Pick<
     plain: `to wit|that is to say|not only|before that|prior to that|before this|before then|until now|also|so|just|only|even|already|still|now|ever|once|twice|recently|finally|eventually|successfully|directly|personally|themselves|itself|actually|formally|officially|thoroughly|intensively|fully|indeed|however|moreover|
       furthermore|therefore|thus|hence|too|very|well|quickly|soon|first|initially|originally|previously|lately|individually|voluntarily|together|mainly|mostly|especially|particularly|simultaneously|separately|
       practically|regularly|weekly|daily|monthly|in addition|in particular|for example|for instance|by themselves|on their own|in person|on site|on-site|on foot|back home|at home|of course|as usual|in this way|in short|in the end|at last|
-      in fact|step by step|for the first time|by then|up to now|until now|there|here|today|tomorrow|yesterday|always|often|sometimes|usually|perhaps|maybe|almost|quite|rather|enough|away|abroad|forward|ahead|instead of that|free of charge|at no cost|for free`.replaceAll('\n', ''),
+      in fact|step by step|for the first time|by then|up to now|until now|here|today|tomorrow|yesterday|always|often|sometimes|usually|perhaps|maybe|almost|quite|rather|enough|away|abroad|forward|ahead|instead of that|free of charge|at no cost|for free`.replaceAll('\n', ''),
     online: 'online|virtually|remotely|on-line|by video|via zoom|over zoom|on zoom|by videoconference|via videoconference|by phone|by radio|through zoom|over the internet|via internet|by video call|via teams|on teams|via whatsapp|over whatsapp|on whatsapp|through whatsapp|by whatsapp',
+    there: 'there',
     inOrder: 'respectively|in that order',
     jointly: 'jointly|together|in tandem|collectively|in a joint effort|side by side',
     turn: 'in turn|in their turn|in its turn|in his turn|in her turn|themselves in turn|likewise|similarly|in the same way',

@@ -25,7 +25,7 @@ export const smallWords: Pick<
     nobody: 'nadie|ninguno|ninguna|nada|ninguno de ellos|ninguna de ellas',
     everybody: 'alguien|cualquiera|quienquiera|los demás|las demás|otras|otros|algunos|algunas|uno|una|unos|unas|cada una|cada uno|demás|el resto',
     us: 'nosotros|nosotras|nos|nuestro equipo',
-    impersonal: 'se|les|le|lo|yo|tú|usted|ustedes|esto|eso|aquello|me|te|ahí|allí|allá',
+    impersonal: 'se|les|le|lo|yo|tú|usted|ustedes|esto|eso|aquello|me|te|allá',
     free: 'algo|lo que|todo',
   },
   prepositions: [
@@ -73,8 +73,9 @@ export const smallWords: Pick<
   adverbs: {
     plain: `o sea|es decir|a saber|también|ya|aún|todavía|solo|sólo|solamente|además|finalmente|no solo|no sólo|no solamente|recientemente|una vez|muy|mucho|poco|bien|mal|más|menos|aquí|siempre|a menudo|a veces|juntos|juntas|principalmente|especialmente|sobre todo|incluso|directamente|personalmente|oficialmente|formalmente|intensivamente|
       simultáneamente|por separado|individualmente|voluntariamente|gratuitamente|prácticamente|regularmente|semanalmente|mensualmente|sin embargo|no obstante|por tanto|por lo tanto|por eso|por otra parte|por su parte|por otro lado|en efecto|así|entonces|primero|al principio|inicialmente|anteriormente|previamente|
-      por ejemplo|en particular|por primera vez|in situ|a domicilio|de forma práctica|de manera práctica|quizá|quizás|tal vez|pronto|ahora|hoy|ayer|mañana|casi|bastante|mismo|por fin|eso sí|en cambio|de hecho|de forma intensiva|ahí|allí|allá|otra parte|de forma presencial|presencialmente`.replaceAll('\n', ''),
+      por ejemplo|en particular|por primera vez|in situ|a domicilio|de forma práctica|de manera práctica|quizá|quizás|tal vez|pronto|ahora|hoy|ayer|mañana|casi|bastante|mismo|por fin|eso sí|en cambio|de hecho|de forma intensiva|ahí|allí|otra parte|de forma presencial|presencialmente`.replaceAll('\n', ''),
     online: 'en línea|virtualmente|a distancia|por zoom|vía zoom|por videoconferencia|por teléfono|de forma virtual|de manera virtual|en modalidad virtual|por whatsapp|vía whatsapp|por internet|en formato virtual|por videollamada|online|por radio',
+    there: 'allí|allá|ahí',
     inOrder: 'respectivamente|en ese orden',
     jointly: 'conjuntamente|en conjunto|de manera conjunta|de forma conjunta|a dúo|colectivamente',
     turn: 'a su vez|por su parte|igualmente|del mismo modo|de la misma manera|de igual manera|de igual forma|asimismo',

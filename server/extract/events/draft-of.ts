@@ -24,6 +24,7 @@ export function draftOf(clause: Clause, own: Arguments, fit: Fit, clauses: reado
   placeReceivers(draft, own, fit);
   gatherInner(draft, fit);
   nameGeneric(draft, clause);
+  demoteOrganizer(draft, own);
   takeCompanions(draft, clause);
   if (clause.items.length > 0) tellApart(draft, clause);
   if (isInOrder(clause)) pairInOrder(draft);
@@ -79,6 +80,15 @@ function gatherInner(draft: Draft, { frame, slots }: Fit): void {
   for (const noun of slots.get('training') ?? []) gatherFromNoun(draft, noun, frame.subject === 'receiver');
   for (const noun of slots.get('content') ?? []) if (isTraining(noun)) gatherFromNoun(draft, noun);
   for (const noun of [...(slots.get('cost') ?? []), ...(slots.get('support') ?? [])]) gatherFromNoun(draft, { ...noun, owner: null, of: noun.of.filter((inner) => !isParty(inner)) });
+}
+
+/** "With trainers from the club, the guild held a course": who held what others gave. */
+function demoteOrganizer(draft: Draft, { before, after }: Arguments): void {
+  if (draft.clause!.verb!.passive || draft.kind !== 'event') return;
+  const agents = [...before, ...after].flatMap((part) => (part.kind === 'preposition' && part.senses[0] === 'agent' ? part.nouns : [])).filter((noun) => draft.givers.includes(noun));
+  if (agents.length === 0) return;
+  draft.organizers.push(...draft.givers.filter((noun) => !agents.includes(noun)));
+  draft.givers.splice(0, draft.givers.length, ...agents);
 }
 
 /** "The guild, together with the club, was able to train": those beside the subject of the verb above. */

@@ -48,9 +48,9 @@ function isNews(clause: Clause, clauses: readonly Clause[]): boolean {
 }
 
 /** "a course in which ten scribes practised filming": those who did something at a training received it. */
-function tieAttendance({ kind, verb, preposition, antecedent, relative, before }: Clause, told: ReadonlyMap<NounPhrase, Draft>): void {
+function tieAttendance({ kind, verb, preposition, antecedent, candidates, relative, before }: Clause, told: ReadonlyMap<NounPhrase, Draft>): void {
   const at = preposition ? preposition.senses.includes('place') || preposition.senses[0] === 'during' : relative === 'where';
-  const draft = antecedent.map((noun) => told.get(noun)).find((each) => each !== undefined);
+  const draft = [...antecedent, ...candidates.toReversed()].map((noun) => told.get(noun)).find((each) => each !== undefined);
   if (kind !== 'relative' || !at || !verb || verb.passive || verb.negated || verb.verb.frames.length > 0 || !draft) return;
   const subject = before.find((part) => part.kind === 'noun');
   const people = (subject?.nouns ?? []).filter((noun) => isParty(noun) && noun.sort !== 'pronoun');

@@ -95,7 +95,8 @@ function exist(draft: Draft, { clause, parts, part, noun }: Place): void {
   const { verb, before } = clause;
   const subject = before.find(({ kind }) => kind === 'noun');
   if (parts !== clause.after || part.kind !== 'noun' || !verb || !isCopula(verb) || draft.kind !== 'mention' || !part.nouns.includes(noun)) return;
-  if (subject?.kind !== 'noun' || !verb.grammar.existential.test(subject.nouns[0]!.lemma)) return;
+  const there = before.some((each) => each.kind === 'adverb' && each.adverb === 'there') && subject === undefined;
+  if (!there && (subject?.kind !== 'noun' || !verb.grammar.existential.test(subject.nouns[0]!.lemma))) return;
   gatherComplements(draft, before.filter(({ kind }) => kind === 'preposition' || kind === 'date'), [], new Set(), new Set(), true);
   draft.kind = 'event';
   draft.fact = judgeFact(clause, isSpecific(draft));

@@ -75,9 +75,10 @@ export const smallWords: Pick<
   adverbs: {
     plain: `nommément|à savoir|une fois|aussi|également|déjà|encore|toujours|enfin|finalement|récemment|non seulement|bien|mal|très|trop|peu|plus tard|moins|ici|là|ailleurs|partout|souvent|parfois|rarement|ensemble|seulement|même|surtout|notamment|particulièrement|principalement|essentiellement|directement|personnellement|officiellement|formellement|
       simultanément|séparément|individuellement|volontairement|bénévolement|gratuitement|pratiquement|régulièrement|en outre|de plus|par ailleurs|en effet|toutefois|cependant|néanmoins|pourtant|donc|ainsi|alors|d'abord|tout d'abord|au préalable|préalablement|auparavant|
-      initialement|dernièrement|par exemple|en particulier|pour la première fois|sur place|à domicile|chez eux|chez elles|à huis clos|de manière intensive|de façon pratique|entre autres|peut-être|sans doute|bientôt|désormais|maintenant|aujourd'hui|hier|demain|plutôt|assez|presque|tout|toute|elles-mêmes|eux-mêmes|elle-même|lui-même|
+      initialement|dernièrement|par exemple|en particulier|pour la première fois|à domicile|chez eux|chez elles|à huis clos|de manière intensive|de façon pratique|entre autres|peut-être|sans doute|bientôt|désormais|maintenant|aujourd'hui|hier|demain|plutôt|assez|presque|tout|toute|elles-mêmes|eux-mêmes|elle-même|lui-même|
       seul|seule|seuls|seules|tout seul|toutes seules|tout seuls|toute seule|cette fois|cette fois-ci|de leur côté|de son côté|pour leur part|pour sa part|de retour|en présentiel|à nouveau`.replaceAll('\n', ''),
     online: 'en ligne|à distance|en distanciel|virtuellement|par visioconférence|en visioconférence|par zoom|via zoom|sur zoom|par téléphone|en mode virtuel|par whatsapp|via whatsapp|sur whatsapp|de manière virtuelle|par internet|en virtuel|par vidéoconférence|en webinaire|via teams|par radio',
+    there: 'là-bas|sur place|sur les lieux',
     inOrder: 'respectivement|dans cet ordre',
     jointly: 'conjointement|ensemble|en commun|collectivement|de concert|en tandem|en binôme',
     turn: "à leur tour|à son tour|à leurs tours|pareillement|de même|de la même manière|de la même façon",

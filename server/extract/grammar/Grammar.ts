@@ -192,7 +192,7 @@ export type PronounKind =
   | 'us';
 export type RelativeKind = 'subject' | 'any' | 'whose' | 'where' | 'what';
 export type SubordinatorKind = 'condition' | 'purpose' | 'before' | 'time' | 'cause' | 'that' | 'how' | 'without';
-export type AdverbKind = 'plain' | 'inOrder' | 'online' | 'jointly' | 'turn' | 'later' | 'again' | 'inside' | 'total';
+export type AdverbKind = 'plain' | 'inOrder' | 'there' | 'online' | 'jointly' | 'turn' | 'later' | 'again' | 'inside' | 'total';
 export type AuxiliaryKind = 'be' | 'have' | 'do' | 'modal';
 export type VerbForm = 'infinitive' | 'present' | 'past' | 'imperfect' | 'future' | 'conditional' | 'subjunctive' | 'participle' | 'gerund';
 export type NounClass =

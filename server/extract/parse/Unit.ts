@@ -49,6 +49,10 @@ export function unitsOf(tokens: readonly Token[], dates: readonly DateExpression
       const found = token.kind === 'mark' && !token.lower.startsWith("'") && token.lower !== '@' ? { length: 1, entries: none } : lexicon.at(tokens, at);
       let length = found.length;
       let entries = found.entries;
+      if (length > 1 && toldBehind(token, tokens[at + length], entries, lexicon)) {
+        length = 1;
+        entries = lexicon.word(token.lower);
+      }
       if (length > 1 && entries.every(({ pos }) => pos === 'pronoun') && isNounWord(tokens[at + length], lexicon)) {
         length = 1;
         entries = lexicon.word(token.lower);
@@ -88,6 +92,12 @@ function dashBrackets(tokens: readonly Token[]): ReadonlyMap<number, string> {
     }
   }
   return found;
+}
+
+/** "what it had learned from the guild": who taught it stands behind, so it is a clause and no mere word for skills. */
+function toldBehind(first: Token, next: Token | undefined, entries: readonly Entry[], lexicon: Lexicon): boolean {
+  return next !== undefined && entries.some((entry) => entry.pos === 'noun' && entry.noun === 'content') && lexicon.word(first.lower).some((entry) => entry.pos === 'relative' && entry.relative === 'what')
+    && lexicon.word(next.lower).some((entry) => entry.pos === 'preposition' && (entry.senses[0] === 'origin' || entry.senses[0] === 'agent'));
 }
 
 /** "la seconde session": what stands behind makes the phrase an article and adjective. */

@@ -3,7 +3,16 @@ import type { Reading } from './Reading.ts';
 
 /** Puts together what belongs together though it stands apart, and takes out what tells nothing new. */
 export function joinItems(items: Item[], reading: Reading): Item[] {
-  return joinLists(dropSplit(namePersons(joinNumbers(dropShares(readOnly(joinTitles(joinParticles(items, reading), reading), reading), reading), reading))), reading);
+  return joinLists(dropDurations(dropSplit(namePersons(joinNumbers(dropShares(readOnly(joinTitles(joinParticles(items, reading), reading), reading), reading), reading)))), reading);
+}
+
+/** "five days of training": the training, and how long it took. */
+function dropDurations(items: Item[]): Item[] {
+  for (let at = 0; at + 2 < items.length; at += 1) {
+    const [date, of, noun] = items.slice(at, at + 3) as [Item, Item, Item];
+    if (date.kind === 'date' && date.date.said.kind === 'duration' && of.kind === 'preposition' && of.senses[0] === 'of' && noun.kind === 'noun' && noun.sort === 'training') items.splice(at + 1, 1);
+  }
+  return items;
 }
 
 /** "n'a formé que les juges": of nobody else, and no negation. */

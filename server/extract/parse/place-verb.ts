@@ -54,13 +54,15 @@ function hasOwnSubject({ kind, verb, relative, preposition, before }: Clause): b
 
 /** "met" has none, as far as its frames say: "met in Kaya for a course by the guild" is no passive. */
 function takesObject({ verb: { frames } }: VerbGroup): boolean {
-  return frames.length === 0 || frames.some(({ object }) => object !== 'nothing');
+  return frames.length === 0 || frames.some(({ subject, object }) => object !== 'nothing' && (subject === 'giver' || subject === 'organizer' || subject === 'any'));
 }
 
 /** "…, they taught in May": a pronoun that is a subject stands right before. */
 function isSubjectBefore(clause: Clause, { from, grammar }: VerbGroup): boolean {
   const last = lastPart(clause);
-  return last?.kind === 'noun' && last.nouns.at(-1)!.to === from && grammar.subjectPronouns.test(last.nouns.at(-1)!.lemma);
+  if (last?.kind !== 'noun' || last.nouns.at(-1)!.to !== from) return false;
+  const [noun] = last.nouns;
+  return grammar.subjectPronouns.test(noun!.lemma) || (last.join === 'comma' && noun!.pronoun === 'singular');
 }
 
 /** "Scribes trained, April 2023, Kaya.": people without an article before a verb that lacks its object are those it was done to. */
@@ -79,6 +81,9 @@ function placeParticiple(open: OpenClauses, verb: VerbGroup): void {
   } else if (open.isJoined && current.kind === 'participle') {
     // "scribes trained in Kaya and equipped by X": both say something of the scribes.
     open.settle(open.open({ kind: 'participle', parent: current.parent, antecedent: current.antecedent, candidates: current.candidates, loose: current.loose }), verb);
+  } else if (current.kind === 'subordinate' && current.subordinator === 'condition' && !current.verb && verb.to - verb.from > 1) {
+    // "Had the scribes been trained": the auxiliary stands in front.
+    open.settle(current, { ...verb, form: 'finite', tense: 'past' });
   } else if (current.kind === 'subordinate' && !current.verb && current.before.length === 0 && current.parent) {
     // "Once trained by the guild, the scribes …"
     open.settle(open.open({ kind: 'participle', parent: current.parent, subordinator: current.subordinator, loose: true }), verb);

@@ -30,6 +30,7 @@ interface Determined {
 export function readNounPhrase(reading: Reading, start: number, depth = 0, determined = depth > 0): ReadNoun | null {
   const before = readDeterminers(reading, start);
   const { at, determiner, same, count } = before;
+  if (isOneOfSeveral(reading, before)) return readRest(reading, { ...pronounPhrase(reading, { ...before, count: 1 }, start, 'everybody') }, depth);
   const pronoun = readPronoun(reading, before);
   if (pronoun) {
     const made = pronounPhrase(reading, before, at, pronoun);
@@ -48,6 +49,12 @@ export function readNounPhrase(reading: Reading, start: number, depth = 0, deter
     core: [units[at]!.from, to], pronoun: null, of: [], origin: [], brackets: [], also: [], byGender: described.sort === 'people' && lexicon.grammar.genders.test(described.lemma), dates: core.dates,
   };
   return readRest(reading, { noun, next: core.end }, depth);
+}
+
+/** "one of the guilds", "one of them". */
+function isOneOfSeveral({ units }: Reading, { start }: Determined): boolean {
+  const of = units[start + 1];
+  return as(units[start], 'number')?.value === 1 && units[start]!.to - units[start]!.from === 1 && isOf(of) && (as(units[start + 2], 'determiner') !== undefined || as(units[start + 2], 'pronoun') !== undefined);
 }
 
 /** "Both trained elders in May.": a pronoun before the only verb of the sentence, and no "both trained elders". */
