@@ -2,6 +2,7 @@ import { isTraining } from '../events/sorts.ts';
 import { addTo } from './add-to.ts';
 import type { Pointer } from './Pointer.ts';
 import type { RecordFacts } from './RecordFacts.ts';
+import type { Sought } from './find-event.ts';
 import { findEvent, fitEvent, overlaps, samePlace } from './find-event.ts';
 import { couldBeOne, sameParty } from './Party.ts';
 import type { Party } from './Party.ts';

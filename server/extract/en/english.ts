@@ -36,6 +36,7 @@ export const english: Grammar = {
   interrogative: /^(?:who|which|what|whose)$/u,
   gathering: /^(?:gather|convene|invite|host|bring together|meet|assemble|travel|call together|spend|receive)$/u,
   makingUp: null,
+  correlative: null,
   numbering: null,
   invertedCondition: { verb: /^(?:had|were|should)$/u, subject: /^(?:they|it|he|she|we|this)$/u },
   datedFrom: /^(?:after|following)$/u,

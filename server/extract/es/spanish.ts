@@ -36,6 +36,7 @@ export const spanish: Grammar = {
   interrogative: /^(?:quién|quiénes|qué|cuál|cuáles|quien|quienes)$/u,
   gathering: /^(?:reunir|reunirse|convocar|juntar|juntarse|congregar|invitar|acoger|viajar|encontrarse|citar)$/u,
   makingUp: { training: /^formación$/u, body: /^(?:comité|consejo|comisión|gobierno|alianza|coalición|plataforma|equipo|grupo|frente|colectivo|gabinete|tribunal|partido|sindicato|brigada)$/u },
+  correlative: { first: /^tanto$/u, second: /^como$/u },
   numbering: null,
   invertedCondition: null,
   datedFrom: /^(?:después)$/u,

@@ -45,6 +45,8 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
   if (verb.passive && prepositions.some(({ senses, nouns }) => senses[0] === 'agent' && nouns.every(isNobody)) && !prepositions.some(({ senses, nouns }) => senses[0] === 'agent' && nouns.some(isParty))) return null;
   if (verb.reflexive && frame.subject === 'giver' && frame.object !== 'nothing' && own.subject.some(isParty)) return null;
   if (isReversed(frame, own, prepositions)) return null;
+  // "elle a été suivie d'une restitution": what came next, and nobody who received it
+  if (verb.passive && frame.subject === 'receiver' && prepositions.some(({ senses, nouns }) => senses[0] === 'of' && nouns.some(isTraining))) return null;
   const isAgent = (part: Part): part is PrepositionPart => part.kind === 'preposition' && part.senses[0] === 'agent' && part.nouns.some(isParty);
   const agent = own.after.find(isAgent) ?? prepositions.find(isAgent);
 

@@ -207,6 +207,8 @@ export function gatherFromNoun(draft: Draft, training: NounPhrase, received = fa
     if (isPlace(noun)) draft.shared.places.push(noun);
     else if (noun.sort === 'facilitator' && noun.of.length === 0 && noun.name === null && noun.count === null && draft.clause?.verb?.grammar.trainers.test(noun.lemma) !== false) continue;
     else if (noun.sort === 'body' || noun.sort === 'programme') (received || (isDefinite(training) && draft.givers.length === 0) ? draft.givers : draft.shared.receivers).push(noun);
+    // "received the lessons of the president of the guild"
+    else if (received && noun.sort === 'people' && !noun.plural && noun.count === null && noun.of.some(({ name }) => name?.sort === 'body')) draft.givers.push(noun);
     else if (couldBePeople(noun) && (isParty(noun) || (noun.sort === 'unknown' && noun.determiner === 'definite'))) draft.shared.receivers.push(noun);
     else if (noun.sort !== 'time' && !isTraining(noun) && noun.sort !== 'pronoun') {
       draft.shared.topics.push(noun);

@@ -36,6 +36,7 @@ export const french: Grammar = {
   interrogative: /^(?:qui|quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles)$/u,
   gathering: /^(?:réunir|rassembler|regrouper|convier|inviter|convoquer|accueillir|retrouver|se retrouver|se réunir|se rassembler|se rendre|séjourner|recevoir|faire venir)$/u,
   makingUp: { training: /^formation$/u, body: /^(?:bureau|comité|conseil|commission|gouvernement|alliance|coalition|plateforme|équipe|groupe|front|collectif|cabinet|tribunal|parti|syndicat|brigade)$/u },
+  correlative: { first: /^(?:tant|autant)$/u, second: /^(?:que|qu')$/u },
   numbering: 'au nombre de',
   invertedCondition: null,
   datedFrom: /^(?:après)$/u,
@@ -48,7 +49,7 @@ export const french: Grammar = {
   clitics: {
     all: "le|la|les|l'|lui|leur|y|en|se|s'|nous|m'|t'|me|te",
     reflexive: "se|s'",
-    pointing: { les: { plural: true, dative: false }, "l'": { plural: false, dative: false }, leur: { plural: true, dative: true }, lui: { plural: false, dative: true } },
+    pointing: { le: { plural: false, dative: false }, la: { plural: false, dative: false }, les: { plural: true, dative: false }, "l'": { plural: false, dative: false }, leur: { plural: true, dative: true }, lui: { plural: false, dative: true } },
   },
   leadingNegations: "ne|n'",
   membership: /^(?:membre)$/u,

@@ -72,6 +72,8 @@ export interface Grammar {
   readonly gathering: RegExp;
   /** Words for a training that mean a making up too, and bodies that are made up so: "la formation du gouvernement". */
   readonly makingUp: { readonly training: RegExp; readonly body: RegExp } | null;
+  /** Words that join two phrases from either side: "tant … que". */
+  readonly correlative: { readonly first: RegExp; readonly second: RegExp } | null;
   /** A condition told by the order of words: "had they the means". */
   readonly invertedCondition: { readonly verb: RegExp; readonly subject: RegExp } | null;
   /** The last word of a date that is counted from what stands behind: "two months after the course". */

@@ -189,7 +189,8 @@ function isOfTraining({ from, to }: NameSpan, tokens: readonly Token[], lexicon:
 /** "la coopérative rizicole de l'Imbo": a body by its kind, in small letters, and where it is. */
 function isPlacedBody(tokens: readonly Token[], of: number, lexicon: Lexicon): boolean {
   const isOf = lexicon.word(tokens[of]?.lower ?? '').some((entry) => entry.pos === 'preposition' && entry.senses[0] === 'of');
-  for (let at = of - 1; isOf && at >= Math.max(0, of - 3); at -= 1) {
+  if (!isOf) return false;
+  for (let at = of - 1; at >= Math.max(0, of - 3); at -= 1) {
     const entries = lexicon.word(tokens[at]!.lower);
     if (entries.some(({ pos }) => pos === 'body')) return !tokens[at]!.capital;
     if (entries.length > 0 && !entries.some(({ pos }) => pos === 'adjective')) return false;

@@ -170,6 +170,12 @@ function isFirst({ from, core: [, to] }: NounPhrase, { tokens, lexicon }: Readin
   return tokens.slice(from, to).some(({ lower }) => first.includes(lower));
 }
 
+/** "a bénéficié, en mai, des leçons": the verb before takes its training with "de". */
+function wantsOf(before: readonly Item[]): boolean {
+  const verb = before.findLast((item) => item.kind === 'verb' || (item.kind === 'mark' && item.mark === 'stop'));
+  return verb?.kind === 'verb' && verb.verb.frames.some(({ required, prepositions }) => required.includes('training') && prepositions.get('de') === 'training');
+}
+
 /** "des relais", "du riz" where no noun stands before: an article. */
 function isPartitive(reading: Reading, at: number, before: readonly Item[]): boolean {
   const unit = reading.units[at];
@@ -180,6 +186,7 @@ function isPartitive(reading: Reading, at: number, before: readonly Item[]): boo
   if (next?.kind === 'name' || (partitives.bare.test(unit!.lower) && as(next, 'determiner'))) return false;
   if (unit!.lower === partitives.singular && as(next, 'noun')?.noun === 'programme') return false;
   const previous = before.at(-1);
+  if (previous?.kind === 'mark' && wantsOf(before)) return false;
   if (previous?.kind === 'noun') return previous.same && unit!.lower === partitives.plural;
   return previous === undefined || opening.has(previous.kind);
 }

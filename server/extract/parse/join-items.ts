@@ -1,9 +1,15 @@
 import type { Item, NounPhrase } from './Item.ts';
+import { dropShares, dropSplit, joinNumbers } from './join-shares.ts';
 import type { Reading } from './Reading.ts';
+
+/** In this order: what belongs to a verb or training, what is said again of those told, and then the lists. */
+const steps: readonly ((items: Item[], reading: Reading) => Item[])[] = [
+  joinParticles, joinTitles, readOnly, dropShares, joinCorrelatives, joinNumbers, namePersons, dropSplit, dropDurations, joinLists,
+];
 
 /** Puts together what belongs together though it stands apart, and takes out what tells nothing new. */
 export function joinItems(items: Item[], reading: Reading): Item[] {
-  return joinLists(dropDurations(dropSplit(namePersons(joinNumbers(dropShares(readOnly(joinTitles(joinParticles(items, reading), reading), reading), reading), reading)))), reading);
+  return steps.reduce((joined, step) => step(joined, reading), items);
 }
 
 /** "five days of training": the training, and how long it took. */
@@ -31,52 +37,15 @@ function readOnly(items: Item[], { tokens, lexicon }: Reading): Item[] {
   return items;
 }
 
-/** ", dont sept femmes,": how many of those told are what; nobody new. */
-function dropShares(items: Item[], { tokens, lexicon }: Reading): Item[] {
-  const { partOf } = lexicon.grammar;
-  if (partOf === null) return dropBareShares(items);
+/** "tant les juges que les greffiers": the second word joins what the first began. */
+function joinCorrelatives(items: Item[], { tokens, lexicon }: Reading): Item[] {
+  const { correlative } = lexicon.grammar;
+  if (correlative === null) return items;
   for (let at = 1; at + 1 < items.length; at += 1) {
-    const which = items[at]!;
-    const share = items[at + 1]!;
-    if (which.kind !== 'relative' || tokens[which.from]!.lower !== partOf || share.kind !== 'noun' || share.count === null || !(share.byGender || items[at + 2]?.kind === 'mark')) continue;
-    const held = items[at - 1]!.kind === 'preposition' ? 1 : 0;
-    const comma = items[at - held - 1];
-    const from = comma?.kind === 'mark' && comma.mark === 'comma' ? at - held - 1 : at - held;
-    const close = items[at + 2];
-    const to = from < at - held && close?.kind === 'mark' && close.mark === 'comma' ? at + 3 : at + 2;
-    items.splice(from, to - from);
-  }
-  return dropBareShares(items);
-}
-
-/** "12 jurists (seven of them women)": the same without a relative pronoun. */
-function dropBareShares(items: Item[]): Item[] {
-  for (let at = 1; at < items.length; at += 1) {
-    const share = items[at]!;
-    const comma = items[at - 1]!;
-    if (share.kind !== 'noun' || share.pronoun === null || share.count === null || !share.of.some(({ sort }) => sort === 'pronoun') || comma.kind !== 'mark' || (comma.mark !== 'comma' && comma.mark !== 'open')) continue;
-    const next = items[at + 1];
-    const what = next?.kind === 'noun' && (next.byGender || next.sort === 'people') ? 2 : 1;
-    const behind = items[at + what];
-    if (behind !== undefined && !(behind.kind === 'mark')) continue;
-    items.splice(at, what);
-  }
-  return items;
-}
-
-/** "les juges, au nombre de douze,": how many they are. */
-function joinNumbers(items: Item[], { lexicon }: Reading): Item[] {
-  const { numbering } = lexicon.grammar;
-  if (numbering === null) return items;
-  for (let at = 1; at + 1 < items.length; at += 1) {
-    const [preposition, number] = [items[at]!, items[at + 1]!];
-    if (preposition.kind !== 'preposition' || preposition.key !== numbering || number.kind !== 'noun' || number.count === null) continue;
-    const comma = items[at - 1]!.kind === 'mark' ? 1 : 0;
-    const whole = items[at - 1 - comma];
-    if (whole?.kind !== 'noun' || whole.count !== null) continue;
-    items[at - 1 - comma] = { ...whole, count: number.count };
-    const close = items[at + 2];
-    items.splice(at - comma, 2 + comma + (comma === 1 && close?.kind === 'mark' && close.mark === 'comma' ? 1 : 0));
+    const [left, item, right] = [items[at - 1]!, items[at]!, items[at + 1]!];
+    if (item.kind !== 'relative' || left.kind !== 'noun' || (right.kind !== 'noun' && right.kind !== 'preposition') || !correlative.second.test(tokens[item.from]!.lower)) continue;
+    const opens = tokens.slice(Math.max(0, left.from - 3), left.from).some(({ lower }) => correlative.first.test(lower));
+    if (opens) items[at] = { kind: 'and', from: item.from, to: item.to };
   }
   return items;
 }
@@ -97,21 +66,6 @@ function namePersons(items: Item[]): Item[] {
 /** Two words or more, none of which says that it names a body. */
 function couldBePersons({ name, determiner, sort }: NounPhrase): boolean {
   return sort === 'body' && determiner === null && name !== null && name.body === null && !name.acronym && name.country === null && name.to - name.from > 1;
-}
-
-/** "30 clerks, 20 women and 10 men,": who they are, counted again; nobody new. */
-function dropSplit(items: Item[]): Item[] {
-  for (let at = 0; at + 4 < items.length; at += 1) {
-    const [whole, comma, women, and, men] = items.slice(at, at + 5) as [Item, Item, Item, Item, Item];
-    if (whole.kind !== 'noun' || whole.sort !== 'people' || whole.byGender || comma.kind !== 'mark' || comma.mark !== 'comma' || and.kind !== 'and') continue;
-    if (women.kind !== 'noun' || men.kind !== 'noun' || !women.byGender || !men.byGender || women.count === null || men.count === null) continue;
-    const behind = items[at + 5];
-    const sum = women.count + men.count;
-    if ((whole.count !== null && whole.count !== sum) || (behind !== undefined && behind.kind !== 'mark')) continue;
-    items[at] = { ...whole, count: sum };
-    items.splice(at + 1, 4);
-  }
-  return items;
 }
 
 /** "four clubs were trained in May: A, B, C and D": the phrase with that number. */

@@ -54,19 +54,28 @@ describe('French phrases', () => {
     ['those trained once', "Une fois formées par l'Union Kora, en mai 2023, les greffières ont formé, en juin, vingt huissiers.", ['Union Kora > greffières, 2023-05', 'greffières > huissiers, 2023-06']],
     ['those who came back from it', "D'un stage donné en mai 2023 par l'Union Kora, quatorze greffières sont revenues avec un registre.", ['Union Kora > greffières, 2023-05']],
     ['a lesson said again before others', "Formées en mai 2023 par l'Union Kora, les greffières ont repris la leçon en juin devant les huissiers.", ['Union Kora > greffières, 2023-05', 'greffières > huissiers, 2023-06']],
+    ['those who profited from it', "Trente greffières ont suivi en février 2023 un cours de l'Union Kora. À leur tour, elles en ont fait profiter, en avril, les huissiers.", ['Union Kora > greffières, 2023-02', 'greffières > huissiers, 2023-04']],
+    ['lessons between commas', "Ayant bénéficié en février 2023, à Dori, des leçons de l'Union Kora, les greffières ont instruit en avril les huissiers.", ['Union Kora > greffières, 2023-02', 'greffières > huissiers, 2023-04']],
+    ["the lessons of a body's president", "Les greffières ont reçu, en février 2023, les leçons de la présidente de l'Union Kora.", ['Union Kora > greffières, 2023-02']],
+    ['these as much as those', "L'Union Kora a formé tant les greffières que les huissiers en février 2023.", ['Union Kora > greffières + huissiers, 2023-02']],
+    ['who people were', "Une vingtaine de personnes, dont douze greffières et huit huissiers, ont été formées en février 2023 par l'Union Kora.", ['Union Kora > greffières + huissiers, 2023-02']],
+    ['two object pronouns', "Ce que les greffières savent du droit, c'est l'Union Kora qui le leur a appris, en février 2023.", ['Union Kora > greffières, 2023-02']],
     ['a habit that points to a training', "Neuf greffières ont été formées en mai 2023. C'est l'Union Kora qui leur donnait ces leçons.", ['Union Kora > greffières, 2023-05']],
   ])('tell %s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
   });
 });
 
-describe('French hearsay', () => {
+describe('French hearsay, denials and other formations', () => {
   it.each([
     "On dit que l'Union Kora a formé les greffières en mai 2023.",
     "Il se disait sur la plage que l'Union Kora avait formé les greffières à Dori.",
     "Le bruit selon lequel l'Union Kora a formé les greffières en mai 2023 est faux.",
     "À en croire la rumeur, l'Union Kora a formé les greffières en mai 2023.",
     "Il paraît que l'Union Kora a formé les greffières en mai 2023.",
+    "Loin d'avoir été formées par l'Union Kora, les greffières n'ont suivi aucun cours.",
+    'Après la formation du nouveau bureau, en novembre 2023, un comité de suivi a été créé.',
+    'La formation des cortèges a été, en mai 2023, confiée aux deux communautés.',
     'Les greffières ont appris seules à classer, dans un vieux manuel.',
   ])('tells none: %s', (text) => {
     expect(told(text)).toEqual([]);
