@@ -65,22 +65,41 @@ async function load(paths: readonly string[], flags: ImportFlags): Promise<numbe
     const go = !flags.dryRun && !blocked && (flags.yes === true || (await confirm(`Load ${harvest.records.length} records?`)));
     if (blocked) say('Nothing was loaded, since --strict was given.');
     if (flags.json) printJson({ ...preview, refused: preview.refused.map(({ file, sheet, row, column, why, do: remedy }) => ({ file, sheet, row, column, why, do: remedy })) });
+    let stopped = false;
     if (go) {
       const at = systemClock.now();
+      const { signal, forget } = stopOnInterrupt();
+      const far = { written: 0, of: 0 };
       await importHarvest(portfolio, harvest, {
         ...options,
         removeMissing: flags.removeMissing ?? false,
         run: { id: `${at}~${digest(harvest.files.join('\n'))}`, files: harvest.files, at, by: userInfo().username },
+        signal,
         onProgress: (written, of) => {
+          Object.assign(far, { written, of });
           if (of > written || written > 1000) say(`${written} of ${of} records loaded`);
         },
       });
+      forget();
+      stopped = far.written < far.of;
       await rememberMappings(store, harvest.sheets);
       await keepCopy(store, settings);
-      if (!flags.json) print(`Loaded. ${portfolio.size} records are kept.`);
+      if (stopped) say(`Stopped: ${far.written} of ${far.of} records were written; import the same files again to complete it.`);
+      else if (!flags.json) print(`Loaded. ${portfolio.size} records are kept.`);
     }
-    return preview.refused.length > 0 ? exitCodes.refused : exitCodes.done;
+    return preview.refused.length > 0 || stopped ? exitCodes.refused : exitCodes.done;
   });
+}
+
+/** Aborted by Ctrl-C, once; a second one ends the process at once, and no record is half there. */
+function stopOnInterrupt(): { readonly signal: AbortSignal; readonly forget: () => void } {
+  const stop = new AbortController();
+  const ask = () => {
+    say('Stopping after this batch …');
+    stop.abort();
+  };
+  process.once('SIGINT', ask);
+  return { signal: stop.signal, forget: () => process.off('SIGINT', ask) };
 }
 
 function describe(report: ImportReport, removeMissing: boolean): void {
