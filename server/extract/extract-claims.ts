@@ -23,6 +23,7 @@ import { endsWithEmbassy } from './names/name-words.ts';
 import { nameSentences } from './names/NameBook.ts';
 import { parseSentence } from './parse/parse-sentence.ts';
 import { splitSentences } from './text/split-sentences.ts';
+import { storySentences } from './text/story-sentences.ts';
 
 /**
  * What a record's sentences tell: trainings, who took part in them and how, partnerships, places, and what is told as
@@ -32,7 +33,8 @@ export function extractClaims(record: HarvestRecord): Claims {
   const language = detectLanguage(narrativeFields.map((field) => textOf(record, field)).join('\n'));
   const lexicon = lexiconOf(language);
   const facts = { countries: record.countries, year: record.year };
-  const sentences = narrativeFields.flatMap((field) => splitSentences(field, textOf(record, field), language)).map((sentence) => ({ sentence, dates: readDates(sentence.tokens, lexicon) }));
+  const fields = narrativeFields.flatMap((field) => splitSentences(field, textOf(record, field), language));
+  const sentences = [...fields, ...storySentences(record, language)].map((sentence) => ({ sentence, dates: readDates(sentence.tokens, lexicon) }));
   const named = nameSentences(sentences, lexicon, record.countries);
   const parsed: ParsedSentence[] = [];
   for (const [at, each] of named.entries()) parsed.push(parseSentence(each, at, lexicon, parsed.at(-1) ?? null));

@@ -26,7 +26,7 @@ export const smallWords: Pick<
     everybody: 'everybody|everyone|anyone|anybody|someone|somebody|all|others|ones|the others|some|many|each|another|one another|each other',
     impersonal: 'there|one|you|i|this|that|here',
     us: 'we|us|me|ourselves|our team|our staff|our members',
-    free: 'something|everything|anything|the one|the ones|the person',
+    free: 'whoever|whomever|whichever|something|everything|anything|the one|the ones|the person',
   },
   prepositions: [
     ['by|by the hands of|at the hands of|courtesy of', 'agent'],

@@ -32,6 +32,7 @@ export function findDrafts(clauses: readonly Clause[]): Draft[] {
   for (const clause of clauses) {
     tieSupport(clause, drafts);
     tieAttendance(clause, told);
+    countThose(clause, drafts);
     tieTrainer(clause, drafts);
     tieAbsolute(clause, drafts);
     const named = trainersNamed(clause) ?? trainersLent(clause) ?? traineesNamed(clause) ?? readTelegram(clause) ?? situated(clause, drafts);
@@ -55,6 +56,14 @@ function tieAttendance({ kind, verb, preposition, antecedent, candidates, relati
   const subject = before.find((part) => part.kind === 'noun');
   const people = (subject?.nouns ?? []).filter((noun) => isParty(noun) && noun.sort !== 'pronoun');
   if (draft.shared.receivers.length === 0 && draft.segments.every(({ receivers }) => receivers.length === 0)) draft.shared.receivers.push(...people.filter((noun) => !draft.givers.includes(noun)));
+}
+
+/** "… in May, when nine of them learned to film": how many of those that the clause above names received it. */
+function countThose({ kind, relative, verb, parent, before }: Clause, drafts: readonly Draft[]): void {
+  if (kind !== 'relative' || relative !== 'where' || !verb?.verb.frames.some(({ subject }) => subject === 'receiver') || verb.negated) return;
+  const draft = drafts.find(({ clause }) => clause !== null && clause === parent);
+  const counted = before.flatMap((part) => (part.kind === 'noun' ? part.nouns : [])).find((noun) => noun.sort === 'pronoun' && noun.count !== null);
+  if (draft && counted) draft.segments.at(-1)!.count ??= counted.count;
 }
 
 /** A pronoun in a sentence that tells a training itself is that sentence's own matter. */

@@ -100,11 +100,18 @@ function canStart(tokens: readonly Token[], at: number, taken: readonly boolean[
   if (!lexicon.grammar.headLast && opensPlainName(tokens, at, taken, lexicon)) return true;
   // "Taller de monitoreo para diez jueces" opens with a training, and with no body of that name.
   if (!nextIsCapital && !known(token.text) && entries.some((entry) => entry.pos === 'noun' && (entry.noun === 'training' || entry.noun === 'workshop'))) return false;
+  if (!nextIsCapital && opensPeople(tokens, at, lexicon)) return false;
   if (entries.length > 0) return nextIsCapital || entries.some(({ pos }) => pos === 'body') || known(token.text);
   if (isTown(token) && (taken[at + 1] === true || tokens[at + 1]?.kind === 'mark')) return true;
   if (nextIsCapital || known(token.text) || tokens[at + 1]?.text === '(' || (tokens[at + 1]?.text === ',' && taken[at + 2] === true)) return true;
   if (lexicon.joiners.has(tokens[at + 1]?.lower ?? '') && (isCapitalWord(tokens, at + 2, taken) || isCapitalWord(tokens, at + 3, taken)) && !lexicon.grammar.peopleEnding.test(token.lower)) return true;
   return !lexicon.grammar.peopleEnding.test(token.lower) && lexicon.word(tokens[at + 1]?.lower ?? '').some(({ pos }) => pos === 'verb' || pos === 'auxiliary' || pos === 'adverb');
+}
+
+/** "Herders of Kaya were invited": people and where they are from, and no name. */
+function opensPeople(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const isPlural = lexicon.word(tokens[at]!.lower).some((entry) => entry.pos === 'noun' && entry.noun === 'people' && entry.plural);
+  return isPlural && lexicon.word(tokens[at + 1]?.lower ?? '').some((entry) => entry.pos === 'preposition' && (entry.senses[0] === 'of' || entry.senses[0] === 'origin'));
 }
 
 function extend(tokens: readonly Token[], from: number, taken: readonly boolean[], lexicon: Lexicon): number {
