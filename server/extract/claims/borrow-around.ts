@@ -32,7 +32,7 @@ export function borrowAround(event: StoryEvent, draft: Draft, parsed: ParsedSent
     if (event.when.start === null && before && before.when.start !== null && isFrontedBefore(parsed, clause, before.at)) event.when = before.when;
   }
   const there = story.place;
-  if (event.place === null && !event.online && there && (clause.verb?.clitics.some((word) => clause.verb!.grammar.there === word) || clause.after.some((part) => part.kind === 'adverb' && part.adverb === 'there'))) Object.assign(event, { place: there.place, country: event.country ?? there.country, countryFrom: 'place' });
+  if (event.place === null && !event.online && there && (clause.verb?.clitics.some((word) => clause.verb!.grammar.there === word) || [...clause.before, ...clause.after].some((part) => part.kind === 'adverb' && part.adverb === 'there'))) Object.assign(event, { place: there.place, country: event.country ?? there.country, countryFrom: 'place' });
   if (event.place === null && around && !event.online) {
     // "came to Kaya and taught": the town is the verb's object.
     const moved = around.verb?.verb.kind === 'motion';

@@ -25,7 +25,7 @@ export function makeEvents(draft: Draft, segment: Segment, parsed: ParsedSentenc
   const town = segment.places.some(({ name }) => name?.sort === 'place');
   const where = settlePlace([...segment.places, ...(town ? draft.shared.places.filter(({ sort }) => sort === 'country') : draft.shared.places)], around.facts.countries);
   const training = draft.training?.sort === 'pronoun' ? null : draft.training;
-  return periodsOf(dates, resolved, exact).map((period) => ({
+  return periodsOf(draft.several === true || dates.some(({ said }) => said.kind === 'several'), resolved, exact).map((period) => ({
     field: parsed.sentence.field, sentence: parsed.number, at: draft.at, ...parts, doubts: [...new Set([...parts.doubts, ...exact.flatMap(({ doubt }) => (doubt === null ? [] : [doubt]))])],
     yearAssumed: exact.some(({ assumed }) => assumed), when: duration?.kind === 'duration' ? withDuration(period, duration.days) : period, ...where, online: draft.online,
     topics: [...parts.topics, ...topicsOf([...draft.shared.topics, ...segment.topics], draft.topicSpans, parsed.sentence, lexicon)], topicsInherited: false,
@@ -58,10 +58,10 @@ function isBareYear({ said }: DateExpression): boolean {
 }
 
 /** Of several dates on one event the finest; a year beside its month says nothing more. Several told as a list are several events. */
-function periodsOf(dates: readonly DateExpression[], resolved: readonly ResolvedDate[], exact: readonly ResolvedDate[]): readonly Period[] {
+function periodsOf(several: boolean, resolved: readonly ResolvedDate[], exact: readonly ResolvedDate[]): readonly Period[] {
   if (exact.length === 0) return [resolved[0]?.period ?? unknownPeriod];
   const periods = exact.map(({ period }) => period);
-  if (dates.some(({ said }) => said.kind === 'several')) return periods;
+  if (several) return periods;
   return [...periods].sort((a, b) => (b.start ?? '').length - (a.start ?? '').length).slice(0, 1);
 }
 

@@ -145,6 +145,11 @@ function unsituatedBefore({ event, telling, sought }: Told): StoryEvent | null {
 /** "Following a course in Kaya, …": stands only if it tells enough. */
 function keepMention(told: Told): boolean {
   const { event, draft, incomplete } = told;
+  // "after a course in Kaya in May": the first that is told of it.
+  if (draft.kind === 'mention' && draft.training?.determiner === 'indefinite' && event.receivers.length > 0 && isSituated(event) && told.telling.story.lastEvent === null) {
+    event.tentative = told.sought;
+    return false;
+  }
   return draft.kind === 'mention' && keep(told, !incomplete || (event.receivers.length + event.givers.length > 0 && isSituated(event)));
 }
 
@@ -206,7 +211,7 @@ function keepCoGiver(told: Told): boolean {
 function keepWeak(told: Told): boolean {
   const { event, draft, incomplete, definite } = told;
   const weak = draft.training?.sort === 'workshop' && draft.kind === 'event' && !definite;
-  if (weak && event.topics.length === 0 && incomplete && !event.announces && !(hasGiver(event) && isSituated(event))) return keep(told, false);
+  if (weak && event.topics.length === 0 && incomplete && !event.announces && !(hasGiver(event) && isSituated(event)) && !(event.when.start !== null && event.place !== null)) return keep(told, false);
   event.provisional ||= weak && event.receivers.length === 0 && event.participants === null;
   return false;
 }

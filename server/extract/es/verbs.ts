@@ -7,17 +7,18 @@ const founded = 'coalición|red|alianza|plataforma|comité|colectivo|grupo|asoci
 export const verbs: readonly VerbData[] = [
   // Alguien forma a alguien.
   { lemmas: 'capacitar|formar|entrenar|adiestrar|instruir|co-formar|recapacitar', frames: ['giver _ receiver', 'giver _ receiver a:receiver!'] },
-  { lemmas: 'preparar|iniciar|actualizar|dotar|equipar', frames: ['giver _ receiver en|sobre:topic! durante|en|mediante|a+través+de:training', 'organizer _ training'] },
+  { lemmas: 'preparar|iniciar|actualizar|dotar|equipar', frames: ['giver _ receiver en|sobre:topic!', 'giver _ receiver durante|en|a+través+de|where:training!', 'organizer _ training'] },
+  { lemmas: 'fortalecer|reforzar|mejorar|potenciar|ampliar|afianzar|consolidar', frames: ['giver _ receiver durante|en|a+través+de|con|where:training!'] },
   // Alguien da un curso.
   {
-    lemmas: 'dictar|impartir|dar|facilitar|ofrecer|brindar|conducir|dirigir|animar|cofacilitar|co-facilitar|realizar|hacer|proporcionar|llevar a cabo|desarrollar|ejecutar|moderar|presentar|coordinar|guiar|orientar|encabezar|compartir|enseñar|liderar|brindar|proveer|asumir|tener a su cargo|llevar a su cargo|tomar a su cargo',
+    lemmas: 'dictar|impartir|dar|facilitar|ofrecer|brindar|conducir|dirigir|animar|cofacilitar|co-facilitar|proporcionar|moderar|presentar|coordinar|guiar|orientar|encabezar|compartir|enseñar|liderar|brindar|proveer|asumir|tener a su cargo|llevar a su cargo|tomar a su cargo',
     frames: ['giver _ training a|para|con|entre:receiver'],
   },
   // Alguien se encarga de que se dé, o le toca darlo.
   { lemmas: 'encargarse|ocuparse|responsabilizarse|hacerse cargo', frames: ['giver _ de:training!'], matrix: 'fact' },
   { lemmas: 'corresponder|recaer|tocar', frames: ['training _ a|en:giver!'] },
   { lemmas: 'dotar|equipar|proveer', frames: ['giver _ receiver de|con:content!', 'giver _ a:receiver! de:content!'] },
-  { lemmas: 'organizar|celebrar|convocar|montar|iniciar|coorganizar|co-organizar|lanzar|instalar|abrir|poner en marcha|armar|gestionar|promover|impulsar|sostener|planificar y realizar', frames: ['organizer _ training a|para|con|entre:receiver'] },
+  { lemmas: 'realizar|hacer|llevar a cabo|desarrollar|ejecutar|organizar|celebrar|convocar|montar|iniciar|coorganizar|co-organizar|lanzar|instalar|abrir|poner en marcha|armar|gestionar|promover|impulsar|sostener|planificar y realizar', frames: ['organizer _ training a|para|con|entre:receiver'] },
   { lemmas: 'cofacilitar|co-facilitar|facilitar|actuar como facilitadora|actuar como facilitador|servir de facilitadora|servir de facilitador|fungir como facilitadora|fungir como facilitador', frames: ['giver _'] },
   { lemmas: 'reunir|congregar|convocar|juntar|invitar|acoger|recibir|agrupar|concentrar|citar', frames: ['organizer _ receiver para|en|a|durante|alrededor+de:training'] },
   { lemmas: 'enviar|inscribir|delegar|designar|mandar', frames: ['sender _ receiver a|para|en:training'] },

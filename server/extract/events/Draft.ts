@@ -55,6 +55,8 @@ export interface Draft {
   beside: boolean;
   /** "same trainer": who gave the training before. */
   sameTrainer: boolean;
+  /** "In June 2022, and again in March 2023": on each of its dates. */
+  several?: boolean;
   /** "In all, …", "au total": sums up. */
   total: boolean;
   fact: Fact;

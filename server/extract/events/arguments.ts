@@ -168,7 +168,7 @@ function attachSubject(found: Found): void {
 
 /** "In May taught the guild": a finite verb with one phrase before it that was passed over. */
 function takeLoneSubject(found: Found): void {
-  if (found.subject.length === 0 && found.verb?.form === 'finite' && found.clause.kind === 'main') found.subject = bare(found.before).slice(0, 1);
+  if (found.subject.length === 0 && found.verb?.form === 'finite' && found.clause.kind === 'main') found.subject = bare(found.before).slice(0, 1).filter((noun) => !found.objects.includes(noun));
 }
 
 /** "Since they got the course, the jurists have taught others": the pronoun stands for who comes. */

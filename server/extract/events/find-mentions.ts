@@ -62,6 +62,14 @@ function gatherAround(draft: Draft, { clause, parts, at, noun }: Place): void {
   if (owner && draft.givers.length === 0 && draft.segments.some(({ receivers }) => receivers.length > 0)) draft.givers.push(owner);
 }
 
+/** "After a course of the guild, the club opened …": of the two bodies, the one that then acts learnt it. */
+function giveToActing({ givers, shared }: Draft, training: NounPhrase, acting: Clause): void {
+  const owners = training.of.filter(({ name }) => name?.sort === 'body');
+  if (givers.length > 0 || owners.length === 0 || !argumentsOf(acting).subject.some(isParty)) return;
+  shared.receivers = shared.receivers.filter((noun) => !owners.includes(noun));
+  givers.push(...owners);
+}
+
 /** "a course of the guild to ten scribes": where others received it, the body that it is of gave it. */
 function giveToOthers({ givers, shared, segments }: Draft, training: NounPhrase): void {
   const owners = training.of.filter((noun) => noun.sort === 'body' && noun.count === null && (noun.name !== null || isDefinite(noun)));
@@ -134,6 +142,7 @@ function receiveBefore(draft: Draft, { clause, part, noun }: Place, clauses: rea
   if (part.kind !== 'preposition' || !part.senses.includes('after')) return;
   const acting = clause.verb ? clause : clauses.find(({ kind, verb }) => kind === 'main' && verb !== null && verb.from > noun.to);
   if (acting && takeGiverOf(draft, noun, acting)) return;
+  if (acting && noun.determiner === 'indefinite') giveToActing(draft, noun, acting);
   if (acting && takeReceiversOf(draft, acting)) takeCompanion(draft, clause, noun);
 }
 

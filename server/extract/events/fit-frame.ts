@@ -103,6 +103,9 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
     put(slot, taken);
     used.add(part);
   }
+  // "aprendió el método de la red": whose what was learnt is.
+  const owner = frame.required.includes('giver') && !slots.has('giver') && frame.object === 'any' ? objects.at(-1)?.of.at(-1) : undefined;
+  if (owner?.name?.sort === 'body' && objects.at(-1)!.sort === 'content') put('giver', [owner]);
   takeCompanions(prepositions.filter((part) => used.has(part)), slots);
   if (!slots.has('training')) {
     // "initiated them during a workshop held in Rosso": the place and date of the workshop are the training's.

@@ -154,7 +154,7 @@ function takeSupport(draft: Draft, noun: NounPhrase): boolean {
 
 /** "with a trainer of B", "together with B": beside those who organised it. */
 function isBeside(part: PrepositionPart): boolean {
-  return part.senses[0] === 'companion' || part.senses[0] === 'giver' || part.senses[0] === 'together';
+  return part.senses[0] === 'together';
 }
 
 /** "les violences en ligne": the word says what the topic is, not how it was taught. */
@@ -178,7 +178,10 @@ function takeShared(draft: Draft, part: Part, used: ReadonlySet<Part>, tellsTrai
   if (part.kind === 'adverb') {
     if (part.adverb === 'online') draft.online = true;
     if (part.adverb === 'total') draft.total = true;
-  } else if (part.kind === 'date') draft.shared.dates.push(part.date);
+  } else if (part.kind === 'date') {
+    if ((part.join === 'and' || part.join === 'comma and') && draft.shared.dates.length > 0) draft.several = true;
+    draft.shared.dates.push(part.date);
+  }
   else if (part.kind === 'preposition' && !used.has(part)) {
     for (const noun of part.nouns) {
       if (takeSupport(draft, noun)) continue;

@@ -84,6 +84,8 @@ function judgeInfinitive(clause: Clause, specific: boolean): Fact {
   if (matrix === 'able') return specific ? likely('told as something that they were able to do') : not('hypothetical');
   const refused = refusalOf(matrix);
   if (refused) return not(refused);
+  // "reunió a veinte jueces para capacitarlos": those who were gathered.
+  if (matrix === null && above.took === 'place' && clause.verb!.pronouns.length > 0 && parent.verb.verb.frames.some(({ object }) => object === 'receiver')) return likely('told as a purpose');
   return specific && clause.preposition !== null ? likely('told as a purpose') : not('planned');
 }
 

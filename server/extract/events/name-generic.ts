@@ -32,7 +32,7 @@ function saidOf(generic: NounPhrase, above: Clause): readonly NounPhrase[] {
   if (!above.verb || !isCopula(above.verb) || above.verb.negated) return [];
   const { subject, objects } = argumentsOf(above);
   const isNamed = (noun: NounPhrase): boolean => isParty(noun) && noun.sort !== 'pronoun' && noun !== generic;
-  if (above.after.some((part) => holds(part, generic) && (isOneOf(generic) || (part.kind === 'preposition' && part.senses[0] === 'other')))) return subject.filter((noun) => isNamed(noun) && noun.name !== null);
+  if (above.after.some((part) => holds(part, generic) && (isOneOf(generic) || (part.kind === 'preposition' && (part.senses[0] === 'other' || part.senses[0] === 'recipient'))))) return subject.filter((noun) => isNamed(noun) && noun.name !== null);
   const unnamed = generic.sort === 'pronoun' || generic.sort === 'body' || generic.sort === 'facilitator';
   return above.before.some((part) => holds(part, generic)) && unnamed ? objects.filter((noun) => isNamed(noun) && (generic.sort === 'pronoun' || noun.name !== null)) : [];
 }

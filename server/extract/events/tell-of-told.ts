@@ -56,9 +56,12 @@ function traineesSaid({ subject, objects }: Arguments, trainees: RegExp): readon
 /** "This was in Kaya, in May": when and where a training told just before was. */
 export function situatedBefore(clause: Clause): Draft | null {
   const { verb, kind } = clause;
-  if (!verb || kind !== 'main' || !isCopula(verb) || verb.negated || (verb.tense !== 'past' && verb.tense !== 'imperfect')) return null;
+  if (!verb || kind !== 'main' || verb.negated || (verb.tense !== 'past' && verb.tense !== 'imperfect')) return null;
   const own = argumentsOf(clause);
-  const [subject] = own.subject;
+  // "Se hizo en Pasto en junio": a training that is held, and nothing else is said to be.
+  const held = verb.reflexive && own.subject.length === 0 && verb.verb.frames.some(({ object }) => object === 'training') ? verb.implied : null;
+  if (!isCopula(verb) && !held) return null;
+  const subject = held ?? own.subject[0];
   if (subject?.pronoun !== 'singular' && subject?.pronoun !== 'impersonal' || own.objects.some(({ sort }) => sort !== 'time')) return null;
   const draft: Draft = { ...mentionOf(subject, clause), at: verb.from, kind: 'event', repeats: true };
   gatherComplements(draft, own.before, own.order.filter((part) => part.kind === 'date' || part.kind === 'preposition'), new Set(), new Set(), false);

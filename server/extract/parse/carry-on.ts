@@ -113,7 +113,9 @@ function subjectAt({ verb, before, after }: Told, parts: readonly Part[]): numbe
   const [first, second] = parts.flatMap((part, at) => (isNoun(part) && part.join !== 'bracket' ? [at] : []));
   if (first === undefined) return -1;
   const answersFirst = nounsOf(parts[first]!)[0]!.pronoun === 'second' && before.some((part) => nounsOf(part).some(({ pronoun }) => pronoun === 'former'));
-  if (verb.passive || answersFirst) return first;
+  // "El primero lo dio la red; el segundo, la mesa": of what was taken up by a pronoun.
+  const resumed = verb.pronouns.some(({ dative }) => !dative) && nounsOf(parts[first]!).every(isTraining) && before.some((part) => nounsOf(part).some(isTraining));
+  if (verb.passive || answersFirst || resumed) return first;
   const receives = parts.some(isGiven) && after.some(isGiven);
   return nounsOf(parts[first]!).every(isParty) && (second !== undefined || receives) ? first : -1;
 }

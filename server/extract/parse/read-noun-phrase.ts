@@ -135,6 +135,8 @@ function bareMeans({ units, lexicon }: Reading, { at, determiner, same, count }:
   const demonstrative = determiner === 'demonstrative';
   const whole = as(units[at - 1], 'pronoun')?.pronoun;
   if (determiner === 'all' && count === null && whole === 'plural') return whole;
+  // "una de las redes"
+  if (determiner === 'indefinite' && !lexicon.grammar.headLast && isOf(units[at])) return 'everybody';
   if (determiner === 'none') return 'nobody';
   if (count !== null) return determiner === 'definite' || demonstrative ? 'plural' : 'everybody';
   // "esta, en mayo, …": the determiner is a pronoun too.
