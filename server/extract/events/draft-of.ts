@@ -33,6 +33,7 @@ export function draftOf(clause: Clause, own: Arguments, fit: Fit, clauses: reado
   if (draft.beside) draft.givers.unshift(...draft.organizers.splice(0));
   if (draft.kind === 'event' && draft.givers.length + draft.organizers.length === 0) draft.givers.push(...draft.seats.splice(0));
   takeSameTrainer(draft, own);
+  draft.givers.push(...authorsBeside(draft, clause));
   if (fit.frame.subject === 'training' && draft.givers.length + draft.organizers.length === 0) draft.givers.push(...ownersBeside(own));
   draft.fact = isComposed(draft, clause) ? { took: 'not', why: 'not-a-training' } : judgeFact(clause, isSpecific(draft));
   return draft;
@@ -129,4 +130,10 @@ function takeSameTrainer(draft: Draft, { order }: Arguments): void {
 /** "a second, this time of the guild, was held": a body that the training is of, though a comma parts them. */
 function ownersBeside({ before }: Arguments): NounPhrase[] {
   return before.flatMap((part) => (part.kind === 'preposition' && part.senses[0] === 'of' ? part.nouns.filter(({ sort, name }) => sort === 'body' && name !== null) : []));
+}
+
+/** "the course, work of the guild, was held": whose work a training is told to be between commas. */
+function authorsBeside({ training, givers }: Draft, { verb }: Clause): NounPhrase[] {
+  if (!training || givers.length > 0) return [];
+  return training.also.filter(({ lemma }) => verb!.grammar.doing.test(lemma)).flatMap((noun) => [...noun.of, ...(noun.owner ? [noun.owner] : [])]).filter(isParty);
 }

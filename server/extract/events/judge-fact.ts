@@ -80,6 +80,8 @@ function judgeInfinitive(clause: Clause, specific: boolean): Fact {
   if (matrix === 'negated') return parent.verb.negated || parent.negated ? place : not('negated');
   if (above.took === 'not') return above.why === 'not-a-training' && parent.verb.tense === 'present' && matrix !== null ? not(refusalOf(matrix) ?? 'hypothetical') : above;
   if (spentTime(parent)) return above;
+  // "brought ten scribes together in Kaya to train them"
+  if (parent.verb.grammar.gathering.test(parent.verb.lemma) && above.took === 'place') return likely('told as a purpose');
   if (matrix === 'fact' || matrix === null && (kind === 'motion' || wasSomewhere(parent))) return specific || matrix === 'fact' ? above : likely('told as a purpose');
   if (matrix === 'able') return specific ? likely('told as something that they were able to do') : not('hypothetical');
   const refused = refusalOf(matrix);

@@ -10,7 +10,8 @@ export function ownArguments(clause: Clause, clauses: readonly Clause[]): Argume
 
 /** "After its training by A in Kaya in May, B trained …": who gave it, where and when belong to that training. */
 function withoutMention(own: Arguments, clause: Clause): Arguments {
-  const held = [...heldBy(clause.before), ...heldBy(clause.after)];
+  const verb = clause.verb!.from;
+  const held = [...heldBy(clause.before).map(([from, to]) => [from, Math.min(to, verb)] as const), ...heldBy(clause.after)];
   if (held.length === 0) return own;
   const isHeld = (part: Part): boolean => held.some(([from, to]) => {
     const at = part.kind === 'date' ? part.date.from : part.kind === 'adverb' ? -1 : part.nouns[0]!.from;

@@ -8,7 +8,7 @@ export const verbs: readonly VerbData[] = [
   // Quelqu'un forme quelqu'un.
   { lemmas: 'former|reformer|instruire|entraîner|recycler|perfectionner|capaciter|co-former', frames: ['giver _ receiver', 'giver _ receiver à:receiver!'] },
   { lemmas: 'initier', frames: ['giver _ receiver à|sur|en:topic!', 'giver _ receiver', 'organizer _ training'] },
-  { lemmas: 'outiller|équiper|renforcer|doter|édifier', frames: ['giver _ receiver lors+de|dans|par|à+travers|pendant|au+cours+de:training', 'giver _ receiver sur|en:topic! lors+de|à+travers:training'] },
+  { lemmas: 'outiller|équiper|renforcer|doter|édifier', frames: ['giver _ receiver lors+de|dans|par|à+travers|pendant|au+cours+de|grâce+à:training', 'giver _ receiver sur|en:topic! lors+de|à+travers|grâce+à:training'] },
   { lemmas: 'outiller|capaciter', frames: ['giver _ receiver sur|en|à:topic!'] },
   // Quelqu'un donne une formation.
   {

@@ -118,6 +118,8 @@ function isFiniteBeforeObject({ reading: { units, lexicon }, group, next, previo
   // "La guilde Nuru forme en mai les greffières": a name or pronoun has no bare noun behind it.
   const alone = previous?.kind === 'noun' && (previous.name !== null || previous.sort === 'pronoun') && group.verb.frames.length > 0;
   if (alone && group.form === 'finite' && (units[next]?.kind === 'date' || as(units[next], 'preposition') || as(units[next], 'adverb'))) return true;
+  // "La guilde compte former les juges"
+  if (afterSubject && group.form === 'finite' && group.verb.matrix !== null && as(units[next], 'verb')?.form === 'infinitive') return true;
   const object = as(units[next], 'adverb') ? next + 1 : next;
   const personal = as(units[object], 'preposition')?.key;
   const marked = personal !== undefined && personal === lexicon.grammar.personalObject && units[object]!.to - units[object]!.from === 1 ? object + 1 : object;
