@@ -210,7 +210,7 @@ function pointsBack({ pronoun }: NounPhrase): boolean {
 }
 
 function isSubject(noun: NounPhrase, { clauses }: ParsedSentence): boolean {
-  return clauses.some(({ kind, before }) => kind === 'main' && before.some((part) => part.kind === 'noun' && part.nouns.includes(noun)));
+  return clauses.some(({ kind, before, antecedent }) => (kind === 'main' || antecedent[0]?.pronoun === 'free') && before.some((part) => part.kind === 'noun' && part.nouns.includes(noun)));
 }
 
 function adverbsOf({ clause }: Draft): AdverbKind[] {

@@ -32,7 +32,7 @@ interface Told {
 /** A rule for what is no new event: does with it what is to be done and says so, or leaves it to the next rule. */
 type Rule = (told: Told) => boolean;
 
-const rules: readonly Rule[] = [keepSupport, addToNth, addToDefinite, keepMention, addAttendance, addRestated, fillShell, nameGiver, keepCoGiver, keepWeak, dropEmpty, dropSum];
+const rules: readonly Rule[] = [keepSupport, addToNth, addToAll, addToDefinite, keepMention, addAttendance, addRestated, fillShell, nameGiver, keepCoGiver, keepWeak, dropEmpty, dropSum];
 
 /** A new event, or more of one that is told: by a definite phrase, or as what was said of people before. `beside`: those of its sentence. */
 export function tellEvent(event: StoryEvent, draft: Draft, parsed: ParsedSentence, beside: StoryEvent[], telling: Telling): void {
@@ -99,6 +99,16 @@ function addToNth({ event, draft, parsed, telling, definite, incomplete }: Told)
   if (!meant) return false;
   addTo(meant, event);
   remember(meant, telling);
+  return true;
+}
+
+/** "Both courses were held in Kaya in March": of each of those just told, where it lacks that. */
+function addToAll({ event, draft, telling, definite, incomplete, sought }: Told): boolean {
+  const { training } = draft;
+  if (!definite || !incomplete || !training?.plural || training.sort === 'pronoun' || draft.kind === 'mention') return false;
+  const told = telling.story.events.filter(({ field, sentence }) => field === event.field && event.sentence - sentence <= 1);
+  if (told.length < 2 || (training.count !== null && training.count !== told.length) || told.some((each) => fitEvent(each, sought) === null || (hasGiver(event) && hasGiver(each)))) return false;
+  for (const each of told) addTo(each, event);
   return true;
 }
 

@@ -75,6 +75,7 @@ function readDate(tokens: readonly Token[], at: number, words: DateLexicon, lexi
   const from = stripArticle(tokens, at + opened);
   const point = readPoint(tokens, from, words) ?? (opened > 0 || isAlone(tokens, at, lexicon) ? readYear(tokens, from, words, true) : null) ??
     (bare !== at ? withDay(readPoint(tokens, bare, words), words) : null);
+  if (point && opened === 0 && bare !== at && point.point.day === null && datesTraining(tokens, at, point.to, lexicon)) return null;
   if (!point || (opened === 0 && isNameOf(tokens, at, point, words))) return null;
   const list = readList(tokens, point.point, point.to, words);
   return list ? date(list.to, { kind: 'several', points: list.points }) : date(point.to, span(point.point, point.point));

@@ -31,7 +31,7 @@ export const smallWords: Pick<
   prepositions: [
     ['by|by the hands of|at the hands of|courtesy of', 'agent'],
     ['to', 'recipient place'],
-    ['for|for the benefit of|in favour of|in favor of|aimed at|targeting|aimed towards|meant for|intended for|dedicated to|addressed to|reserved for|open to|directed at|geared to|for the use of', 'recipient topic'],
+    ['for|for the benefit of|to the benefit of|for the good of|for the profit of|to the advantage of|in favour of|in favor of|aimed at|targeting|aimed towards|meant for|intended for|dedicated to|addressed to|reserved for|open to|directed at|geared to|for the use of', 'recipient topic'],
     ['in|back in|over in|down in|up in', 'place topic'],
     ['at|@|back at|over at|near|close to|outside|around|in the vicinity of', 'place topic'],
     ['on|about|regarding|concerning|covering|into|around the theme of|on the topic of|on the subject of|on the theme of|on the use of|focused on|focusing on|devoted to|related to|relating to|in the field of|in the area of|in matters of|dealing with|touching on|centred on|centered on', 'topic place'],

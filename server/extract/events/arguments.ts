@@ -51,11 +51,18 @@ function readArguments(clause: Clause): Arguments {
 
 /** Bare phrases before the verb: several joined by "and" are all subject; behind a comma they only say more of the first. */
 function subjectOf(before: readonly Part[]): NounPhrase[] {
-  const parts = nounParts(before);
+  const parts = nounParts(before).filter((part) => !goesOnFronted(part, before));
   const likely = parts.find(({ nouns: [noun] }) => noun!.sort !== 'time' && noun!.sort !== 'unknown');
   const apposed = likely !== undefined && parts[0]!.nouns[0]!.sort === 'unknown' && likely.join === 'comma';
   const first = apposed ? likely : parts.find(({ nouns: [noun] }) => noun!.sort !== 'time') ?? parts[0];
   return first ? [...first.nouns] : [];
+}
+
+/** "With the funds of the club and help of the union, the guild …": joined to a phrase in front, where the subject is still to come. */
+function goesOnFronted(part: Part, before: readonly Part[]): boolean {
+  const at = before.indexOf(part);
+  const joined = part.join === 'and' || part.join === 'comma and';
+  return joined && before[at - 1]?.kind === 'preposition' && before.slice(at + 1).some((next) => next.kind === 'noun' && next.join === 'comma' && isParty(next.nouns[0]!));
 }
 
 /** "with Amal as trainer": Amal gave it. */

@@ -35,7 +35,8 @@ function isBarePlace({ nouns, join }: NounPart): boolean {
 
 /** "At the school, the guild trained …": the first bare phrase behind a fronted one is the subject, and goes on no list. */
 function opensSubject(part: NounPart, target: Listing, joined: readonly Part[]): boolean {
-  return part.join === 'comma' && target.kind === 'preposition' && !isPlace(part.nouns[0]!) && !joined.some(({ kind }) => kind === 'noun');
+  const fronted = target.kind === 'preposition' || !isParty(target.nouns[0]!);
+  return part.join === 'comma' && fronted && !isPlace(part.nouns[0]!) && !joined.some((each) => each.kind === 'noun' && (each === target ? each.join === null : isParty(each.nouns[0]!)));
 }
 
 /** "the scribes, Amal Diop and Sara Ba", "the scribes, members of A and B": "and" goes on with what the apposition named. */

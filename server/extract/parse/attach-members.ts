@@ -11,7 +11,7 @@ export function attachMembers(clauses: readonly Clause[]): void {
     const target = clause.antecedent.at(-1)!;
     const nouns = clause.after.flatMap((part) => (part.kind === 'noun' || part.kind === 'preposition' ? part.nouns : []));
     if (isCopula(clause.verb)) addAlso(target, nouns.filter(({ sort, of }) => sort === 'people' && of.length > 0));
-    else if (belongs(clause.verb)) target.of.push(...nouns.filter(({ sort }) => sort === 'body'));
+    else if (belongs(clause.verb) && (target.sort === 'people' || target.sort === 'facilitator' || target.sort === 'collective' || !clause.verb.passive)) target.of.push(...nouns.filter(({ sort }) => sort === 'body'));
   }
 }
 

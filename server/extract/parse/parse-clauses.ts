@@ -85,6 +85,9 @@ function isLabel({ current, items }: OpenClauses, at: number): boolean {
   const noun = first?.kind === 'noun' ? first.nouns[0]! : null;
   if (noun === null || next === undefined) return false;
   if (next.kind === 'verb') return next.form === 'participle' && next.verb.frames.length > 0 && isTraining(noun);
+  const last = current.before.at(-1);
+  const label = last?.kind === 'noun' && last.nouns.length === 1 ? last.nouns[0]! : noun;
+  if (label !== noun && label.sort === 'facilitator' && label.name === null && next.kind === 'noun') return next.name !== null || next.sort === 'person';
   return current.before.length === 1 && noun.sort === 'facilitator' && noun.name === null && next.kind === 'noun' && (next.name !== null || next.sort === 'person');
 }
 

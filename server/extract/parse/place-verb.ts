@@ -101,7 +101,9 @@ function participleSpeaksOf(clause: Clause, loose: boolean): Clause['antecedent'
 function placeInfinitive(open: OpenClauses, verb: VerbGroup): void {
   const { current, preposition } = open;
   const again = open.join !== null && current.kind === 'infinitive' && (current.preposition?.key ?? null) === (preposition?.key ?? null);
-  open.settle(open.open({ kind: 'infinitive', parent: again ? current.parent : current, loose: open.join !== null, ...heldBy(open) }), verb);
+  // "used what it had learnt to teach the women"
+  const used = current.kind === 'relative' && current.antecedent[0]?.pronoun === 'free' && current.parent?.verb?.verb.matrix === 'fact';
+  open.settle(open.open({ kind: 'infinitive', parent: again || used ? current.parent : current, loose: open.join !== null, ...heldBy(open) }), verb);
 }
 
 /** "by training the scribes": the preposition holds the clause. */

@@ -117,7 +117,9 @@ function isFiniteHere(units: readonly Unit[], at: number, lexicon: Lexicon): boo
   const subject = before?.kind === 'name' || (before !== undefined && nounEntry(before)?.plural === (entry.form === 'infinitive'));
   // "The League plans to train", "The lawyers plan to train"
   if ((before?.kind === 'name' || subject) && entry.verb.matrix !== null && next.lower === lexicon.grammar.infinitiveMarker && as(units[at + 2], 'verb')?.form === 'infinitive') return true;
-  return subject && (next.kind === 'date' || as(next, 'determiner') !== undefined || as(next, 'pronoun') !== undefined || next.kind === 'name' || readNumber(units, at + 1, lexicon) !== null);
+  // "The guild trains scribes"
+  const teaches = entry.form === 'present' && entry.verb.frames.some(({ object }) => object === 'receiver') && next.entries.some((other) => other.pos === 'noun' && other.noun === 'people' && other.plural);
+  return subject && (teaches || next.kind === 'date' || as(next, 'determiner') !== undefined || as(next, 'pronoun') !== undefined || next.kind === 'name' || readNumber(units, at + 1, lexicon) !== null);
 }
 
 /** "What the scribes know, they learnt": a word that is only a verb, behind people. */

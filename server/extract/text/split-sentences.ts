@@ -1,4 +1,5 @@
 import type { Language } from '../../model/claim.ts';
+import { paragraphsOf } from './join-lines.ts';
 import { tokenise } from './tokenise.ts';
 import type { Sentence } from './Token.ts';
 
@@ -19,7 +20,7 @@ function segmenterOf(language: Language): Intl.Segmenter {
   return made;
 }
 
-/** The sentences of a field, in order, each with its tokens. Line ends, and marks of a list, part sentences too. */
+/** The sentences of a field, in order, each with its tokens. Line ends that a person made, and marks of a list, part sentences too. */
 export function splitSentences(field: string, text: string, language: Language): Sentence[] {
   const sentences: Sentence[] = [];
   const put = (start: number, end: number) => {
@@ -33,12 +34,12 @@ export function splitSentences(field: string, text: string, language: Language):
       from = to;
     }
   };
-  for (const paragraph of text.matchAll(/[^\r\n\u2028\u2029]+/gu)) {
-    let from = paragraph.index;
-    const end = from + paragraph[0].length;
-    for (const window of windowsOf(paragraph[0])) {
+  for (const paragraph of paragraphsOf(text)) {
+    let from = paragraph.start;
+    const end = from + paragraph.text.length;
+    for (const window of windowsOf(paragraph.text)) {
       for (const { segment, index } of segmenterOf(language).segment(window.text)) {
-        const until = paragraph.index + window.start + index + segment.length;
+        const until = paragraph.start + window.start + index + segment.length;
         if (until < end && continues(text, until, end)) continue;
         for (const inner of stopsBeforeNumbers(text.slice(from, until))) {
           put(from, from + inner);
