@@ -106,6 +106,22 @@ describe.skipIf(executable === null)('the network of the samples', () => {
     await closePage(page);
   });
 
+  test('the wheel moves the picture as far as it is turned, and brings it no nearer', async () => {
+    const page = await openExplore({}, '?only=ke-kcgn&only=xx-great-rift-legal-workshop');
+    const [kenyan, waiting] = [() => findColour(page, '#B54A1F'), () => page.locator('footer').innerText()];
+    await expect.poll(kenyan).not.toBeNull();
+    const [before, names] = [(await kenyan())!, await waiting()];
+    await page.mouse.move(before.x, before.y + 120);
+    for (let turn = 0; turn < 6; turn += 1) await page.mouse.wheel(5, 10);
+    const moved = async () => {
+      const { x, y } = (await kenyan())!;
+      return [Math.round(before.x - x), Math.round(before.y - y)];
+    };
+    await expect.poll(moved).toEqual([30, 60]);
+    expect(await waiting()).toBe(names);
+    await closePage(page);
+  });
+
   test('fingers come nearer by pinching, and choose several by pressing long', async () => {
     const page = await openExplore({ touch: true });
     const touch = await page.context().newCDPSession(page);

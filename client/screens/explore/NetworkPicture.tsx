@@ -24,6 +24,12 @@ const step = 1.25;
 const rest = 120;
 const zoomStep = (zoom: number) => 2 ** (Math.round(Math.log2(zoom) * 12) / 12);
 
+type Room = NonNullable<ReturnType<typeof useSize>>;
+
+/** A line more or less below the picture is no other room, in which all would have to be fitted again. */
+const line = 40;
+const isAlike = (a: Room | null, b: Room | null) => a !== null && b !== null && a.width === b.width && Math.abs(a.height - b.height) < line;
+
 /** What the rest of the screen can do with the picture. */
 export interface PictureHandle {
   readonly fit: () => void;
@@ -79,12 +85,12 @@ export function NetworkPicture({ network, attention, press, handle, setWaiting, 
       painter.current = null;
     };
   }, []);
-  const fitted = useRef<{ readonly room: object | null; readonly round: number }>({ room: null, round: 0 });
+  const fitted = useRef<{ readonly room: Room | null; readonly round: number }>({ room: null, round: 0 });
   useEffect(() => {
     if (!scene) return;
     painter.current?.paint(scene, palette, fontFamily());
     setWaiting(scene.waiting);
-    if (fitted.current.room === room && fitted.current.round === round) return;
+    if (isAlike(fitted.current.room, room) && fitted.current.round === round) return;
     painter.current?.fit();
     fitted.current = { room, round };
     setZoom(zoomStep(zoomNow.current));
