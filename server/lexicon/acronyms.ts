@@ -1,5 +1,9 @@
+const capitalInside = /.[\p{Lu}\p{N}]/u;
+
 /** Letters, mostly capital, in one word: `RNDDH`, `CI-DDH`, `HRDNet`. */
 export function isAcronym(text: string): boolean {
+  // Most words have one capital or none.
+  if (!capitalInside.test(text)) return false;
   const letters = text.replace(/[^\p{L}\p{N}]/gu, '');
   if (letters.length < 2 || letters.length > 12 || /\s/u.test(text.trim())) return false;
   const capitals = letters.replace(/[^\p{Lu}\p{N}]/gu, '').length;

@@ -16,6 +16,7 @@ export interface Found {
 }
 
 const none: readonly Entry[] = [];
+const nothing: readonly Phrase[] = [];
 
 /** A grammar compiled for looking up: words and phrases by their lower-case form, without accents where none fits with. */
 export class Lexicon {
@@ -56,8 +57,9 @@ export class Lexicon {
   /** The longest phrase that starts at a token, else its word. */
   at(tokens: readonly Token[], at: number): Found {
     const lower = tokens[at]!.lower;
-    for (const { rest, entries } of this.#phrases.get(lower) ?? []) {
-      if (rest.every((word, i) => tokens[at + 1 + i]?.lower === word)) return { length: rest.length + 1, entries };
+    const phrases = this.#phrases.get(lower);
+    for (const { rest, entries } of phrases ?? nothing) {
+      if (tokens[at + 1]?.lower === rest[0] && rest.every((word, i) => tokens[at + 1 + i]?.lower === word)) return { length: rest.length + 1, entries };
     }
     return { length: 1, entries: this.word(lower) };
   }

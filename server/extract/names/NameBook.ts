@@ -50,7 +50,8 @@ export function nameSentences(sentences: readonly { readonly sentence: Sentence;
     }
     return { sentence, dates, names };
   });
-  const whole = new Set(found.flatMap(({ names }) => names.filter(({ sort }) => sort === 'body').flatMap(({ text }) => partsOf(fold(text)))));
+  const bodies = new Set(found.flatMap(({ names }) => names.filter(({ sort }) => sort === 'body').map(({ text }) => fold(text))));
+  const whole = new Set([...bodies].flatMap(partsOf));
   const seats = new Set(found.flatMap(({ names, sentence }) => names.filter(({ sort }) => sort === 'body').flatMap((name) => seatOf(name, sentence.tokens))));
   return found.map((each) => ({ ...each, names: spread(each.names.flatMap((name) => (isAdjective(name, evidence) ? [] : [settle(name, evidence, { whole, seats }, near)])), each.sentence.tokens) }));
 }
@@ -75,7 +76,7 @@ function partsOf(name: string): string[] {
 }
 
 function takenBy(dates: readonly DateExpression[], length: number): boolean[] {
-  const taken = Array.from<boolean>({ length }).fill(false);
+  const taken = new Array<boolean>(length).fill(false);
   for (const { from, to } of dates) taken.fill(true, from, to);
   return taken;
 }

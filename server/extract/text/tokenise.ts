@@ -60,13 +60,15 @@ function pushParts(tokens: Token[], word: string, start: number): void {
   for (const part of word.matchAll(/[^.]+|\./gu)) tokens.push(token(part[0], start + part.index));
 }
 
+const plain = /^[a-z\d]+$/iu;
+
 function token(text: string, start: number): Token {
   const kind = /^\d/u.test(text) ? 'number' : /\p{L}/u.test(text) ? 'word' : 'mark';
   return {
     start,
     end: start + text.length,
     text,
-    lower: text.toLowerCase().normalize('NFC').replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-'),
+    lower: plain.test(text) ? text.toLowerCase() : text.toLowerCase().normalize('NFC').replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-'),
     kind,
     capital: kind === 'word' && /^\p{Lu}|-\p{Lu}|^[a-z]?['’ʼ]\p{Lu}|^\p{Ll}\p{Lu}\p{Ll}/u.test(text),
   };
