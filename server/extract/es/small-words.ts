@@ -73,7 +73,7 @@ export const smallWords: Pick<
   adverbs: {
     plain: `o sea|es decir|a saber|también|ya|aún|todavía|solo|sólo|solamente|además|finalmente|no solo|no sólo|no solamente|recientemente|una vez|muy|mucho|poco|bien|mal|más|menos|aquí|siempre|a menudo|a veces|juntos|juntas|principalmente|especialmente|sobre todo|incluso|directamente|personalmente|oficialmente|formalmente|intensivamente|
       simultáneamente|por separado|individualmente|voluntariamente|gratuitamente|prácticamente|regularmente|semanalmente|mensualmente|sin embargo|no obstante|por tanto|por lo tanto|por eso|por otra parte|por su parte|por otro lado|en efecto|así|entonces|primero|al principio|inicialmente|anteriormente|previamente|
-      por ejemplo|en particular|por primera vez|in situ|a domicilio|de forma práctica|de manera práctica|quizá|quizás|tal vez|pronto|ahora|hoy|ayer|mañana|casi|bastante|mismo|por fin|eso sí|en cambio|de hecho|de forma intensiva|ahí|allí|otra parte|de forma presencial|presencialmente`.replaceAll('\n', ''),
+      por ejemplo|en particular|por primera vez|in situ|a domicilio|de forma práctica|de manera práctica|quizá|quizás|tal vez|pronto|ahora|hoy|ayer|mañana|casi|bastante|mismo|por fin|eso sí|en cambio|de hecho|de forma intensiva|otra parte|de forma presencial|presencialmente`.replaceAll('\n', ''),
     online: 'en línea|virtualmente|a distancia|por zoom|vía zoom|por videoconferencia|por teléfono|de forma virtual|de manera virtual|en modalidad virtual|por whatsapp|vía whatsapp|por internet|en formato virtual|por videollamada|online|por radio',
     there: 'allí|allá|ahí',
     inOrder: 'respectivamente|en ese orden',

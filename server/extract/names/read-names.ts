@@ -216,7 +216,7 @@ function isArticled(words: readonly string[]): boolean {
 function opensPlainName(tokens: readonly Token[], at: number, taken: readonly boolean[], lexicon: Lexicon): boolean {
   const joint = tokens[at + 1]?.lower ?? '';
   const next = tokens[at + 2];
-  return (of.has(joint) || and.has(joint)) && isCapitalWord(tokens, at + 2, taken) && !isShouted(next!) && isPlainNoun(next!, lexicon);
+  return (of.has(joint) || and.has(joint)) && isCapitalWord(tokens, at + 2, taken) && !isShouted(next!) && isPlainNoun(next!, lexicon) && !hasBody(tokens, at + 2, at + 3, lexicon);
 }
 
 /** A common noun with a capital, and no town. */

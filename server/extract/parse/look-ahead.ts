@@ -55,6 +55,18 @@ function isCounted(noun: NounPhrase): boolean {
   return noun.count !== null && (couldBePeople(noun) || noun.pronoun === 'everybody');
 }
 
+/** "in three towns: Kaya (40), Dori (35) and Yako (28)": nothing but towns up to the stop. */
+export function placesFollow(items: readonly Item[], at: number): boolean {
+  let places = 0;
+  for (let next = at + 1; next < items.length; next += 1) {
+    const item = items[next]!;
+    if (item.kind === 'mark' && item.mark === 'stop') break;
+    if (item.kind === 'noun' && isPlace(item) && item.name !== null) places += 1;
+    else if (item.kind !== 'and' && item.kind !== 'date' && item.kind !== 'mark') return false;
+  }
+  return places > 1;
+}
+
 /** "17 clerks trained in logging by X": somebody who did it follows, and no object does. */
 export function agentFollows(items: readonly Item[], at: number): boolean {
   for (let next = at + 1; next < items.length; next += 1) {

@@ -5,7 +5,7 @@ import { goesOnPlace, lastNouns, lastPart, nounsBefore, unfinishedAbove } from '
 import { fillGaps, leftOut, opensGap } from './gapping.ts';
 import { correctDenied } from './correct-denied.ts';
 import type { Item, NounPhrase } from './Item.ts';
-import { isOneOf, endOfItems, listFollows } from './look-ahead.ts';
+import { endOfItems, isOneOf, listFollows, placesFollow } from './look-ahead.ts';
 import { OpenClauses } from './OpenClauses.ts';
 import { returnToObject } from './return-to-object.ts';
 import type { Preposition } from './OpenClauses.ts';
@@ -70,6 +70,11 @@ function readMark(open: OpenClauses, mark: Extract<Item, { kind: 'mark' }>['mark
     case 'close': return open.resume();
     case 'other': return;
     case 'colon':
+      if (labelsTrainer(open, at)) return;
+      if (open.current.verb && placesFollow(open.items, at)) {
+        open.preposition = { kind: 'preposition', from: at, to: at, key: 'in', senses: ['place'], subordinator: null };
+        return;
+      }
       if (open.current.verb && endOfItems(open.items, at) !== null) open.itemise(endOfItems(open.items, at)!);
       else if (open.current.verb && listFollows(open.items, at)) open.list();
       else if (isLabel(open, at)) open.join ??= 'comma';
@@ -89,6 +94,21 @@ function isLabel({ current, items }: OpenClauses, at: number): boolean {
   const label = last?.kind === 'noun' && last.nouns.length === 1 ? last.nouns[0]! : noun;
   if (label !== noun && label.sort === 'facilitator' && label.name === null && next.kind === 'noun') return next.name !== null || next.sort === 'person';
   return current.before.length === 1 && noun.sort === 'facilitator' && noun.name === null && next.kind === 'noun' && (next.name !== null || next.sort === 'person');
+}
+
+/** "ToT for 16 clerks, Mopti, May 2022, trainers: the guild": who stands behind the colon gave it. Whether it says so. */
+function labelsTrainer(open: OpenClauses, at: number): boolean {
+  const { current, items } = open;
+  const parts = current.verb ? current.after : current.before;
+  const last = parts.at(-1);
+  const next = items[at + 1];
+  if (last?.kind !== 'noun' || parts.length < 2 || next?.kind !== 'noun' || !isParty(next)) return false;
+  const [label] = last.nouns;
+  if (last.nouns.length > 1 || label!.sort !== 'facilitator' || label!.name !== null || label!.count !== null || label!.of.length + label!.origin.length > 0) return false;
+  parts.pop();
+  open.join = null;
+  open.preposition = { kind: 'preposition', from: at, to: at, key: 'by', senses: ['agent'], subordinator: null };
+  return true;
 }
 
 /** "ToT in Kumasi, 3 to 5 May: X trained Y": what stands before the colon dates and places what follows. */
