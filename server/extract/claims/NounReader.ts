@@ -69,7 +69,13 @@ export class NounReader {
   #read(noun: NounPhrase, sentence: Sentence, asked: Asked, depth: number): ReadParties {
     if (depth > 4) return nobody;
     if (noun.sort === 'pronoun') return this.#pronoun(noun, sentence, asked, depth);
-    if (noun.determiner === 'possessive' && noun.name === null && noun.sort === 'body' && this.#lexicon.grammar.ours.test(sentence.tokens[noun.from]!.lower)) return { ...nobody, count: noun.count };
+    if (noun.determiner === 'possessive' && noun.name === null && noun.sort === 'body' && this.#lexicon.grammar.ours.test(sentence.tokens[noun.from]!.lower)) {
+      // "Our organisation, the guild,": from here on "we" are the guild.
+      const named = noun.also.find(({ name }) => name?.sort === 'body');
+      const us = named ? this.#read(named, sentence, asked, depth + 1).parties : this.#story.us;
+      this.#story.us = us;
+      return { ...nobody, parties: us, count: noun.count };
+    }
     if (isProgramme(noun, sentence, this.#programmeName.acronym, this.#lexicon)) return { parties: [{ kind: 'body', body: this.programme(this.passage(sentence, noun.core[0], noun.core[1])), count: noun.count }], count: noun.count, doubt: null };
     const listed = this.#listed(noun, sentence);
     if (listed) return listed;

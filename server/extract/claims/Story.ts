@@ -36,6 +36,8 @@ export class Story {
   readonly mentions: Mention[] = [];
   readonly events: StoryEvent[] = [];
   field = '';
+  /** Those who write, where they say who they are. */
+  us: readonly Party[] = [];
   /** The town last told of, for "there". */
   place: { readonly place: string; readonly country: string | null } | null = null;
   sentence = 0;
@@ -62,6 +64,7 @@ export class Story {
       case 'latterPlural': return noun.pronoun === 'latterPlural' && noun.count === null ? this.#lastGroup(exclude) ?? this.#plural(role, adverbs, exclude) : noun.count !== null ? this.counted(noun.count) ?? this.#plural(role, adverbs, exclude) : this.#plural(role, adverbs, exclude);
       case 'everybody': return noun.count !== null && role === 'giver' ? this.#plural(role, adverbs, exclude) : nobody;
       case 'singular': return this.#singular(role, adverbs, exclude);
+      case 'us': return { parties: this.us, doubt: null };
       case 'latter': return this.#paired === this.sentence ? this.#ofTwo(1) : this.#last(1);
       case 'second': return this.#ofTwo(1);
       case 'former':

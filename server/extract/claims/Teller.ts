@@ -172,7 +172,9 @@ export class Teller {
     // "in March from A, in June from B": each has its own.
     const apart = draft.segments.filter(({ givers: own }) => own.length > 0).length > 1;
     return splitSegments(draft).flatMap((segment) => {
-      const { receivers, participants } = this.#receiversOf(draft, segment, parsed, read, exclude);
+      const { receivers: told, participants } = this.#receiversOf(draft, segment, parsed, read, exclude);
+      // "Kaya, June, ditto, 33": those of the same kind.
+      const receivers = draft.sameTrainer && told.length === 0 && draft.training === null ? (this.#story.lastEvent?.receivers ?? []) : told;
       const parts = { givers: apart ? all(segment.givers) : givers, organizers, others, receivers, doubts, topics, participants };
       return makeEvents(draft, segment, parsed, parts, this.#telling, this.#lexicon);
     });

@@ -101,7 +101,8 @@ function readRange(tokens: readonly Token[], start: number, words: DateLexicon, 
   const at = start + words.is('weekdays', tokens, start);
   const first = pointOrYear(tokens, at, words);
   const day = first ? null : dayAt(tokens, at, words);
-  const middle = first?.to ?? day?.to;
+  const short = first || day ? null : dayAndMonth(tokens[at]);
+  const middle = first?.to ?? day?.to ?? (short ? at + 1 : undefined);
   if (middle === undefined) return null;
   const joined = words.is(joining, tokens, middle);
   if (joined === 0) return null;
@@ -109,8 +110,16 @@ function readRange(tokens: readonly Token[], start: number, words: DateLexicon, 
   const second = pointOrYear(tokens, stripArticle(tokens, middle + joined), words);
   if (!second) return null;
   if (first) return { said: span(first.point, second.point), to: second.to };
-  if (!day || second.point.day === null) return null;
+  if (second.point.day === null) return null;
+  if (short) return { said: span({ ...second.point, ...short }, second.point), to: second.to };
+  if (!day) return null;
   return { said: { kind: 'span', start: { ...second.point, day: day.day }, end: second.point }, to: second.to };
+}
+
+/** The "22.05" of "22.05-26.05.23", whose year stands behind. */
+function dayAndMonth(token: Token | undefined): { readonly day: number; readonly month: number } | null {
+  const [, day, month] = (/^(\d{1,2})[./](\d{1,2})$/u.exec(token?.text ?? '') ?? []).map(Number);
+  return day !== undefined && month !== undefined && day >= 1 && day <= 31 && month >= 1 && month <= 12 ? { day, month } : null;
 }
 
 /** "March and May 2023", "4, 11 and 18 March": dates of several sittings. */

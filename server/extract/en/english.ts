@@ -46,7 +46,7 @@ export const english: Grammar = {
   nounOnlyAfter: null,
   resumes: null,
   there: null,
-  clitics: { all: '', reflexive: '', pointing: {} },
+  clitics: { all: '', reflexive: '', subject: null, pointing: {} },
   leadingNegations: 'not|never',
   membership: /^(?:member)$/u,
   belonging: /^(?:belong to|be part of|belong|work for|work with|represent|come from|be organise|be organize|be group|be affiliate|be federate|be unite)$/u,

@@ -13,7 +13,7 @@ export const smallWords: Pick<
     all: 'all of them+|both of them+|all of whom+|both of whom+|all+|all the+|both+|each|every|all of the+|each of the|both of the+',
     some: 'some|several+|many+|few+|a few+|various+|other+|further|additional|more|some other+|different+|numerous+|a number of+|a series of+|dozens of+|any|certain+|some of the+|several of the+|many of the+|most+|most of the+|the rest of the+',
     none: 'no|neither|none of the+|not a single|not one',
-    same: 'same|said|above|aforementioned|abovementioned|above-mentioned|mentioned|very|respective',
+    same: 'ditto|same|said|above|aforementioned|abovementioned|above-mentioned|mentioned|very|respective',
   },
   pronouns: {
     plural: 'they|them|themselves|these|those|the two|the three|the four|both|all three|all four|all of them|both of them|some of them|most of them|each of them|the group',

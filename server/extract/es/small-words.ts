@@ -13,7 +13,7 @@ export const smallWords: Pick<
     all: 'todos+|todas+|todo el|toda la|todos los+|todas las+|cada|ambos+|ambas+|los dos+|las dos+|la totalidad de los+|cada una de las+|cada uno de los+|todos estos+|todas estas+',
     some: 'unos+|unas+|varios+|varias+|algunos+|algunas+|diversos+|diversas+|otros+|otras+|muchos+|muchas+|numerosos+|numerosas+|ciertos+|ciertas+|distintos+|distintas+|diferentes+|más|la mayoría de los+|la mayoría de las+|una serie de+|decenas de+|algunos de los+|algunas de las+|parte de los+|alguna|algún|alguno|pocos+|pocas+',
     none: 'ningún|ninguna|ninguno|ninguno de los+|ninguna de las+|ni un|ni una',
-    same: 'mismo|misma|mismos+|mismas+|mencionado|mencionada|mencionados+|mencionadas+|citado|citada|citados+|citadas+|referido|referida|propio|propia',
+    same: 'ídem|mismo|misma|mismos+|mismas+|mencionado|mencionada|mencionados+|mencionadas+|citado|citada|citados+|citadas+|referido|referida|propio|propia',
   },
   pronouns: {
     plural: 'ellos|ellas|ellos mismos|ellas mismas|los dos|las dos|los tres|las tres|todos ellos|todas ellas|ambos|ambas|todas|todos',

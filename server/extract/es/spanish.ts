@@ -49,6 +49,7 @@ export const spanish: Grammar = {
   clitics: {
     all: 'se|les|le|los|las|lo|la|nos|me|te',
     reflexive: 'se',
+    subject: null,
     pointing: { les: { plural: true, dative: true }, le: { plural: false, dative: true }, los: { plural: true, dative: false }, las: { plural: true, dative: false }, lo: { plural: false, dative: false }, la: { plural: false, dative: false }, nos: { plural: true, dative: false, us: true } },
   },
   leadingNegations: 'no|nunca|jamás|tampoco',

@@ -130,6 +130,12 @@ function wish(draft: Draft, { parts, at, part }: Place): void {
 
 /** The heading before a colon, the seat of the training, or those of the verb that it is an afterthought to: "held a class in May and another in June". */
 function findGivers(draft: Draft, { clause, parts, at, part, noun }: Place, drafts: readonly Draft[]): void {
+  // "Fund: costs of both courses"
+  if (!clause.verb && part.nouns[0]!.sort === 'cost') {
+    draft.kind = 'support';
+    draft.others.push(...headingOf(parts, at).map((body) => ({ noun: body, role: 'funder' as const })));
+    return;
+  }
   if (!clause.verb) draft.givers.push(...headingOf(parts, at));
   if (draft.givers.length === 0) draft.givers.push(...draft.seats.splice(0));
   const first = drafts.find((other) => other.clause === clause && other.kind === 'event');

@@ -17,13 +17,16 @@ export function readTelegram(clause: Clause): Draft | null {
   const labelled = labelledTrainers(parts);
   const receivers = nouns.filter((noun) => (noun.sort === 'people' || noun.sort === 'facilitator' || noun.sort === 'unknown') && noun.count !== null);
   const received = receivers.length > 0 || (labelled.length > 0 && training !== null && training.of.some(isParty));
-  const sameTrainer = nouns.some((noun) => noun.sort === 'facilitator' && noun.same);
+  // "Kaya, 5 to 7 June, ditto, 33": all else is as before.
+  const again = nouns.some(({ same, sort }) => same && sort === 'pronoun');
+  if (again) receivers.push(...nouns.filter(({ pronoun, count }) => pronoun === 'everybody' && count !== null), ...clause.before.flatMap((part) => (part.kind === 'preposition' && (part.senses[0] === 'companion' || part.senses[0] === 'recipient') ? part.nouns.filter(({ sort }) => sort === 'people') : [])));
+  const sameTrainer = again || nouns.some((noun) => noun.sort === 'facilitator' && noun.same);
   const agents = clause.before.flatMap((part) => (part.kind === 'preposition' && part.senses[0] === 'agent' ? part.nouns.filter(isParty) : []));
   const givers = [...agents, ...labelled.filter((noun) => !agents.includes(noun))];
   const headed = clause.before.some((part) => part.kind === 'date' || (part.kind === 'preposition' && part.senses[0] === 'place'));
-  if (!received || !headed || (givers.length === 0 && !sameTrainer)) return null;
+  if ((!received && !again) || !headed || (givers.length === 0 && !sameTrainer)) return null;
   const draft: Draft = {
-    clause, at: (receivers[0] ?? training)!.from, kind: 'event', lemma: '', training: null, repeats: isSameAgain(nouns, training), givers, organizers: [], seats: [], others: [],
+    clause, at: (receivers[0] ?? training ?? nouns[0])!.from, kind: 'event', lemma: '', training: null, repeats: isSameAgain(nouns, training), givers, organizers: [], seats: [], others: [],
     shared: { ...emptySegment(), receivers: [...receivers] }, segments: [emptySegment()], topicSpans: [], online: false, total: false, beside: false, sameTrainer, fact: { took: 'place' },
   };
   if (training && labelled.length > 0) gatherFromNoun(draft, training);

@@ -49,6 +49,7 @@ export const french: Grammar = {
   clitics: {
     all: "le|la|les|l'|lui|leur|y|en|se|s'|nous|m'|t'|me|te",
     reflexive: "se|s'",
+    subject: { word: 'nous', ending: /(?:ons|sommes)$/u },
     pointing: { le: { plural: false, dative: false }, la: { plural: false, dative: false }, les: { plural: true, dative: false }, "l'": { plural: false, dative: false }, leur: { plural: true, dative: true }, lui: { plural: false, dative: true } },
   },
   leadingNegations: "ne|n'",

@@ -13,7 +13,7 @@ export const smallWords: Pick<
     all: 'tous les+|toutes les+|tous+|toutes+|tout le|toute la|chaque|les deux+|chacun des+|chacune des+|tous ces+|toutes ces+|l\'ensemble des+|la totalité des+',
     some: "plusieurs+|quelques+|certains+|certaines+|divers+|diverses+|autre|autres+|d'autres+|différents+|différentes+|de nombreux+|de nombreuses+|nombre de+|beaucoup de+|plus d'un|la plupart des+|une partie des+|quelques-uns des+|une série de+|un certain nombre de+|de+",
     none: 'aucun|aucune|nul|nulle|pas un|pas une|aucun des+|aucune des+',
-    same: 'même|mêmes+|susmentionné|susmentionnés+|précité|précités+|précitées+|dite|dites+|ledit|ladite|lesdits+|lesdites+|dudit|desdits+|desdites+|susdit|susdites+',
+    same: 'idem|rebelote|même|mêmes+|susmentionné|susmentionnés+|précité|précités+|précitées+|dite|dites+|ledit|ladite|lesdits+|lesdites+|dudit|desdits+|desdites+|susdit|susdites+',
   },
   pronouns: {
     plural: "ils|elles|eux|eux-mêmes|elles-mêmes|ceux|celles|tous|toutes|les deux|les trois|tous deux|toutes deux|ces mêmes",

@@ -90,7 +90,13 @@ export interface Grammar {
   /** The pronoun for a place told before: "ils y ont formé". */
   readonly there: string | null;
   /** Object pronouns that stand before the verb, the reflexive ones among them. */
-  readonly clitics: { readonly all: string; readonly reflexive: string; readonly pointing: Readonly<Record<string, Pointing>> };
+  readonly clitics: {
+    readonly all: string;
+    readonly reflexive: string;
+    readonly pointing: Readonly<Record<string, Pointing>>;
+    /** One that is the subject too, before a verb with this ending: "nous avons". */
+    readonly subject: { readonly word: string; readonly ending: RegExp } | null;
+  };
   /** Negations that stand before the verb or its auxiliary. */
   readonly leadingNegations: string;
   /** "member": of one body, where a body is said to be it. */

@@ -52,6 +52,8 @@ function roleOf(reading: Reading, core: Core, determined: boolean): Role {
   // "UPI forme": in French and Spanish a name has no noun behind it.
   if (!headLast && lastName >= 0 && lastName === at - 1 && lastNoun < 0 && isVerbForm(unit)) return 'end';
   if (headLast && !first && isDative(units[at - 1]!, unit)) return 'end';
+  // "en alerte précoce dix-huit formatrices": a number opens the next phrase.
+  if (!headLast && !first && unit.kind === 'word' && unit.lower.includes('-') && readNumber(units, at, lexicon) !== null) return 'end';
   if (isNounLike(unit)) return nounRole(reading, core);
   if (headLast && !first && isAgentsVerb(units[at - 1]!, unit)) return 'end';
   const beforeInfinitive = lexicon.grammar.infinitiveMarker !== null && next?.lower === lexicon.grammar.infinitiveMarker && !first;

@@ -58,7 +58,8 @@ export function readVerbGroup(units: readonly Unit[], start: number, lexicon: Le
     const unit = units[at];
     if (!unit) break;
     if (as(unit, 'negation') && (lexicon.leadingNegations.has(unit.lower) || auxiliaries.length > 0)) negated = true;
-    else if (own.has(unit.lower) && auxiliaries.length === 0 && startsVerb(units, at + 1, lexicon)) taken.push(unit.lower);
+    else if (at === start && isSubject(units, at, lexicon)) return null;
+    else if (own.has(unit.lower) && auxiliaries.length === 0 && startsVerb(units, at + 1, lexicon)) taken.push(repeatsSubject(units, at, lexicon) ? [...lexicon.reflexives][0]! : unit.lower);
     else if (as(unit, 'auxiliary') && !(as(unit, 'verb') && auxiliaries.length > 0 && !continuesAfter(units, at + 1, lexicon) && lexicon.predicate(units, at + 1) === null)) auxiliaries.push(...unit.entries.filter((entry): entry is EntryOf<'auxiliary'> => entry.pos === 'auxiliary').slice(0, 1));
     else if (auxiliaries.length > 0 && as(unit, 'adverb') && (continuesAfter(units, at + 1, lexicon) || lexicon.grammar.language === 'en')) adverbs.push(as(unit, 'adverb')!.adverb);
     else if (auxiliaries.length > 0 && (as(unit, 'determiner')?.determiner === 'all' || as(unit, 'pronoun')?.pronoun === 'everybody') && continuesAfter(units, at + 1, lexicon)) adverbs.push('plain');
@@ -105,6 +106,19 @@ interface Main {
   readonly next: number;
   /** A participle after "be", or an adjective that the lexicon reads with it ("be able"). */
   readonly predicate: Verb | null;
+}
+
+/** "nous nous sommes formés": of themselves. */
+function repeatsSubject(units: readonly Unit[], at: number, { grammar: { clitics } }: Lexicon): boolean {
+  return clitics.subject !== null && units[at]!.lower === clitics.subject.word && units[at - 1]?.lower === clitics.subject.word;
+}
+
+/** "nous avons formé": a pronoun that its verb's ending makes the subject, where no other stands before it. */
+function isSubject(units: readonly Unit[], at: number, { grammar, clitics }: Lexicon): boolean {
+  const { subject } = grammar.clitics;
+  if (subject === null || units[at]!.lower !== subject.word || units[at - 1]?.lower === subject.word) return false;
+  const verb = units.slice(at + 1, at + 5).find((unit) => !clitics.has(unit.lower) && !as(unit, 'negation'));
+  return verb !== undefined && subject.ending.test(verb.lower);
 }
 
 function startsVerb(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {

@@ -3,7 +3,7 @@ import type { Token } from './Token.ts';
 
 /** Dates in digits, numbers with groups of three, words with inner hyphens and apostrophes, abbreviations, marks. */
 const pattern =
-  /\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?![\d])|\d{1,2}\/\d{4}(?!\d)|\d{4}-\d{2}(?!\d)|\d{1,3}(?:[ \u00A0\u202F]\d{3}(?!\d))+|\d{1,3}(?:[,.]\d{3}(?!\d))+|\d+(?:[.,]\d+)?(?:st|nd|rd|th|er|ère|ers|ème|e|º|ª|°)?(?![\p{L}\d]|[-‐‑]\p{L})|(?:\p{L}\.){2,}|[\p{L}\p{M}\d&]+(?:[-‐‑'’ʼ.](?=[\p{L}\d])[\p{L}\p{M}\d]+)*['’ʼ]?|[^\s\p{L}\p{M}\d]/gu;
+  /\d{1,2}[./]\d{1,2}(?=[-–]\d{1,2}[./]\d{1,2}[./]\d{2,4}(?!\d))|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?![\d])|\d{1,2}\/\d{4}(?!\d)|\d{4}-\d{2}(?!\d)|\d{1,3}(?:[ \u00A0\u202F]\d{3}(?!\d))+|\d{1,3}(?:[,.]\d{3}(?!\d))+|\d+(?:[.,]\d+)?(?:st|nd|rd|th|er|ère|ers|ème|e|º|ª|°)?(?![\p{L}\d]|[-‐‑]\p{L})|(?:\p{L}\.){2,}|[\p{L}\p{M}\d&]+(?:[-‐‑'’ʼ.](?=[\p{L}\d])[\p{L}\p{M}\d]+)*['’ʼ]?|[^\s\p{L}\p{M}\d]/gu;
 
 const contracted = /^(.*\p{L})(n['’ʼ]t|['’ʼ](?:ve|re|ll|d|m))$/iu;
 /** These are one word with their negation. */

@@ -60,6 +60,8 @@ describe('French phrases', () => {
     ['these as much as those', "L'Union Kora a formé tant les greffières que les huissiers en février 2023.", ['Union Kora > greffières + huissiers, 2023-02']],
     ['who people were', "Une vingtaine de personnes, dont douze greffières et huit huissiers, ont été formées en février 2023 par l'Union Kora.", ['Union Kora > greffières + huissiers, 2023-02']],
     ['two object pronouns', "Ce que les greffières savent du droit, c'est l'Union Kora qui le leur a appris, en février 2023.", ['Union Kora > greffières, 2023-02']],
+    ['a number behind an adjective', "La Ligue Nafa forme en alerte précoce dix-huit formatrices du Cercle Baobab en mai 2023.", ['Ligue Nafa > Cercle Baobab, 2023-05']],
+    ['a course of somebody, work of another', "La formation des greffières, œuvre de l'Union Kora, a eu lieu en mai 2023.", ['Union Kora > greffières, 2023-05']],
     ['a habit that points to a training', "Neuf greffières ont été formées en mai 2023. C'est l'Union Kora qui leur donnait ces leçons.", ['Union Kora > greffières, 2023-05']],
   ])('tell %s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -73,6 +75,7 @@ describe('French hearsay, denials and other formations', () => {
     "Le bruit selon lequel l'Union Kora a formé les greffières en mai 2023 est faux.",
     "À en croire la rumeur, l'Union Kora a formé les greffières en mai 2023.",
     "Il paraît que l'Union Kora a formé les greffières en mai 2023.",
+    "L'Union Kora compte former les greffières en mai 2024.",
     "Loin d'avoir été formées par l'Union Kora, les greffières n'ont suivi aucun cours.",
     'Après la formation du nouveau bureau, en novembre 2023, un comité de suivi a été créé.',
     'La formation des cortèges a été, en mai 2023, confiée aux deux communautés.',
@@ -108,6 +111,10 @@ describe('French sentences that complete each other', () => {
     ['those who met and a course given there', "En mai 2023, trente greffières se sont retrouvées à Dori. L'Union Kora y animait un cours de classement.", ['Union Kora > greffières, 2023-05']],
     ['a gathering of others', "L'Union Kora a invité les maires à Dori en mai 2023. Le Cercle Baobab a formé les huissiers.", ['Cercle Baobab > huissiers, ?']],
     ['a word for those just told of', "Quinze lavandières tiennent un registre. L'Union Kora a formé ces femmes en mai 2023.", ['Union Kora > lavandières, 2023-05']],
+    ['who "we" are', "Notre organisation, le Collectif Badenya, a formé trente greffières en février 2023. Nous avons ensuite formé, en mars, vingt-cinq huissiers.", ['Collectif Badenya > greffières, 2023-02', 'Collectif Badenya > huissiers, 2023-03']],
+    ['two lines of a list', 'Formation greffières : Dori, 22.05-26.05.23, par la Ligue Nafa, 40 greffières. 2e vague : Kaya, 5 au 7 juin, idem, 33.', ['Ligue Nafa > greffières, 2023-05', 'Ligue Nafa > greffières, 2023-06']],
+    ['the same again elsewhere', "L'Union Kora a formé 30 greffières à Dori en mai 2023. Idem à Kaya en juin, avec 20 huissiers.", ['Union Kora > greffières, 2023-05', 'Union Kora > huissiers, 2023-06']],
+    ['those who write as those trained', "Nous nous sommes formés auprès de l'Union Kora en mai 2023.", ['Union Kora > , 2023-05']],
     ['an inverted verb', "Ainsi l'Union Kora a-t-elle formé trente greffières en mai 2023.", ['Union Kora > greffières, 2023-05']],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
