@@ -124,9 +124,14 @@ function addToDefinite(told: Told): boolean {
     return true;
   }
   const mentioned = mentionedBefore(told);
-  if (mentioned) {
-    addTo(mentioned, event);
+  if (mentioned?.stands) {
+    addTo(mentioned.made, event);
     return true;
+  }
+  if (mentioned) {
+    telling.pointers.splice(telling.pointers.indexOf(mentioned), 1);
+    addTo(event, mentioned.made);
+    return false;
   }
   if (draft.training!.sort === 'pronoun' && (!hasGiver(event) || draft.kind !== 'event')) return true;
   const tells = hasParty(event) && isSituated(event);
@@ -138,10 +143,10 @@ function addToDefinite(told: Told): boolean {
 }
 
 /** "… after a training in Kaya. The guild gave it in May.": the one that the sentence before only mentioned. */
-function mentionedBefore({ event, telling, sought }: Told): StoryEvent | null {
+function mentionedBefore({ event, telling, sought }: Told): Pointer | null {
   const last = telling.pointers.at(-1);
-  if (!last?.stands || last.draft.kind !== 'mention' || event.sentence - last.made.sentence > 1 || last.made.field !== event.field) return null;
-  return fitEvent(last.made, sought) === null ? null : last.made;
+  if (!last || last.draft.kind !== 'mention' || !(last.stands || isSituated(last.made)) || event.sentence - last.made.sentence > 1 || last.made.field !== event.field) return null;
+  return fitEvent(last.made, sought) === null ? null : last;
 }
 
 /** "The guild trained ten scribes. It took place in Kaya in May.": the training just told still lacks one of these. */

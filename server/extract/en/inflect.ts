@@ -23,6 +23,7 @@ export function inflect(lemma: string): (readonly [string, VerbForm])[] {
   const forms: (readonly [string, VerbForm])[] = [
     [lemma, 'infinitive'], [third, 'present'], [past!, 'past'], [participle!, 'participle'], [regular(lemma, 'ing'), 'gerund'],
   ];
+  if (/^(?:benefit|target|focus|combat|format)$/u.test(lemma)) forms.push([`${lemma}${lemma.at(-1)}ed`, 'past'], [`${lemma}${lemma.at(-1)}ed`, 'participle'], [`${lemma}${lemma.at(-1)}ing`, 'gerund']);
   if (lemma === 'learn') forms.push(['learned', 'past'], ['learned', 'participle']);
   if (/[^aeiou][ae]l$|rol$/u.test(lemma) && !doubling.test(lemma)) {
     for (const ending of ['ed', 'ing'] as const) {

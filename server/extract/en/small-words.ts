@@ -53,8 +53,8 @@ export const smallWords: Pick<
     ['without', 'without'],
     ['as|like|than|against|among|amongst|between|beside|besides|despite|except|inside|beyond|across|along|over|under|below|above|behind|until|till|towards|toward|upon|onto|up to|per|out|off|throughout|before|ahead of|prior to|in front of|in order|in case of|in view of|in spite of|apart from|in addition to|including|in terms of|instead|according to|in response to|with regard to|in relation to|with a view to|with respect to|on behalf of|in exchange for|up|down', 'other'],
   ],
-  conjunctions: { and: 'and|&|or|as well as|and also|and then|and later|and in turn|plus|and even|along with the|and/or|and thereafter|and subsequently|and afterwards', but: 'but|yet|but also|but not|though not' },
-  relatives: { subject: 'who', any: 'which|that|whom', whose: 'whose', where: 'where|when', what: 'what|whatever|all that|everything that' },
+  conjunctions: { and: 'and|&|or|as well as|and also|and then|and later|and in turn|plus|and even|along with the|and/or|and thereafter|and subsequently|and afterwards', but: 'but|yet|but also' },
+  relatives: { subject: 'who', any: 'which|that|whom', whose: 'whose', where: 'where|when|whereby|wherein', what: 'what|whatever|all that|everything that' },
   contractedRelatives: 'in which=in|at which=at|during which=during|on which=on|to which=to|from which=from|through which=through|for which=for|of which=of|to whom=to|for whom=for|by whom=by|by which=by|with whom=with',
   subordinators: {
     condition: 'if|unless|provided|provided that|in case|whether|should|as long as|if only|were|so long as',
@@ -68,7 +68,7 @@ export const smallWords: Pick<
   },
   negations: 'not|never|n\'t|neither|nor|hardly|cannot|no longer|not yet|at no time|barely|not even|far from',
   adverbs: {
-    plain: `to wit|that is to say|not only|before that|prior to that|before this|before then|until now|also|so|just|only|even|already|still|now|ever|once|twice|recently|finally|eventually|successfully|directly|personally|themselves|itself|actually|formally|officially|thoroughly|intensively|fully|indeed|however|moreover|
+    plain: `long|duly|to wit|that is to say|not only|before that|prior to that|before this|before then|until now|also|so|just|only|even|already|still|now|ever|once|twice|recently|finally|eventually|successfully|directly|personally|themselves|itself|actually|formally|officially|thoroughly|intensively|fully|indeed|however|moreover|
       furthermore|therefore|thus|hence|too|very|well|quickly|soon|first|initially|originally|previously|lately|individually|voluntarily|together|mainly|mostly|especially|particularly|simultaneously|separately|
       practically|regularly|weekly|daily|monthly|in addition|in particular|for example|for instance|by themselves|on their own|in person|on site|on-site|on foot|back home|at home|of course|as usual|in this way|in short|in the end|at last|
       in fact|step by step|for the first time|by then|up to now|until now|here|today|tomorrow|yesterday|always|often|sometimes|usually|perhaps|maybe|almost|quite|rather|enough|away|abroad|forward|ahead|instead of that|free of charge|at no cost|for free`.replaceAll('\n', ''),

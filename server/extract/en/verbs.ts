@@ -45,6 +45,8 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'study', frames: ['receiver _ any with|under:giver!'] },
   { lemmas: 'benefit|profit|graduate|enrol|enroll', frames: ['receiver _ from|in:training by:giver'] },
   { lemmas: 'participate|take part|partake|come together|meet|gather|assemble|come', frames: ['receiver _ in|at|for|on:training'] },
+  { lemmas: 'get|receive|obtain|have', frames: ['receiver _ content from|through|in|during|at:training!', 'receiver _ content from:giver!'] },
+  { lemmas: 'learn', frames: ['receiver _ any with|under:giver!'] },
   { lemmas: 'learn|acquire|pick up|gain|absorb', frames: ['receiver _ any from:giver!', 'receiver _ any during|in|at|through:training'] },
   // Someone passes on what was learnt.
   {
@@ -61,6 +63,7 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'take place|happen|occur|go ahead|begin|start|run|last|continue|end|close|conclude|kick off|open|follow|go on|come|extend|stretch|span|proceed|ensue|resume', frames: ['training _'], kind: 'happen' },
   { lemmas: 'deal', frames: ['training _ with|in:topic!'], kind: 'happen' },
   { lemmas: 'gather|bring together|involve|target|reach|benefit|cover|include|bring|attract|draw|unite|count|train|equip', frames: ['training _ receiver'], kind: 'happen' },
+  { lemmas: 'prepare|equip|enable|qualify', frames: ['training _ receiver'] },
   { lemmas: 'see', kind: 'causative' },
   // Someone makes one possible.
   {

@@ -78,7 +78,7 @@ function placeReceivers(draft: Draft, own: Arguments, { slots, used }: Fit): voi
 
 /** "the cost of the three-day course for scribes": what the phrases in the slots hold themselves. */
 function gatherInner(draft: Draft, { frame, slots }: Fit): void {
-  for (const noun of slots.get('training') ?? []) gatherFromNoun(draft, noun, frame.subject === 'receiver');
+  for (const noun of slots.get('training') ?? []) gatherFromNoun(draft, noun, frame.subject === 'receiver' || frame.object === 'receiver');
   for (const noun of slots.get('content') ?? []) if (isTraining(noun)) gatherFromNoun(draft, noun);
   for (const noun of [...(slots.get('cost') ?? []), ...(slots.get('support') ?? [])]) gatherFromNoun(draft, { ...noun, owner: null, of: noun.of.filter((inner) => !isParty(inner)) });
 }

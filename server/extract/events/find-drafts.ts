@@ -52,7 +52,7 @@ function isNews(clause: Clause, clauses: readonly Clause[]): boolean {
 function tieAttendance({ kind, verb, preposition, antecedent, candidates, relative, before }: Clause, told: ReadonlyMap<NounPhrase, Draft>): void {
   const at = preposition ? preposition.senses.includes('place') || preposition.senses[0] === 'during' : relative === 'where';
   const draft = [...antecedent, ...candidates.toReversed()].map((noun) => told.get(noun)).find((each) => each !== undefined);
-  if (kind !== 'relative' || !at || !verb || verb.passive || verb.negated || verb.verb.frames.length > 0 || !draft) return;
+  if (kind !== 'relative' || !at || !verb || verb.passive || verb.negated || verb.verb.frames.some(({ subject }) => subject !== 'receiver') || !draft) return;
   const subject = before.find((part) => part.kind === 'noun');
   const people = (subject?.nouns ?? []).filter((noun) => isParty(noun) && noun.sort !== 'pronoun');
   if (draft.shared.receivers.length === 0 && draft.segments.every(({ receivers }) => receivers.length === 0)) draft.shared.receivers.push(...people.filter((noun) => !draft.givers.includes(noun)));

@@ -14,7 +14,7 @@ export function emptySegment(): Segment {
 function slotOf(part: PrepositionPart, noun: NounPhrase, tellsTraining: boolean, { kind, training }: Draft): Slot | 'place' | 'when' | null {
   const mention = kind === 'mention';
   // "the transfer of these skills from the scribes to the women"
-  if (training?.sort === 'restitution' && part.senses[0] === 'origin' && isParty(noun)) return 'giver';
+  if (part.senses[0] === 'origin' && isParty(noun) && (training?.sort === 'restitution' || (mention && noun.name?.sort === 'body'))) return 'giver';
   for (const sense of part.senses) {
     const slot = trySense(sense, noun, tellsTraining, mention && part.senses[0] === 'of' ? 'mention' : part.senses[0] === 'topic');
     if (slot !== undefined) return slot;
@@ -93,6 +93,12 @@ export function gatherComplements(draft: Draft, before: readonly Part[], order: 
       segment.dates.push(part.date);
     } else if (part.kind === 'noun' && part.join === 'bracket') {
       for (const { count } of part.nouns) if (count !== null) segment.count = (segment.count ?? 0) + count;
+      // "trained in filming (May 2023, the guild)"
+      const named = part.nouns.filter(({ name }) => name?.sort === 'body');
+      if (draft.organizers.length === 0 && (draft.givers.length === 0 || draft.segments.some(({ givers }) => givers.length > 0)) && named.every((noun) => !draft.givers.includes(noun))) {
+        draft.givers.push(...named);
+        segment.givers.push(...named);
+      }
     } else if (part.kind === 'noun') {
       const receivers = part.nouns.filter((noun) => objects.has(noun));
       addReceivers(receivers, part.join !== null);

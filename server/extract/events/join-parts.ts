@@ -19,13 +19,19 @@ export function joinParts(parts: readonly Part[], beforeVerb: boolean): Part[] {
       joined.push(part.kind === 'noun' || part.kind === 'preposition' ? { ...part, nouns: [...part.nouns] } : part);
       return;
     }
-    const target = targetOf(joined, part);
+    const target = isBehindAside(part, joined, beforeVerb) ? null : targetOf(joined, part);
     if (target === null && !beforeVerb && isBarePlace(part)) joined.push({ kind: 'preposition', key: 'in', senses: ['place'], subordinator: null, nouns: [...part.nouns], join: null });
     else if (target === null || (beforeVerb && opensSubject(part, target, joined))) joined.push({ ...part, nouns: [...part.nouns] });
     else if (!goOnApposition(part, target, closed) && !appose(part, target, closed)) goOnList(part, target, { parts, at, joined, closed, beforeVerb });
   });
   for (const part of joined) if (part.kind === 'noun' || part.kind === 'preposition') shareOwners(part.nouns);
   return joined;
+}
+
+/** "taught, with the club, ten scribes": behind an aside between commas the object is still to come. */
+function isBehindAside({ join, nouns: [noun] }: NounPart, joined: readonly Part[], beforeVerb: boolean): boolean {
+  const aside = joined.at(-1);
+  return !beforeVerb && join === 'comma' && joined.length === 1 && aside?.kind === 'preposition' && aside.join === 'comma' && !isPlace(noun!) && (isParty(noun!) || isTraining(noun!));
 }
 
 /** "held it at the school, Kaya": a town or country behind a comma says where. */

@@ -97,7 +97,11 @@ function isPastHere({ reading, next, before, previous, nounNext }: Place): boole
     case 'relative': return !finiteSoon(reading, next);
     case 'mark': return true;
     case 'and':
-    case 'but': return before.some(({ kind }) => kind === 'verb');
+    case 'but': {
+      // "has a manual and trained staff"
+      const verb = before.findLast((item) => item.kind === 'verb');
+      return verb !== undefined && !(verb.bare && verb.lemma === verb.grammar.possession && before.at(-2)?.kind === 'noun');
+    }
     case 'adverb': return before.at(-2)?.kind === 'noun' || (before.some(({ kind }) => kind === 'noun') && previous.adverb !== 'plain');
     case undefined: default: return false;
   }

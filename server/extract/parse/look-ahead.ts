@@ -87,9 +87,14 @@ export function finiteFollows(items: readonly Item[], at: number): boolean {
     const item = items[next]!;
     if (item.kind === 'mark' && item.mark === 'stop') return false;
     if (item.kind === 'and' || item.kind === 'but' || item.kind === 'relative' || item.kind === 'subordinator') return false;
-    if (item.kind === 'verb' && (item.form === 'finite' || item.form === 'either')) return true;
+    if (item.kind === 'verb' && (item.form === 'finite' || (item.form === 'either' && !isAgent(items[next + 1])))) return true;
   }
   return false;
+}
+
+/** "a course run by the guild". */
+function isAgent(item: Item | undefined): boolean {
+  return item?.kind === 'preposition' && item.senses[0] === 'agent';
 }
 
 /** The next item that is no adverb and no date. */

@@ -120,7 +120,7 @@ function isFiniteHere(units: readonly Unit[], at: number, lexicon: Lexicon): boo
   // "The League plans to train", "The lawyers plan to train"
   if ((before?.kind === 'name' || subject) && entry.verb.matrix !== null && next.lower === lexicon.grammar.infinitiveMarker && as(units[at + 2], 'verb')?.form === 'infinitive') return true;
   // "The guild trains scribes"
-  const teaches = entry.form === 'present' && entry.verb.frames.some(({ object }) => object === 'receiver') && next.entries.some((other) => other.pos === 'noun' && other.noun === 'people' && other.plural);
+  const teaches = entry.form === 'present' && entry.verb.frames.some(({ object }) => object === 'receiver') && (next.entries.some((other) => other.pos === 'noun' && other.noun === 'people' && other.plural) || (next.kind === 'word' && next.entries.length === 0 && lexicon.grammar.pluralEnding.test(next.lower)));
   return subject && (teaches || next.kind === 'date' || as(next, 'determiner') !== undefined || as(next, 'pronoun') !== undefined || next.kind === 'name' || readNumber(units, at + 1, lexicon) !== null);
 }
 

@@ -52,9 +52,9 @@ export function readNounPhrase(reading: Reading, start: number, depth = 0, deter
 }
 
 /** "one of the guilds", "one of them". */
-function isOneOfSeveral({ units }: Reading, { start }: Determined): boolean {
+function isOneOfSeveral({ units, lexicon }: Reading, { start }: Determined): boolean {
   const of = units[start + 1];
-  return as(units[start], 'number')?.value === 1 && units[start]!.to - units[start]!.from === 1 && isOf(of) && (as(units[start + 2], 'determiner') !== undefined || as(units[start + 2], 'pronoun') !== undefined);
+  return as(units[start], 'number')?.value === 1 && units[start]!.to - units[start]!.from === 1 && isOf(of) && (as(units[start + 2], 'determiner') !== undefined || as(units[start + 2], 'pronoun') !== undefined || readNumber(units, start + 2, lexicon) !== null);
 }
 
 /** "Both trained elders in May.": a pronoun before the only verb of the sentence, and no "both trained elders". */
