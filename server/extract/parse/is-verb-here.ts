@@ -71,16 +71,28 @@ function isBareNoun(reading: Reading, at: number): boolean {
 }
 
 /** "by training ten monitors"; not "a course on training", "in reporting skills". */
-function isGerundHere({ reading: { units, lexicon }, unit, group, next, previous, noun, afterSubject, nounNext }: Place): boolean {
+function isGerundHere({ reading: { units, lexicon }, unit, group, next, before, previous, noun, afterSubject, nounNext }: Place): boolean {
   const follows = units[next];
   const counted = readNumber(units, next, lexicon) !== null;
   const framed = group.verb.frames.length > 0;
   const takes = follows !== undefined && (as(follows, 'pronoun')?.pronoun === 'plural' || as(follows, 'determiner') !== undefined || counted);
-  if ((noun && !(takes && framed && previous?.kind !== 'preposition')) || as(unit, 'preposition')) return false;
+  if (as(unit, 'preposition') || (noun && !(framed && (previous?.kind === 'preposition' ? isDoneSo(previous, before) && (takes || isPeople(follows)) : takes)))) return false;
   const object = follows !== undefined && (as(follows, 'determiner') !== undefined || as(follows, 'pronoun') !== undefined || counted);
   if (!framed && group.verb.kind !== 'motion' && !object && isTopicAfter(previous)) return false;
   if (!framed && previous?.kind === 'preposition' && nounNext) return false;
   return framed || !(afterSubject && nounNext);
+}
+
+/** "filled the gap by training nurses", "succeeded in training them"; not "were taught by training officers", "the plan for training them". */
+function isDoneSo({ senses }: Extract<Item, { kind: 'preposition' }>, before: readonly Item[]): boolean {
+  const verb = before.findLast((item) => item.kind === 'verb');
+  if (senses[0] === 'agent') return verb?.kind !== 'verb' || !verb.passive;
+  return senses[0] === 'after' || senses[0] === 'during' || (senses[0] === 'place' && before.at(-2)?.kind !== undefined && verb !== undefined);
+}
+
+/** Several people by a common noun: "nurses". */
+function isPeople(unit: Unit | undefined): boolean {
+  return unit?.entries.some((entry) => entry.pos === 'noun' && entry.noun === 'people' && entry.plural) === true;
 }
 
 /** "on reporting", "taught mapping": what stands here is what was taught. */
