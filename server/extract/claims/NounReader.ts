@@ -134,7 +134,7 @@ export class NounReader {
   #named(noun: NounPhrase, sentence: Sentence, asked: Asked, depth: number): ReadParties {
     const name = noun.name!;
     if (name.sort === 'person' || noun.sort === 'person') {
-      for (const inner of [...noun.of, ...noun.origin, ...noun.also]) {
+      for (const inner of [...noun.of, ...noun.origin, ...noun.also, ...noun.brackets]) {
         const body = this.#read(inner, sentence, asked, depth + 1);
         if (body.parties.some(({ kind }) => kind === 'body')) return { ...body, count: null };
       }

@@ -137,6 +137,9 @@ function fillGap(found: Found): void {
   const { gapOf } = found.clause;
   if (!gapOf) return;
   const whole = argumentsOf(gapOf);
+  const isAgent = (part: Part): boolean => part.kind === 'preposition' && part.senses[0] === 'agent';
+  if (found.subject.length === 0) found.subject = whole.subject;
+  if (found.verb?.passive && !found.after.some(isAgent)) found.extra.push(...whole.after.filter(isAgent));
   if (found.objects.every(isParty)) found.objects = [...found.objects, ...whole.objects.filter((noun) => !isParty(noun))];
   const dates = [...whole.before, ...whole.after].filter(({ kind }) => kind === 'date');
   if (!found.after.some(({ kind }) => kind === 'date') && dates.length === 1) found.extra.push(...dates);

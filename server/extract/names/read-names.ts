@@ -101,11 +101,27 @@ function canStart(tokens: readonly Token[], at: number, taken: readonly boolean[
   // "Taller de monitoreo para diez jueces" opens with a training, and with no body of that name.
   if (!nextIsCapital && !known(token.text) && entries.some((entry) => entry.pos === 'noun' && (entry.noun === 'training' || entry.noun === 'workshop'))) return false;
   if (!nextIsCapital && opensPeople(tokens, at, lexicon)) return false;
+  if (goesOnForCapital(tokens, at, taken, lexicon)) return true;
+  if (nextIsCapital && isGivenName(tokens[at + 1]!.text) && entries.some((entry) => entry.pos === 'noun' && (entry.noun === 'people' || entry.noun === 'facilitator'))) return false;
   if (entries.length > 0) return nextIsCapital || entries.some(({ pos }) => pos === 'body') || known(token.text);
+  if (isApposedTo(tokens, at, lexicon)) return true;
   if (isTown(token) && (taken[at + 1] === true || tokens[at + 1]?.kind === 'mark')) return true;
   if (nextIsCapital || known(token.text) || tokens[at + 1]?.text === '(' || (tokens[at + 1]?.text === ',' && taken[at + 2] === true)) return true;
   if (lexicon.joiners.has(tokens[at + 1]?.lower ?? '') && (isCapitalWord(tokens, at + 2, taken) || isCapitalWord(tokens, at + 3, taken)) && !lexicon.grammar.peopleEnding.test(token.lower)) return true;
   return !lexicon.grammar.peopleEnding.test(token.lower) && lexicon.word(tokens[at + 1]?.lower ?? '').some(({ pos }) => pos === 'verb' || pos === 'auxiliary' || pos === 'adverb');
+}
+
+/** "Rights & Rivers trained", "Women for Clean Rivers trained": a common word that a capital follows as in a name. */
+function goesOnForCapital(tokens: readonly Token[], at: number, taken: readonly boolean[], lexicon: Lexicon): boolean {
+  const next = tokens[at + 1]?.text;
+  return lexicon.grammar.headLast && (next === '&' || next === 'for' || next === 'against') && isCapitalWord(tokens, at + 2, taken) && !isTown(tokens[at + 2]!);
+}
+
+/** "Nuru, an association of lawyers, taught": an unknown word with an apposition behind its comma. */
+function isApposedTo(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (tokens[at + 1]?.text !== ',' || lexicon.grammar.adverbEnding?.test(tokens[at]!.lower)) return false;
+  const article = lexicon.word(tokens[at + 2]?.lower ?? '').some(({ pos }) => pos === 'determiner');
+  return article && tokens.slice(at + 3, at + 6).some(({ lower }) => lexicon.word(lower).some(({ pos }) => pos === 'body'));
 }
 
 /** "Herders of Kaya were invited": people and where they are from, and no name. */
@@ -171,7 +187,7 @@ function afterJoiners(tokens: readonly Token[], from: number, at: number, taken:
   if (and.has(first)) {
     if (words.length > 1 && !articles.has(words[1]!) && !linking.has(words[1]!)) return null;
     if (first === '&') return next + 1;
-    if (words.length > 1 && articles.has(words[1]!)) return null;
+    if (words.length > 1 && (articles.has(words[1]!) || lexicon.grammar.headLast)) return null;
     if (isShouted(tokens[next]!)) return null;
     let end = next + 1;
     while (isCapitalWord(tokens, end, taken)) end += 1;

@@ -9,7 +9,7 @@ const mostLinks = 6;
 
 /** What follows a noun and belongs to it: brackets, "of …", "from …" after people, and its seat between commas. */
 export function attachToNoun(reading: Reading, noun: NounPhrase, from: number, inner: ReadInner): ReadNoun {
-  let at = readBrackets(reading, noun, from, inner);
+  let at = readBrackets(reading, noun, readCondition(reading, noun, from, inner), inner);
   for (let links = 0; links < mostLinks; links += 1) {
     const next = attachOf(reading, noun, at, inner) ?? attachOrigin(reading, noun, at, inner);
     if (next === null) break;
@@ -61,6 +61,15 @@ function isMakingUp({ units, lexicon: { grammar } }: Reading, noun: NounPhrase, 
   if (noun.sort !== 'training' || !of || !grammar.makingUp?.training.test(noun.lemma) || as(units[at], 'preposition')?.senses[0] === 'agent') return false;
   if (of.name !== null || of.count !== null || of.also.length > 0) return false;
   return of.sort === 'body' || of.sort === 'venue' ? !of.plural && grammar.makingUp.body.test(of.lemma) && noun.determiner === 'definite' : of.sort === 'unknown' && of.determiner === 'definite';
+}
+
+/** "people with albinism": what they live with says who they are. */
+function readCondition({ units, lexicon: { grammar } }: Reading, noun: NounPhrase, at: number, inner: ReadInner): number {
+  if (!grammar.nobodyInParticular.test(noun.lemma) || noun.name !== null || as(units[at], 'preposition')?.senses[0] !== 'companion') return at;
+  const read = inner(at + 1);
+  if (!read || read.noun.name !== null || read.noun.determiner !== null || read.noun.count !== null || (read.noun.sort !== 'unknown' && read.noun.sort !== 'thing') || read.next > at + 3) return at;
+  Object.assign(noun, { core: [noun.core[0], read.noun.core[1]], lemma: `${noun.lemma} ${read.noun.lemma}`, to: read.noun.to });
+  return read.next;
 }
 
 /** What a noun is by what it is of. */

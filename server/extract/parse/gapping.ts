@@ -40,6 +40,14 @@ export function fillGaps(clauses: readonly Clause[]): void {
   clauses.forEach((clause, at) => {
     const whole = clauses.slice(0, at).findLast(({ verb, kind }) => verb !== null && kind !== 'relative' && verb.verb.frames.length > 0);
     const [first, ...rest] = clause.before;
+    if (whole && !clause.verb && clause.kind === 'main' && isNextOne(clause, whole)) {
+      const one = clause.before.find((part) => part.kind === 'noun')!;
+      clause.verb = leftOut(whole.verb!, one.nouns.at(-1)!);
+      clause.gapOf = whole;
+      clause.after = clause.before.filter((part) => part !== one || !whole.verb!.passive).map((part) => ({ ...part, join: null }));
+      clause.before = whole.verb!.passive ? [{ ...one, join: null }] : [];
+      return;
+    }
     if (clause.verb || clause.kind !== 'main' || !whole?.verb || first?.kind !== 'noun' || !canBegin(first.nouns[0]!)) return;
     if (!rest.some((part, i) => isSecond(part, whole, i > 0 && rest[i - 1]!.kind !== 'noun'))) return;
     clause.verb = leftOut(whole.verb, first.nouns.at(-1)!);
@@ -47,6 +55,16 @@ export function fillGaps(clauses: readonly Clause[]): void {
     clause.before = [first];
     clause.after = rest.map((part) => ({ ...part, join: null }));
   });
+}
+
+/** "In May the scribes were trained by the guild; in June, the women": only who else, and when. */
+function isNextOne({ before }: Clause, { verb, after, before: subject }: Clause): boolean {
+  const [one, ...more] = before.filter(({ kind }) => kind === 'noun');
+  const dated = before.some(({ kind }) => kind === 'date') && before.every((part) => part.kind === 'noun' || part.kind === 'date' || part.kind === 'adverb' || part.senses[0] === 'place');
+  if (one?.kind !== 'noun' || more.length > 0 || !dated || one.nouns.some((noun) => !isParty(noun) || noun.pronoun !== null)) return false;
+  const teaches = verb!.verb.frames.some(({ object, subject: giver }) => giver === 'giver' && object === 'receiver') && !verb!.negated && !verb!.modal;
+  const told = verb!.passive ? after.some((part) => part.kind === 'preposition' && part.senses[0] === 'agent') : subject.some(({ kind }) => kind === 'noun') && after.some(({ kind }) => kind === 'noun');
+  return teaches && told;
 }
 
 /** "A trained the women and B the youth, in May": a date told once, at the end, is that of both. */
