@@ -5,6 +5,9 @@ import type { Point } from '../../pictures/Scene.ts';
 
 cytoscape.use(fcose);
 
+/** Nodes beyond which finer forces would make a reader wait. */
+const large = 150;
+
 /** A sequence that is the same each time (mulberry32), so that one network always looks the same. */
 function seededRandom(seed: number): () => number {
   let state = seed;
@@ -26,7 +29,8 @@ export function layPart({ ids, ties }: Ties, seed: number): ReadonlyMap<string, 
   });
   // fCoSE draws its first places from Math.random; here it is the worker's own.
   Math.random = seededRandom(seed);
-  cy.layout({ name: 'fcose', quality: 'proof', animate: false, randomize: true, fit: false, nodeSeparation: 70, idealEdgeLength: 30, nodeRepulsion: 4500, numIter: 2500, gravity: 0.2, packComponents: false } as unknown as cytoscape.LayoutOptions).run();
+  const [quality, numIter] = ids.length > large ? ['default', 1000] : ['proof', 2500];
+  cy.layout({ name: 'fcose', quality, animate: false, randomize: true, fit: false, nodeSeparation: 70, idealEdgeLength: 30, nodeRepulsion: 4500, numIter, gravity: 0.2, packComponents: false } as unknown as cytoscape.LayoutOptions).run();
   const positions = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
   cy.destroy();
   return positions;

@@ -20,9 +20,13 @@ export function packParts(parts: readonly Places[], { width, height }: { readonl
   const ratio = Math.max(0.4, Math.min(3, width / Math.max(1, height)));
   const boxes: Box[] = [];
   const packed = new Map<string, Point>();
+  let last: { readonly width: number; readonly height: number; readonly reach: number } | null = null;
   for (const part of parts.map((one) => turnWide(one, ratio)).sort((a, b) => area(b) - area(a))) {
     const own = boxOf(part.values());
-    const at = freePlace(boxes, own, ratio);
+    // Where one that is no larger found no place, this finds none.
+    const from: number = last !== null && last.width <= own.width && last.height <= own.height ? last.reach : 0;
+    const at = freePlace(boxes, own, ratio, from);
+    last = { width: own.width, height: own.height, reach: at.reach };
     boxes.push({ x: at.x, y: at.y, width: own.width + gap, height: own.height + gap });
     for (const [id, point] of part) packed.set(id, { x: at.x + point.x - own.x, y: at.y + point.y - own.y });
   }
@@ -53,17 +57,17 @@ function turnWide(part: Places, ratio: number): Places {
   return (width >= height) === (ratio >= 1) ? part : new Map([...part].map(([id, { x, y }]) => [id, { x: y, y: x }]));
 }
 
-/** The place nearest to the middle of the first box, as the room is wide, at which a box touches no other. */
-function freePlace(boxes: readonly Box[], { width, height }: Box, ratio: number): Point {
+/** The place nearest to the middle of the first box, as the room is wide, at which a box touches no other; sought from a reach on. */
+function freePlace(boxes: readonly Box[], { width, height }: Box, ratio: number, from: number): Point & { readonly reach: number } {
   const first = boxes[0];
-  if (!first) return { x: 0, y: 0 };
+  if (!first) return { x: 0, y: 0, reach: 0 };
   const middle = { x: first.x + first.width / 2, y: first.y + first.height / 2 };
   const collides = (x: number, y: number) => boxes.some((box) => x < box.x + box.width && x + width + gap > box.x && y < box.y + box.height && y + height + gap > box.y);
-  for (let reach = 0; ; reach += step) {
+  for (let reach = from; ; reach += step) {
     for (let turn = 0; turn < 32; turn += 1) {
       const angle = (turn * Math.PI) / 16;
       const [x, y] = [middle.x + Math.cos(angle) * reach * ratio - width / 2, middle.y + Math.sin(angle) * reach - height / 2];
-      if (!collides(x, y)) return { x, y };
+      if (!collides(x, y)) return { x, y, reach };
     }
   }
 }
