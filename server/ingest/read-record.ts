@@ -8,12 +8,12 @@ export function readRecord(record: HarvestRecord): Reading {
   return readClaims(record, withSingleSpaces(extractClaims(record)));
 }
 
-/** Names without the runs of blanks and line breaks that a cell may have inside them; passages stay as written. */
+/** Names and topics without the runs of blanks and line breaks that a cell may have inside them; passages stay as written. */
 function withSingleSpaces(claims: Claims): Claims {
   return {
     ...claims,
     names: claims.names.map((name) => (name.place === null && !blanks.test(name.form) ? name : { ...name, form: single(name.form), place: name.place && single(name.place) })),
-    events: claims.events.map((event) => (event.place === null && event.persons.length === 0 ? event : { ...event, place: event.place && single(event.place), persons: event.persons.map(single) })),
+    events: claims.events.map((event) => ({ ...event, place: event.place && single(event.place), persons: event.persons.map(single), topics: event.topics.map(single) })),
   };
 }
 
