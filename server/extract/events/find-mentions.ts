@@ -160,6 +160,8 @@ function headingOf(parts: readonly Part[], at: number): NounPhrase[] {
 }
 
 function withInner(noun: NounPhrase): NounPhrase[] {
+  // "the contents of the course of Kaya": only says what is passed on.
+  if (noun.sort === 'content' && !noun.of.some(({ of }) => of.some((inner) => isParty(inner)))) return [];
   return [noun, ...noun.of.filter(isTraining), ...noun.of.flatMap(({ of }) => of.filter(isTraining))];
 }
 

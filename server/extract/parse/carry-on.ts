@@ -102,10 +102,15 @@ function goOn(full: Told, parts: readonly Part[]): Told {
     shares: at < 0 && full.kind === 'main' ? full : null,
     verb: { ...full.verb, from, to: from, adverbs: [] },
     before: at < 0 ? [] : [{ ...parts[at]!, join: null }],
-    after: [...taught.map(copied), ...own, ...(parts.some(({ kind }) => kind === 'date') ? [] : dates)].map((part, first) => (first === 0 ? { ...part, join: null } : part)),
+    after: [...taught.map(copied), ...own, ...(parts.some(({ kind }) => kind === 'date') ? [] : dates)].map((part, first) => (first === 0 || (at >= 0 && isNoun(part) && isResumed(full, parts[at]!)) ? { ...part, join: null } : part)),
   };
   inherit(rest, full);
   return rest;
+}
+
+/** "El primero lo dio la red; el segundo, la mesa": a training that is taken up by a pronoun, so that who stands behind it acted. */
+function isResumed({ verb, before }: Pick<Told, 'verb' | 'before'>, part: Part): boolean {
+  return verb.pronouns.some(({ dative }) => !dative) && isNoun(part) && part.nouns.every(isTraining) && before.some((each) => nounsOf(each).some(isTraining));
 }
 
 /** Which phrase is the subject: of a passive the bare one, "the second" behind "the first", else the first of two, or one that stands beside those who received. */
@@ -113,9 +118,7 @@ function subjectAt({ verb, before, after }: Told, parts: readonly Part[]): numbe
   const [first, second] = parts.flatMap((part, at) => (isNoun(part) && part.join !== 'bracket' ? [at] : []));
   if (first === undefined) return -1;
   const answersFirst = nounsOf(parts[first]!)[0]!.pronoun === 'second' && before.some((part) => nounsOf(part).some(({ pronoun }) => pronoun === 'former'));
-  // "El primero lo dio la red; el segundo, la mesa": of what was taken up by a pronoun.
-  const resumed = verb.pronouns.some(({ dative }) => !dative) && nounsOf(parts[first]!).every(isTraining) && before.some((part) => nounsOf(part).some(isTraining));
-  if (verb.passive || answersFirst || resumed) return first;
+  if (verb.passive || answersFirst || isResumed({ verb, before }, parts[first]!)) return first;
   const receives = parts.some(isGiven) && after.some(isGiven);
   return nounsOf(parts[first]!).every(isParty) && (second !== undefined || receives) ? first : -1;
 }
