@@ -58,7 +58,10 @@ export function trainersNamed(clause: Clause): Draft | null {
   }
   if (!subject || subject.sort !== 'facilitator' || !(isDefinite(subject) || (subject.determiner === null && !subject.plural)) || subject.name !== null || subject.of.some(({ name }) => name !== null)) return null;
   const from = [...own.before, ...own.order].flatMap((part) => (part.kind === 'preposition' && (part.senses[0] === 'origin' || part.senses[0] === 'of') ? part.nouns : []));
-  const givers = [...own.objects, ...from].filter((noun) => noun.name?.sort === 'body' || noun.sort === 'person' || noun.of.some(({ name }) => name?.sort === 'body') || noun.origin.some(({ name }) => name?.sort === 'body'));
+  const isOfBody = (noun: NounPhrase): boolean => noun.name?.sort === 'body' || [...noun.of, ...noun.origin].some(({ name }) => name?.sort === 'body');
+  const bodies = from.filter(isOfBody);
+  // "The trainer was Amina from X": the person stands for the body.
+  const givers = [...own.objects.filter((noun) => isOfBody(noun) || (noun.sort === 'person' && bodies.length === 0)), ...bodies, ...from.filter(({ sort }) => sort === 'person')];
   if (givers.length === 0) return null;
   return { ...mentionOf(subject, clause), at: clause.verb.from, kind: 'support', training: null, repeats: false, givers };
 }

@@ -85,3 +85,13 @@ export function dropSplit(items: Item[]): Item[] {
   }
   return items;
 }
+
+/** "15 women and 10 men from the guild": the first are from there too. */
+export function shareHome(items: Item[]): Item[] {
+  return items.map((women, at) => {
+    const [and, men] = items.slice(at + 1, at + 3);
+    if (women.kind !== 'noun' || !women.byGender || women.count === null || women.of.length + women.origin.length > 0) return women;
+    if (and?.kind !== 'and' || men?.kind !== 'noun' || !men.byGender || men.count === null) return women;
+    return { ...women, of: men.of, origin: men.origin };
+  });
+}
