@@ -8,7 +8,7 @@ export const smallWords: Pick<
   determiners: {
     definite: 'the',
     indefinite: 'a|an|another|one',
-    demonstrative: 'this|that|these+|those+|such|such a',
+    demonstrative: 'the following+|this|that|these+|those+|such|such a',
     possessive: 'his|her|its|their+|our|my|your',
     all: 'all of them+|both of them+|all of whom+|both of whom+|all+|all the+|both+|each|every|all of the+|each of the|both of the+',
     some: 'some|several+|many+|few+|a few+|various+|other+|further|additional|more|some other+|different+|numerous+|a number of+|a series of+|dozens of+|any|certain+|some of the+|several of the+|many of the+|most+|most of the+|the rest of the+',

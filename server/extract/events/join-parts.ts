@@ -92,6 +92,9 @@ function goOnList(part: NounPart, target: Listing, { parts, at, joined, closed, 
 /** "Guild scribes and staff", "staff and observers of the guild": the bare one has the body of the other. */
 function shareOwners(nouns: NounPhrase[]): void {
   nouns.forEach((noun, at) => {
+    const next = nouns[at + 1];
+    // "Amal Diop and Sara Ba of the guild"
+    if (noun.sort === 'person' && next?.sort === 'person' && noun.of.length + noun.origin.length + noun.also.length + noun.brackets.length === 0 && [...next.of, ...next.origin].some(({ name }) => name?.sort === 'body')) nouns[at] = { ...noun, of: next.of, origin: next.origin };
     if (noun.sort !== 'people' || noun.owner || noun.name || noun.of.length + noun.origin.length + noun.brackets.length > 0 || noun.determiner !== null || noun.core[1] - noun.core[0] > 1) return;
     const left = nouns[at - 1];
     const right = nouns[at + 1];

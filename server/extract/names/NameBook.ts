@@ -99,6 +99,7 @@ function weigh(name: NameSpan, tokens: readonly Token[], before: readonly NameSp
   const own = evidence.get(key) ?? { body: 0, place: 0, person: 0, people: 0 };
   evidence.set(key, own);
   if (name.sort === 'unknown' && name.to - name.from > 1 && tokens.slice(name.from, name.to).some(({ lower }) => lexicon.word(lower).some(({ pos }) => pos === 'noun' || pos === 'adjective'))) own.body += 2;
+  if (tokens.slice(name.from, name.to).some(({ text }) => text === '&')) own.body += 5;
   if (name.sort === 'place') own.place += 3;
   // A settlement stands for no one; "Nord Debout" and "Voices of the Delta" only sound like places.
   if (name.sort === 'place' && name.country === null && name.to - name.from > 1 && isSubject(name, tokens, lexicon)) own.body += 8;

@@ -8,6 +8,8 @@ export function opensGap({ verb, after }: Clause, items: readonly Item[], at: nu
   const first = items[at];
   const second = items[at + 1];
   if (!verb || verb.verb.frames.length === 0 || first?.kind !== 'noun' || !(canBegin(first) || (verb.passive && first.determiner !== null && first.sort !== 'time')) || finiteFollows(items, at)) return false;
+  const left = items[at - 1];
+  if (left?.kind === 'mark' && left.mark === 'colon') return false;
   // "the first was held in May, the latter in June"
   if (second?.kind === 'date' && (first.pronoun === 'latter' || first.pronoun === 'second')) return true;
   if (second?.kind === 'noun') return !verb.passive && after.some((part) => part.kind === 'noun' && (isOther(second) || (isTraining(second) && part.nouns.some(isTraining))));
