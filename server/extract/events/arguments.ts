@@ -38,7 +38,7 @@ export function argumentsOf(clause: Clause): Arguments {
 
 function readArguments(clause: Clause): Arguments {
   const { verb } = clause;
-  const before = asTrainers(joinParts(clause.before, true));
+  const before = asTrainers(joinParts(clause.before, true, verb?.from ?? null));
   const after = asTrainers(joinParts(clause.after, false));
   const found: Found = {
     clause, verb, before, after, antecedent: antecedentOf(clause), extra: [],

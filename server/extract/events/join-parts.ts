@@ -10,8 +10,9 @@ type Listing = Extract<Part, { nouns: NounPhrase[] }>;
  * Puts phrases joined by "and" or commas together: names with names of the same preposition, people with people.
  * A list counts as one if "and" closes it; without, what stands behind a comma is an apposition.
  */
-export function joinParts(parts: readonly Part[], beforeVerb: boolean): Part[] {
+export function joinParts(told: readonly Part[], beforeVerb: boolean, verb: number | null = null): Part[] {
   const joined: Part[] = [];
+  const parts = beforeVerb && verb !== null ? withoutAside(told, verb) : told;
   /** Lists that "and" has closed, and the apposition behind them. */
   const closed = new Map<Part, NounPhrase | null>();
   parts.forEach((part, at) => {
@@ -26,6 +27,20 @@ export function joinParts(parts: readonly Part[], beforeVerb: boolean): Part[] {
   });
   for (const part of joined) if (part.kind === 'noun' || part.kind === 'preposition') shareOwners(part.nouns);
   return joined;
+}
+
+/**
+ * "The elders, singers and members of the guild, had taught": bare words for people between two commas, the last of them
+ * right before the verb, say more of those in front.
+ */
+function withoutAside(parts: readonly Part[], verb: number): readonly Part[] {
+  const [first, ...rest] = parts;
+  const last = rest.at(-1);
+  const isAside = (part: Part): part is NounPart => part.kind === 'noun' && part.nouns.every((noun) => noun.sort === 'people' && noun.plural && noun.determiner === null && noun.count === null && noun.name === null);
+  if (first?.kind !== 'noun' || rest.length < 2 || last?.kind !== 'noun' || rest[0]!.join !== 'comma' || last.join !== 'and' || !rest.every(isAside) || verb - last.nouns.at(-1)!.to !== 1) return parts;
+  const [noun] = first.nouns;
+  if (first.nouns.length > 1 || noun!.sort !== 'people' || noun!.determiner !== 'definite') return parts;
+  return [{ ...first, nouns: [{ ...noun!, also: [...noun!.also, ...rest.flatMap(({ nouns }) => nouns)] }] }];
 }
 
 /** "taught, with the club, ten scribes": behind an aside between commas the object is still to come. */

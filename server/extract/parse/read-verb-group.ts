@@ -215,7 +215,8 @@ function describe(from: number, to: number, main: Main, { auxiliaries, taken, ne
     clitics: taken.filter((word) => !lexicon.reflexives.has(word)), modal: auxiliaries.some(({ auxiliary }) => auxiliary === 'modal'),
   };
   if (main.predicate) {
-    return { ...shared, verb: main.predicate, lemma: main.predicate.lemma, form: marker ? 'infinitive' : 'finite', tense: tenseOf(auxiliaries), passive: false };
+    const opening = auxiliaries[0]?.form;
+    return { ...shared, verb: main.predicate, lemma: main.predicate.lemma, form: marker || opening === 'infinitive' ? 'infinitive' : opening === 'gerund' ? 'gerund' : 'finite', tense: tenseOf(auxiliaries), passive: false };
   }
   const last = auxiliaries.at(-1);
   const entry = best(main.entries, last ? formsAfter(last.auxiliary) : null);
