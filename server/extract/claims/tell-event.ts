@@ -59,6 +59,8 @@ function soughtBy(event: StoryEvent): Sought {
 
 const hasGiver = (event: StoryEvent): boolean => event.givers.length + event.organizers.length > 0;
 const hasParty = (event: StoryEvent): boolean => hasGiver(event) || event.receivers.length > 0;
+/** "in charge of the training of scribes since 2020": what goes on, given by nobody in particular. */
+const isStanding = (event: StoryEvent): boolean => event.when.precision === 'open' && !hasGiver(event);
 const isSituated = (event: StoryEvent): boolean => event.when.start !== null || event.place !== null;
 const isDependent = ({ clause }: Draft): boolean => clause !== null && (clause.kind === 'relative' || clause.kind === 'participle');
 const namesReceivers = (draft: Draft): boolean => draft.shared.receivers.length > 0 || draft.segments.some(({ receivers }) => receivers.length > 0);
@@ -134,7 +136,7 @@ function addToDefinite(told: Told): boolean {
     return false;
   }
   if (draft.training!.sort === 'pronoun' && (!hasGiver(event) || draft.kind !== 'event')) return true;
-  const tells = hasParty(event) && isSituated(event);
+  const tells = hasParty(event) && isSituated(event) && !isStanding(event);
   const given = hasGiver(event) && draft.kind === 'event';
   if ((!tells && !given) || draft.kind === 'mention') return keep(told, tells);
   event.tentative = sought;
@@ -165,7 +167,7 @@ function keepMention(told: Told): boolean {
     event.tentative = told.sought;
     return false;
   }
-  return draft.kind === 'mention' && keep(told, !incomplete || (event.receivers.length + event.givers.length > 0 && isSituated(event)));
+  return draft.kind === 'mention' && keep(told, !incomplete || (event.receivers.length + event.givers.length > 0 && isSituated(event) && !isStanding(event)));
 }
 
 /** "24 monitors attended": who received the training just told; alone it tells none. */

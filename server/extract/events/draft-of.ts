@@ -40,7 +40,9 @@ export function draftOf(clause: Clause, own: Arguments, fit: Fit, clauses: reado
 }
 
 /** "la red, formada en 2018 por doce asociaciones", "doce asociaciones formaron la red": bodies without a name make up another. */
-function isComposed({ givers, training, shared, segments }: Draft, { verb }: Clause): boolean {
+function isComposed({ givers, training, shared, segments }: Draft, { verb, after }: Clause): boolean {
+  // "la commission, formée de douze membres"
+  if (verb?.passive && verb.grammar.composes?.test(verb.lemma) && after.some((part) => ((part.kind === 'preposition' && part.senses[0] === 'of') || (part.kind === 'noun' && part.join === null && part.nouns[0]!.determiner === 'some')) && part.nouns.every((noun) => isParty(noun) && (noun.plural || noun.count !== null)))) return true;
   if (!verb?.grammar.composes?.test(verb.reflexive ? verb.lemma.replace(/se$/u, '') : verb.lemma) || training !== null || (givers.length === 0 && !verb.reflexive)) return false;
   const all = [shared, ...segments];
   const receivers = all.flatMap((segment) => segment.receivers);

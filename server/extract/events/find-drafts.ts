@@ -45,7 +45,10 @@ export function findDrafts(clauses: readonly Clause[]): Draft[] {
 /** "learned from the guild that the office had moved": was told so, and taught nothing. */
 function isNews(clause: Clause, clauses: readonly Clause[]): boolean {
   const learns = clause.verb!.verb.frames.some(({ subject, object }) => subject === 'receiver' && object === 'any');
-  return learns && clauses.some(({ subordinator, kind, parent }) => subordinator === 'that' && kind === 'subordinate' && parent === clause);
+  // "ont appris de la guilde que le maire était absent": the word that joins the clause is a relative too, and speaks of no object.
+  const bare = clause.after.every((part) => part.kind !== 'noun' || part.nouns.every(({ sort }) => sort === 'time'));
+  const joins = ({ subordinator, kind, relative, preposition, before }: Clause): boolean => (subordinator === 'that' && kind === 'subordinate') || (bare && kind === 'relative' && relative === 'any' && !preposition && before.some((part) => part.kind === 'noun'));
+  return learns && clauses.some((child) => child.parent === clause && joins(child));
 }
 
 /** "a course in which ten scribes practised filming": those who did something at a training received it. */

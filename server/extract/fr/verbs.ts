@@ -1,6 +1,6 @@
 import type { VerbData } from '../grammar/Grammar.ts';
 
-const founded = 'coalition|réseau|alliance|plateforme|comité|collectif|groupe|association|gouvernement|fédération|union|équipe|bureau|commission|consortium|front|bloc|noyau|cercle|parti|syndicat|coopérative|conseil|brigade|chaîne'
+const founded = 'coalition|réseau|alliance|plateforme|comité|collectif|groupe|association|gouvernement|fédération|union|équipe|bureau|commission|consortium|front|bloc|noyau|cercle|parti|syndicat|coopérative|conseil|brigade|chaîne|recours|pourvoi|appel|vœu|projet|réclamation|requête|cordon|barrage|obstacle|couple|rassemblement|cortège|convoi'
   .split('|').flatMap((body) => ['un', 'une'].map((article) => `former ${article} ${body}`)).join('|');
 
 /** French verbs that tell of a training, and verbs that say whether what follows them took place. */
@@ -39,7 +39,8 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'avoir droit', frames: ['receiver _ à:training avec|de|par|de+la+part+de:giver', 'receiver _ training avec|de|par|de+la+part+de:giver'] },
   { lemmas: 'participer|prendre part|assister', frames: ['receiver _'] },
   // Quelqu'un transmet ce qui a été appris.
-  { lemmas: 'enseigner|apprendre|inculquer|expliquer|transmettre|passer', frames: ['giver _ topic à:receiver!', 'giver _ content à|pour:receiver!'] },
+  { lemmas: 'enseigner|apprendre|inculquer|expliquer', frames: ['giver _ topic à:receiver!', 'giver _ content à|pour:receiver!'] },
+  { lemmas: 'transmettre|passer', frames: ['giver _ content à|pour:receiver!'] },
   { lemmas: 'tenir classe|faire classe|faire cours|donner cours|tenir cours', frames: ['giver _ à|pour:receiver!'] },
   { lemmas: 'enseigner', frames: ['giver _ receiver'] },
   { lemmas: 'transmettre|répliquer|restituer|démultiplier|dupliquer|cascader|reproduire|relayer|répercuter|retransmettre|partager|reprendre|redonner|refaire|rééditer|répéter|diffuser|décliner|multiplier|étendre|porter|apporter|dispenser|donner|passer|léguer|reconduire|dérouler|vulgariser', frames: ['giver _ content à|pour|avec|dans|auprès+de|vers|devant:receiver!', 'giver _ training à|pour|avec|auprès+de|vers|devant:receiver!'] },
