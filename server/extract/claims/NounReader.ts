@@ -93,6 +93,8 @@ export class NounReader {
       if (body.parties.length > 0 && (noun.count !== null || inner.sort === 'pronoun' || noun.determiner === 'demonstrative' || noun.pronoun === 'plural')) return { ...body, count: noun.count };
     }
     const { parties, doubt } = this.#story.pronoun(noun, asked.role, asked.adverbs, asked.exclude);
+    const coming = parties.length === 0 ? noun.also.map((each) => this.#read(each, sentence, asked, depth + 1)) : [];
+    if (coming.length > 0) return { parties: distinctParties(coming.flatMap((each) => each.parties)), doubt: null, count: coming.length === 1 ? coming[0]!.count : null };
     return { parties, doubt, count: noun.count ?? countOf(parties) };
   }
 

@@ -1,4 +1,5 @@
 import type { Draft } from '../events/Draft.ts';
+import type { Clause } from '../parse/Clause.ts';
 import { isTraining } from '../events/sorts.ts';
 import type { ParsedSentence } from './ParsedSentence.ts';
 import { sameParty } from './Party.ts';
@@ -22,7 +23,7 @@ export function borrowAround(event: StoryEvent, draft: Draft, parsed: ParsedSent
   const shared = clause.shares && !parsed.drafts.some((other) => other.clause === clause.shares && other.kind === 'event') ? clause.shares : null;
   const telegram = clause.kind === 'participle' && clause.parent && !clause.parent.verb ? clause.parent : null;
   const earlier = clause.preposition?.senses[0] === 'after';
-  const around = earlier ? null : telegram ?? shared ?? (clause.kind === 'infinitive' || clause.kind === 'gerund' || clause.relative === 'where' || (clause.kind === 'relative' && clause.preposition !== null && clause.antecedent.some(isTraining)) || clause.kind === 'subordinate' ? clause.parent : null);
+  const around = earlier ? null : telegram ?? shared ?? (clause.kind === 'infinitive' || clause.kind === 'gerund' || clause.relative === 'where' || (clause.kind === 'relative' && clause.preposition !== null && clause.antecedent.some(isTraining)) || clause.kind === 'subordinate' || isCaused(clause) ? clause.parent : null);
   const parts = around ? [...around.before, ...around.after] : [];
   if (event.when.start === null && event.when.text === null) {
     const date = parts.find((part) => part.kind === 'date' && part.date.said.kind !== 'duration');
@@ -40,6 +41,11 @@ export function borrowAround(event: StoryEvent, draft: Draft, parsed: ParsedSent
     const where = settlePlace(nouns.filter(({ name }) => name?.sort === 'place' || name?.sort === 'country'), facts.countries);
     if (where.place !== null || event.country === null) Object.assign(event, { place: where.place, country: where.country ?? event.country, countryFrom: where.countryFrom ?? event.countryFrom });
   }
+}
+
+/** "In May the guild had the scribes trained by the club". */
+function isCaused({ kind, parent }: Clause): boolean {
+  return kind === 'participle' && parent?.verb?.grammar.causative?.test(parent.verb.lemma) === true;
 }
 
 /** "They passed it on to ten scribes": on what the giver had been trained, or what was told last. */

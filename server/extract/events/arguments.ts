@@ -24,7 +24,7 @@ export interface Arguments {
 /** In this order: what stands in front or behind, then what pronouns stand for, then who is meant where no subject stands. */
 const rules: readonly ((found: Found) => void)[] = [
   frontObject, putAntecedent, invertRelative, invertAfterPreposition, putClitics, swapResumed, swapUnmarked, invertSubject,
-  fillGap, shareSubject, controlSubject, attachSubject, takeLoneSubject, lookForward, takeStrongPronoun, implySubject,
+  fillGap, shareSubject, controlSubject, attachSubject, takeLoneSubject, lookForward, foreseeObject, takeStrongPronoun, implySubject,
 ];
 
 const read = new WeakMap<Clause, Arguments>();
@@ -188,6 +188,16 @@ function lookForward(found: Found): void {
   if (kind !== 'subordinate' || !parent || found.subject.length !== 1 || (lone?.pronoun !== 'plural' && lone?.pronoun !== 'singular')) return;
   const [coming] = nounParts(parent.before);
   if (coming && coming.nouns[0]!.from > lone.from && coming.nouns.every(isNamable)) found.subject = coming.nouns;
+}
+
+/** "With what the guild had taught them, the jurists …": the pronoun may stand for who comes, if for nobody told before. */
+function foreseeObject({ clause, objects }: Found): void {
+  const pronoun = objects.find((noun) => noun.pronoun === 'plural' && noun.sort === 'pronoun' && noun.count === null && noun.also.length === 0);
+  if (!pronoun) return;
+  for (let up = clause.parent; up; up = up.parent) {
+    const coming = up.kind === 'main' ? nounParts(up.before).find(({ nouns: [noun] }) => noun!.from > pronoun.from) : undefined;
+    if (coming?.nouns.every(isNamable)) pronoun.also.push(...coming.nouns);
+  }
 }
 
 /** "Lo enseñaron ellas": a pronoun that is only ever a subject, behind its verb. */

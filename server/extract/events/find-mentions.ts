@@ -54,7 +54,9 @@ function addBehind(known: Draft, { clause, parts, at }: Place): void {
 /** "the course of the guild in Kaya in May". */
 function gatherAround(draft: Draft, { clause, parts, at, part, noun }: Place): void {
   // "opened an office after a course of the guild": those who act received it, so the guild gave it.
-  gatherFromNoun(draft, noun, part.kind === 'preposition' && part.senses[0] === 'after' && clause.verb !== null && noun.determiner === 'indefinite');
+  // "the training of the club by the guild": whom it is of received it.
+  const given = following(parts, at).some((next) => next.kind === 'preposition' && next.senses[0] === 'agent');
+  gatherFromNoun(draft, given ? { ...noun, determiner: null } : noun, !given && part.kind === 'preposition' && part.senses[0] === 'after' && clause.verb !== null && noun.determiner === 'indefinite');
   // "May 2023, Kaya: a course for ten scribes": the heading dates and places what stands behind it.
   if (!clause.verb) gatherComplements(draft, parts.slice(0, at).filter((part) => part.kind === 'date' || (part.kind === 'preposition' && part.nouns.every(isPlace))), [], new Set(), new Set(), true);
   gatherComplements(draft, [], isCountedFrom(parts, at) ? [] : following(parts, at), new Set(), new Set(), true);

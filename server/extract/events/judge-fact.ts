@@ -106,6 +106,8 @@ function judgeGerund(clause: Clause, specific: boolean): Fact {
   const parent = clause.parent;
   const sense = clause.preposition?.senses[0];
   if (sense === 'without' || sense === 'instead' || clause.subordinator === 'without') return not('negated');
+  // "having been taught by the guild"
+  if (clause.verb!.tense === 'past' && clause.preposition === null) return place;
   if (!parent?.verb) return clause.preposition !== null ? place : specific && clause.loose ? place : not(specific ? 'planned' : 'not-a-training');
   if (clause.preposition === null && parent.verb.from > clause.verb!.from && !parent.before.some(({ kind }) => kind === 'noun') && parent.verb.tense !== 'past') {
     // "Training 40 wardens by 2026 remains the aim": the subject of what is still to be.
