@@ -15,7 +15,7 @@ export function attachToNoun(reading: Reading, noun: NounPhrase, from: number, i
     if (next === null) break;
     at = readBrackets(reading, noun, next, inner);
   }
-  at = readSeat(reading, noun, at, inner);
+  at = readPartner(reading, noun, readSeat(reading, noun, at, inner), inner);
   const sort = isMakingUp(reading, noun, at) ? 'noTraining' : isStaffOf(noun, reading.lexicon) ? 'people' : sortWithOf(noun, reading.lexicon);
   return { noun: sort === noun.sort ? noun : { ...noun, sort }, next: at };
 }
@@ -36,12 +36,18 @@ function attachOf(reading: Reading, noun: NounPhrase, at: number, inner: ReadInn
 function attachOrigin(reading: Reading, noun: NounPhrase, at: number, inner: ReadInner): number | null {
   const preposition = as(reading.units[at], 'preposition');
   if (!preposition || preposition.senses[0] === 'of') return null;
-  const from = preposition.senses[0] === 'origin' && isPeople(noun);
+  const from = preposition.senses[0] === 'origin' && (isPeople(noun) || isSentBy(reading, at, noun));
   const read = from || worksAt(reading, at, noun) ? inner(at + 1) : null;
   if (!read) return null;
   noun.origin.push(read.noun);
   noun.to = read.noun.to;
   return from ? readMoreOrigins(reading, noun, read.next, inner) : read.next;
+}
+
+/** "Mrs Okello from the guild": a person and the body behind. */
+function isSentBy({ units }: Reading, at: number, noun: NounPhrase): boolean {
+  const name = units[at + 1]?.name ?? units[at + 2]?.name;
+  return noun.sort === 'person' && name?.sort === 'body';
 }
 
 /** "dos peritas de la Corporación X": an unknown word for several of a body is one for people. */
@@ -97,7 +103,8 @@ function isSitting(noun: NounPhrase, { grammar }: Lexicon): boolean {
 
 /** "Ana Ruiz, de la Red X,", "la Vigie d'Aného, du Togo": whose a person is, or where a body is, between commas. */
 function readSeat({ units }: Reading, noun: NounPhrase, at: number, inner: ReadInner): number {
-  if (noun.name === null || (noun.sort !== 'person' && noun.sort !== 'body') || units[at]?.lower !== ',' || !isOf(units[at + 1])) return at;
+  if (noun.name === null || (noun.sort !== 'person' && noun.sort !== 'body') || units[at]?.lower !== ',') return at;
+  if (!isOf(units[at + 1]) && !(noun.sort === 'person' && as(units[at + 1], 'preposition')?.senses[0] === 'origin')) return at;
   const read = inner(at + 2);
   const name = read?.noun.name;
   if (!read || !name || read.noun.owner || (noun.sort === 'person' ? name.sort !== 'body' : name.sort !== 'country' && name.sort !== 'place')) return at;
@@ -106,6 +113,17 @@ function readSeat({ units }: Reading, noun: NounPhrase, at: number, inner: ReadI
   noun.origin.push(read.noun);
   noun.to = read.noun.to;
   return after?.lower === ',' ? read.next + 1 : read.next;
+}
+
+/** "our partner the guild": who that is, without a comma. */
+function readPartner({ units, lexicon: { grammar } }: Reading, noun: NounPhrase, at: number, inner: ReadInner): number {
+  if (noun.name !== null || noun.determiner !== 'possessive' || noun.plural || !grammar.partners.test(noun.lemma)) return at;
+  const name = as(units[at], 'determiner')?.determiner === 'definite' ? units[at + 1]?.name : units[at]?.name;
+  const read = name?.sort === 'body' ? inner(at) : null;
+  if (!read) return at;
+  noun.also.push(read.noun);
+  noun.to = read.noun.to;
+  return read.next;
 }
 
 /** "formatrice au Centre X", "trainer at X": one person without an article, and the body that it is of. */
