@@ -18,7 +18,10 @@ export function goesOnPlace(clause: Clause, noun: NounPhrase): boolean {
 export function unfinishedAbove(clause: Clause): Clause | null {
   let up = clause;
   while (up.parent?.verb && (up.kind === 'infinitive' || up.kind === 'gerund' || up.kind === 'participle' || up.kind === 'relative')) up = up.parent;
-  return up.parent && !up.parent.verb && isFronted(up) ? up.parent : null;
+  let found = up.parent && !up.parent.verb && isFronted(up) ? up.parent : null;
+  // "In order to teach the women, the guild …": the infinitive has taken the conjunction over.
+  while (found?.kind === 'subordinate' && found.before.length === 0 && found.parent && !found.parent.verb) found = found.parent;
+  return found;
 }
 
 /** A participle or gerund before its main clause: "Trained by X in May, the network …". */

@@ -4,12 +4,21 @@ import type { Reading } from './Reading.ts';
 
 /** In this order: what belongs to a verb or training, what is said again of those told, and then the lists. */
 const steps: readonly ((items: Item[], reading: Reading) => Item[])[] = [
-  joinParticles, joinTitles, readOnly, dropShares, joinCorrelatives, joinNumbers, namePersons, dropSplit, shareHome, dropDurations, joinLists,
+  joinParticles, joinTitles, readOnly, dropShares, joinCorrelatives, joinNumbers, namePersons, dropSplit, shareHome, dropDurations, joinPartners, joinLists,
 ];
 
 /** Puts together what belongs together though it stands apart, and takes out what tells nothing new. */
 export function joinItems(items: Item[], reading: Reading): Item[] {
   return steps.reduce((joined, step) => step(joined, reading), items);
+}
+
+/** "the guild and its partner the Weavers' Club": the word only says what the name beside it is. */
+function joinPartners(items: Item[], { lexicon }: Reading): Item[] {
+  for (let at = 0; at + 1 < items.length; at += 1) {
+    const [word, named] = [items[at]!, items[at + 1]!];
+    if (word.kind === 'noun' && word.determiner === 'possessive' && !word.plural && word.name === null && lexicon.grammar.partners.test(word.lemma) && named.kind === 'noun' && named.name?.sort === 'body' && named.from === word.to) items.splice(at, 1);
+  }
+  return items;
 }
 
 /** "five days of training": the training, and how long it took. */
