@@ -36,18 +36,14 @@ function attachOf(reading: Reading, noun: NounPhrase, at: number, inner: ReadInn
 function attachOrigin(reading: Reading, noun: NounPhrase, at: number, inner: ReadInner): number | null {
   const preposition = as(reading.units[at], 'preposition');
   if (!preposition || preposition.senses[0] === 'of') return null;
-  const from = preposition.senses[0] === 'origin' && (isPeople(noun) || isSentBy(reading, at, noun));
+  const sender = reading.units[at + 1]?.name ?? reading.units[at + 2]?.name;
+  // "training on GPS from the guild": no body is from another.
+  const from = preposition.senses[0] === 'origin' && (noun.sort === 'person' || (noun.sort === 'body' && noun.name !== null) ? (sender?.sort === 'body') === (noun.sort === 'person') && sender !== undefined : isPeople(noun));
   const read = from || worksAt(reading, at, noun) ? inner(at + 1) : null;
   if (!read) return null;
   noun.origin.push(read.noun);
   noun.to = read.noun.to;
   return from ? readMoreOrigins(reading, noun, read.next, inner) : read.next;
-}
-
-/** "Mrs Okello from the guild": a person and the body behind. */
-function isSentBy({ units }: Reading, at: number, noun: NounPhrase): boolean {
-  const name = units[at + 1]?.name ?? units[at + 2]?.name;
-  return noun.sort === 'person' && name?.sort === 'body';
 }
 
 /** "dos peritas de la Corporación X": an unknown word for several of a body is one for people. */
