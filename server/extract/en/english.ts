@@ -16,6 +16,7 @@ export const english: Grammar = {
   dropsSubject: false,
   enclitics: null,
   composes: null,
+  goesLikeCopula: null,
   impliedEndings: null,
   personalObject: null,
   subjectsFollow: false,

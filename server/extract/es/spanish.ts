@@ -16,6 +16,7 @@ export const spanish: Grammar = {
   dropsSubject: true,
   composes: /^(?:formar)$/u,
   enclitics: /(?:[aeií]r|[áé]ndo)(les|los|las|le|lo|la|se)$/u,
+  goesLikeCopula: 'ir',
   impliedEndings: { us: /mos$/u, several: /n$/u },
   personalObject: 'a',
   subjectsFollow: true,

@@ -35,4 +35,4 @@ export function withPreposition(preposition: Pick<PrepositionPart, 'key' | 'sens
 }
 
 /** A party told by more than a pronoun. */
-export const isNamable = (noun: NounPhrase): boolean => isParty(noun) && noun.sort !== 'pronoun';
+export const isNamable = (noun: NounPhrase): boolean => isParty(noun) && (noun.sort !== 'pronoun' || (noun.pronoun === 'plural' && noun.of.some(({ name }) => name?.sort === 'body')));

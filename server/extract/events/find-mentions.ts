@@ -151,7 +151,7 @@ function receiveBefore(draft: Draft, { clause, part, noun }: Place, clauses: rea
   if (part.kind !== 'preposition' || !part.senses.includes('after')) return;
   const acting = clause.verb ? clause : clauses.find(({ kind, verb }) => kind === 'main' && verb !== null && verb.from > noun.to);
   if (acting && takeGiverOf(draft, noun, acting)) return;
-  if (acting && noun.determiner === 'indefinite') giveToActing(draft, noun, acting);
+  if (acting && (noun.determiner === 'indefinite' || noun.determiner === null)) giveToActing(draft, noun, acting);
   if (acting && takeReceiversOf(draft, acting)) takeCompanion(draft, clause, noun);
 }
 

@@ -20,6 +20,8 @@ export function judgeFact(clause: Clause, specific: boolean): Fact {
   const verb = clause.verb;
   if (!verb) return place;
   if (verb.negated || clause.negated || saysNone(clause)) return not('negated');
+  // "No fue la red quien los formó"
+  if (clause.kind === 'relative' && clause.parent && isCleft(clause.parent) && (clause.parent.verb!.negated || clause.parent.negated)) return not('negated');
   if (verb.tense === 'future') return not('planned');
   if (verb.tense === 'conditional' || verb.modal) return not('hypothetical');
   if (clause.subordinator === 'condition' || isHearsay(clause) || isAsked(clause)) return not('hypothetical');

@@ -16,6 +16,7 @@ export const french: Grammar = {
   dropsSubject: false,
   enclitics: null,
   composes: /^(?:former)$/u,
+  goesLikeCopula: null,
   impliedEndings: null,
   personalObject: null,
   subjectsFollow: true,

@@ -31,6 +31,8 @@ export interface Grammar {
   readonly dropsSubject: boolean;
   /** Object pronouns that a verb ends in, as its first group: "capacitarlas". */
   readonly enclitics: RegExp | null;
+  /** A verb of motion that has the past forms of the copula, before the dative: "fueron a un taller". */
+  readonly goesLikeCopula: string | null;
   /** By what ending a verb without a subject speaks of "us", or of several. */
   readonly impliedEndings: { readonly us: RegExp; readonly several: RegExp } | null;
   /** The preposition that marks a person as the object, so that a bare name behind the verb is its subject: "a" in Spanish. */

@@ -76,7 +76,7 @@ function partsOf(name: string): string[] {
 }
 
 function takenBy(dates: readonly DateExpression[], length: number): boolean[] {
-  const taken = new Array<boolean>(length).fill(false);
+  const taken = Array.from({ length }, () => false);
   for (const { from, to } of dates) taken.fill(true, from, to);
   return taken;
 }

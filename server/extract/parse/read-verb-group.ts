@@ -84,7 +84,8 @@ export function readVerbGroup(units: readonly Unit[], start: number, lexicon: Le
     }
     return null;
   }
-  const verb = lexicon.verb(last.auxiliary === 'be' ? lexicon.grammar.copula : lexicon.grammar.possession) ?? unknownVerb;
+  const going = last.auxiliary === 'be' && last.form === 'past' && as(units[at], 'preposition')?.key === lexicon.grammar.dative ? lexicon.grammar.goesLikeCopula : null;
+  const verb = lexicon.verb(going ?? (last.auxiliary === 'be' ? lexicon.grammar.copula : lexicon.grammar.possession)) ?? unknownVerb;
   return finish(verb, tenseOf(auxiliaries), at);
 
   function finish(verb: Verb, tense: VerbGroup['tense'], next: number): ReadVerb {
