@@ -24,7 +24,7 @@ export interface Arguments {
 /** In this order: what stands in front or behind, then what pronouns stand for, then who is meant where no subject stands. */
 const rules: readonly ((found: Found) => void)[] = [
   frontObject, putAntecedent, invertRelative, invertAfterPreposition, putClitics, swapResumed, swapUnmarked, invertSubject,
-  fillGap, shareSubject, controlSubject, attachSubject, takeLoneSubject, lookForward, foreseeObject, takeStrongPronoun, implySubject,
+  fillGap, shareSubject, controlSubject, attachSubject, takeLoneSubject, lookForward, lookUp, foreseeObject, takeStrongPronoun, implySubject,
 ];
 
 const read = new WeakMap<Clause, Arguments>();
@@ -164,7 +164,7 @@ function controllerOf(clause: Clause, parent: Clause): readonly NounPhrase[] {
   const taken = verb?.grammar.takingTime.test(verb.lemma) === true && (own.subject[0]?.pronoun === 'singular' || own.subject[0]?.pronoun === 'impersonal') ? own.objects.filter(isParty) : [];
   if (taken.length > 0) return taken;
   if (verb?.verb.control !== 'object' || verb.passive) return own.subject;
-  const marked = verb.verb.matrix === 'able' || verb.grammar.personalObject !== null;
+  const marked = verb.verb.matrix === 'able' || verb.verb.matrix === 'fact' || verb.grammar.personalObject !== null;
   const permitted = marked ? own.after.flatMap((part) => (part.kind === 'preposition' && part.key === verb.grammar.dative ? part.nouns : [])) : [];
   const people = [...own.objects, ...permitted].filter(isParty);
   return people.length > 0 && clause.preposition?.senses[0] !== 'agent' ? people : own.subject;
@@ -198,6 +198,15 @@ function foreseeObject({ clause, objects }: Found): void {
     const coming = up.kind === 'main' ? nounParts(up.before).find(({ nouns: [noun] }) => noun!.from > pronoun.from) : undefined;
     if (coming?.nouns.every(isNamable)) pronoun.also.push(...coming.nouns);
   }
+}
+
+/** "The scribes taught the judges what they had learnt": the pronoun stands for the subject above. */
+function lookUp(found: Found): void {
+  const { kind, parent, antecedent } = found.clause;
+  const [lone] = found.subject;
+  if (kind !== 'relative' || !parent || antecedent[0]?.pronoun !== 'free' || found.subject.length !== 1 || lone?.sort !== 'pronoun' || (lone.pronoun !== 'plural' && lone.pronoun !== 'singular')) return;
+  const above = argumentsOf(parent).subject.filter(isParty);
+  if (above.length > 0 && above.every(({ from }) => from < lone.from)) found.subject = above;
 }
 
 /** "Lo enseñaron ellas": a pronoun that is only ever a subject, behind its verb. */

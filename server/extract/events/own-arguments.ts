@@ -26,7 +26,7 @@ function heldBy(parts: readonly Part[]): [from: number, to: number][] {
   parts.forEach((part, at) => {
     if (part.kind !== 'preposition' || !part.senses.includes('after') || !part.nouns.some(isTraining)) return;
     const from = part.nouns[0]!.from;
-    const end = parts.slice(at + 1).find((next) => next.join !== null || next.kind === 'noun');
+    const end = parts.slice(at + 1).find((next) => (next.join !== null && next.join !== 'bracket') || (next.kind === 'noun' && next.join === null));
     spans.push([from, end === undefined ? Infinity : end.kind === 'date' ? end.date.from : end.kind === 'adverb' ? end.from : end.nouns[0]!.from]);
   });
   return spans;

@@ -1,4 +1,5 @@
 import type { Clause } from '../parse/Clause.ts';
+import type { NounPhrase } from '../parse/Item.ts';
 import { isCleft } from '../parse/copula.ts';
 import { nounParts, withPreposition } from './Found.ts';
 import type { Found, PrepositionPart } from './Found.ts';
@@ -55,10 +56,16 @@ function putCleft(found: Found, above: Clause): void {
 export function invertRelative(found: Found): void {
   const { clause, verb, antecedent, objects } = found;
   const [first] = found.subject;
-  if (clause.kind !== 'relative' || clause.relative !== 'any' || !first || !antecedent.includes(first) || !(isTraining(first) || first.sort === 'content')) return;
+  if (clause.kind !== 'relative' || clause.relative !== 'any' || !first || !antecedent.includes(first) || !(isTraining(first) || first.sort === 'content' || isSaidOf(found, first))) return;
   if (!objects.some(isParty) || verb?.passive || verb?.verb.kind === 'happen') return;
   found.subject = objects.filter(isParty);
   found.objects = [...antecedent];
+}
+
+/** "les juges qu'a formés la guilde": people whom the verb is said of, where its subject comes behind. */
+function isSaidOf({ clause, verb, objects }: Found, first: NounPhrase): boolean {
+  if (!verb?.grammar.subjectsFollow || verb.grammar.personalObject !== null || clause.loose || !isParty(first) || verb.pronouns.length > 0) return false;
+  return verb.verb.frames.some(({ object }) => object === 'receiver') && objects.some((noun) => noun.sort === 'body' || noun.sort === 'person' || noun.sort === 'people');
 }
 
 /** "l'école dans laquelle étudiaient les juristes": behind a pronoun with a preposition the subject may follow. */

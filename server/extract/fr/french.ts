@@ -28,7 +28,7 @@ export const french: Grammar = {
   pluralEnding: /[sx]$/u,
   presentEnding: null,
   workingFor: /^(?:à|au|chez|en)$/u,
-  articledPrepositions: /^(?:du|des|au|aux)$/u,
+  articledPrepositions: /(?:^|\s)(?:du|des|au|aux)$|\s(?:la|l')$/u,
   titles: /^(?:m|mme|mlle|me|maître|dr|pr)\.?$/u,
   articles: /^(?:l'|la|le|un|une)$/u,
   particles: null,

@@ -44,7 +44,7 @@ export const smallWords: Pick<
     ["avec le concours d'un formateur de|avec le concours d'une formatrice de|avec un formateur de|avec une formatrice de|avec un facilitateur de|avec une facilitatrice de|avec une personne ressource de|avec des formateurs de|avec l'intervention de|avec un animateur de|avec une animatrice de", 'giver'],
     ['à travers|via|au moyen de|par le biais de|par l\'intermédiaire de', 'through'],
     ["lors de|au cours de|durant|pendant|à l'occasion de|dans le cadre de|en marge de|à la faveur de|au terme de", 'during'],
-    ["après|dans la foulée de|à la suite de|suite à|à l'issue de|au sortir de|dès|fort de|forte de|forts de|fortes de|au lendemain de|en raison de|à cause de|du fait de|consécutivement à", 'after'],
+    ["après|de retour de|au retour de|à leur retour de|à son retour de|dans la foulée de|à la suite de|suite à|à l'issue de|au sortir de|dès|fort de|forte de|forts de|fortes de|au lendemain de|en raison de|à cause de|du fait de|consécutivement à", 'after'],
     ['à partir de', 'of'],
     ['au nombre de', 'other'],
     ['devant', 'other'],

@@ -24,6 +24,7 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'suivre|recevoir|achever|terminer|avoir|obtenir|effectuer|faire|prendre|acquérir|subir|compléter|entamer', frames: ['receiver _ training de|auprès+de|par|pour:giver'] },
   { lemmas: 'se réunir|se retrouver|se rassembler|se regrouper', frames: ['receiver _ pour|à|dans|en|lors+de|sur:training'] },
   { lemmas: 'faire profiter|faire bénéficier', frames: ['giver _ receiver', 'giver _ receiver de:content'] },
+  { lemmas: 'faire appel|recourir|avoir recours', matrix: 'fact', control: 'object' },
   { lemmas: 'procéder', frames: ['giver _ à:training pour|avec|auprès+de:receiver'] },
   { lemmas: "faire l'objet|être l'objet", frames: ['receiver _ de:training'] },
   { lemmas: 'passer', frames: ['receiver _ par:training'] },

@@ -194,6 +194,7 @@ function afterJoiners(tokens: readonly Token[], from: number, at: number, taken:
     const nextHasBody = hasBody(tokens, next, end, lexicon);
     const inside = tokens.slice(from, at).some(({ lower }) => linking.has(lower));
     if (body && inside && !nextHasBody) return next + 1;
+    if (body && !nextHasBody && hasInitials(tokens, from, end)) return next + 1;
     // "Tierra y Vida": two plain words that are one name.
     if (!lexicon.grammar.headLast && !several && end === next + 1 && words.length === 1 && isPlainNoun(tokens[from]!, lexicon) && isPlainNoun(tokens[next]!, lexicon)) return next + 1;
     const common = lexicon.word(tokens[at - 1]!.lower).some(({ pos }) => pos === 'noun' || pos === 'adjective');
@@ -238,6 +239,12 @@ function opensPlainName(tokens: readonly Token[], at: number, taken: readonly bo
 /** A common noun with a capital, and no town. */
 function isPlainNoun(token: Token, lexicon: Lexicon): boolean {
   return lexicon.word(token.lower).some(({ pos }) => pos === 'noun') && !isTown(token);
+}
+
+/** "Réseau Forêts et Droits (RFD)": the acronym in brackets behind has the first letter of each capital word. */
+function hasInitials(tokens: readonly Token[], from: number, end: number): boolean {
+  const acronym = tokens[end]?.text === '(' ? tokens[end + 1]?.text ?? '' : '';
+  return isAcronym(acronym) && tokens.slice(from, end).filter(({ capital }) => capital).map(({ text }) => text[0]).join('') === acronym.toUpperCase();
 }
 
 function isTown(token: Token): boolean {

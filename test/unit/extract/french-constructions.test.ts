@@ -62,6 +62,11 @@ describe('French phrases', () => {
     ['two object pronouns', "Ce que les greffières savent du droit, c'est l'Union Kora qui le leur a appris, en février 2023.", ['Union Kora > greffières, 2023-02']],
     ['a number behind an adjective', "La Ligue Nafa forme en alerte précoce dix-huit formatrices du Cercle Baobab en mai 2023.", ['Ligue Nafa > Cercle Baobab, 2023-05']],
     ['a course of somebody, work of another', "La formation des greffières, œuvre de l'Union Kora, a eu lieu en mai 2023.", ['Union Kora > greffières, 2023-05']],
+    ['a subject behind the verb of "que"', "Les greffières qu'a formées l'Union Kora en mai 2023 ont rédigé la plainte.", ['Union Kora > greffières, 2023-05']],
+    ['what they had learnt', "Les greffières ont transmis aux huissiers, en juillet 2023, ce qu'elles avaient appris de l'Union Kora en juin.", ['greffières > huissiers, 2023-07', 'Union Kora > greffières, 2023-06']],
+    ['whom somebody turned to', "Le Cercle Baobab a fait appel à l'Union Kora pour former les greffières en mai 2023.", ['Union Kora > greffières, 2023-05']],
+    ['those back from a course', "De retour de la formation de l'Union Kora à Dori (juin 2023), les greffières ont formé vingt huissiers à Kaya.", ['Union Kora > greffières, 2023-06', 'greffières > huissiers, ?']],
+    ['a name with "et" that its acronym confirms', 'Quinze greffières ont été formées en juin 2023 par le Réseau Forêts et Droits (RFD).', ['Réseau Forêts et Droits > greffières, 2023-06']],
     ['a habit that points to a training', "Neuf greffières ont été formées en mai 2023. C'est l'Union Kora qui leur donnait ces leçons.", ['Union Kora > greffières, 2023-05']],
   ])('tell %s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
