@@ -40,6 +40,8 @@ function coreOf(noun: NounPhrase, sentence: Sentence, lexicon: Lexicon): readonl
 /** "presidents of women's groups" is kept whole; "elders of Kikuube" and "women of forty households" are not. */
 function endOfName(noun: NounPhrase, to: number): number {
   const [of] = noun.of;
+  // "the municipal council of Kaya": a body known by its place.
+  if (of && noun.sort === 'body' && noun.determiner === 'definite' && !noun.plural && of.name?.sort === 'place' && of.core[0] - to <= 2) return of.core[1];
   if (!of || of.name !== null || isPlace(of) || of.count !== null || of.sort === 'pronoun' || (of.sort === 'placeNoun' && of.determiner !== null) || of.sort === 'time' || of.determiner === 'some' || of.determiner === 'definite' && of.sort !== 'body') return to;
   return of.name === null && of.core[1] - to <= 6 ? of.core[1] : to;
 }

@@ -42,7 +42,7 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'attend|take part in|participate in|join', frames: ['receiver _ any in|at|for:training'] },
   { lemmas: 'assist', frames: ['receiver _ to|at|in:training!'] },
   { lemmas: 'send', frames: ['sender _ receiver to:giver for|on:training!'] },
-  { lemmas: 'have|do|take|follow|attend|complete|undergo|go through|receive|get|finish', frames: ['receiver _ training with:giver'] },
+  { lemmas: 'have|do|take|follow|attend|complete|undergo|go through|receive|get|finish', frames: ['receiver _ training with|under:giver'] },
   { lemmas: 'study', frames: ['receiver _ any with|under:giver!'] },
   { lemmas: 'benefit|profit|graduate|enrol|enroll', frames: ['receiver _ from|in:training by:giver'] },
   { lemmas: 'participate|take part|partake|come together|meet|gather|assemble|come', frames: ['receiver _ in|at|for|on:training'] },
