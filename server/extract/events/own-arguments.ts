@@ -11,7 +11,7 @@ export function ownArguments(clause: Clause, clauses: readonly Clause[]): Argume
 /** "After its training by A in Kaya in May, B trained …": who gave it, where and when belong to that training. */
 function withoutMention(own: Arguments, clause: Clause): Arguments {
   const verb = clause.verb!.from;
-  const held = [...heldBy(clause.before).map(([from, to]) => [from, Math.min(to, verb)] as const), ...heldBy(clause.after)];
+  const held = [...heldBy(clause.before, clause).map(([from, to]) => [from, Math.min(to, verb)] as const), ...heldBy(clause.after, clause)];
   if (held.length === 0) return own;
   const isHeld = (part: Part): boolean => held.some(([from, to]) => {
     const at = part.kind === 'date' ? part.date.from : part.kind === 'adverb' ? -1 : part.nouns[0]!.from;
@@ -21,10 +21,12 @@ function withoutMention(own: Arguments, clause: Clause): Arguments {
 }
 
 /** Tokens from a training told with "after" to the end of what follows it without a comma. */
-function heldBy(parts: readonly Part[]): [from: number, to: number][] {
+function heldBy(parts: readonly Part[], { verb }: Clause): [from: number, to: number][] {
   const spans: [number, number][] = [];
   parts.forEach((part, at) => {
     if (part.kind !== 'preposition' || !part.senses.includes('after') || !part.nouns.some(isTraining)) return;
+    // "were strengthened thanks to a course": the verb itself takes it.
+    if (verb!.verb.frames.some(({ prepositions }) => prepositions.get(part.key) === 'training')) return;
     const from = part.nouns[0]!.from;
     const end = parts.slice(at + 1).find((next) => (next.join !== null && next.join !== 'bracket') || (next.kind === 'noun' && next.join === null));
     spans.push([from, end === undefined ? Infinity : end.kind === 'date' ? end.date.from : end.kind === 'adverb' ? end.from : end.nouns[0]!.from]);
