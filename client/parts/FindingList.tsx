@@ -16,7 +16,7 @@ export function FindingList({ title, findings }: { readonly title: string; reado
   return (
     <section className={styles.findings}>
       <h3>{title}</h3>
-      <ul>{shown.map((finding) => <li key={finding.id}>{sayFinding(finding, say, language)} <small>{saySettle(finding, language)}</small></li>)}</ul>
+      <ul>{shown.map((finding) => <li key={finding.id}>{sayFinding(finding, say, language)} <small>{saySettle(finding, say, language)}</small></li>)}</ul>
       {findings.length > shown.length && <button type="button" className="link" onClick={() => setAll(true)}>{say('finding.more', { count: findings.length - shown.length })}</button>}
     </section>
   );

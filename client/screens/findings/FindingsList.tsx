@@ -48,7 +48,7 @@ function FindingRow({ finding, ofOneKind }: { readonly finding: ListedFinding; r
         )}
         {actors.length > 0 && <span className={styles.actors}>{actors.map(({ id, label }) => <Link key={id} to={chainPlace({ from: [id] })}>{label}</Link>)}</span>}
       </td>
-      <td data-name={say('doubts.column.settle')}>{saySettle(finding, language)}</td>
+      <td data-name={say('doubts.column.settle')}>{saySettle(finding, say, language)}</td>
     </tr>
   );
 }

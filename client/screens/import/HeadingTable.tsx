@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { fields } from '../../messages/en/fields.ts';
-import type { MessageId } from '../../messages/messages.ts';
+import { sayField } from '../../messages/say-field.ts';
 import { type Say, useSay } from '../../messages/say.ts';
 import { Choice } from '../../parts/Choice.tsx';
 import type { PreviewHeading } from '../../state/import/import-queries.ts';
@@ -71,9 +71,4 @@ function choicesOf({ heading, candidates, field, opposite }: PreviewHeading, say
     { key: unread, name: say('import.unread') },
     ...rest.filter((name) => name !== heading).map((name) => ({ key: name, name: sayField(name, say) })),
   ];
-}
-
-/** What a field is called; a heading that is kept under its own name stays as it is. */
-export function sayField(field: string, say: Say): string {
-  return `field.${field}` in fields ? say(`field.${field}` as MessageId) : field;
 }

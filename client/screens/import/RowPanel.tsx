@@ -1,4 +1,5 @@
 import { useSay } from '../../messages/say.ts';
+import { sayField } from '../../messages/say-field.ts';
 import { sayFinding, saySettle } from '../../messages/say-finding.ts';
 import { Facts, Panel } from '../../parts/Panel.tsx';
 import { formatList } from '../../messages/format.ts';
@@ -6,7 +7,6 @@ import type { PreviewRow } from '../../state/import/import-queries.ts';
 import { sayTraining, saySeen, saySetting } from '../../state/import/say-row.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { useKeys } from '../../state/use-keys.ts';
-import { sayField } from './HeadingTable.tsx';
 import { sayWhere } from './NotRead.tsx';
 import styles from './PreviewRows.module.css';
 
@@ -35,7 +35,7 @@ export function RowPanel({ row, close }: { readonly row: PreviewRow; readonly cl
         <section className={styles.inPanel}>
           <h3 className={styles.doubt}>{say('import.panel.findings', { count: row.findings.length })}</h3>
           {/* eslint-disable-next-line react/no-array-index-key -- two can be alike, and none ever moves */}
-          <ul>{row.findings.map((finding, place) => <li key={place}>{sayFinding(finding, say, language)} <span className={styles.quiet}>{saySettle(finding, language)}</span></li>)}</ul>
+          <ul>{row.findings.map((finding, place) => <li key={place}>{sayFinding(finding, say, language)} <span className={styles.quiet}>{saySettle(finding, say, language)}</span></li>)}</ul>
         </section>
       )}
     </Panel>

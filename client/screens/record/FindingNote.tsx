@@ -23,7 +23,7 @@ export function FindingNote({ finding }: { readonly finding: OutcomeFinding }) {
       {passage && quote && quote.length > shortWords && (
         <p className={styles.quote}><Link to={recordPlace(passage.record, { at: writeAt(passage) })}>“{quote.length > longQuote ? `${quote.slice(0, longQuote - 2)}…` : quote}”</Link></p>
       )}
-      <p className={styles.settle}>{say('record.settle')} {saySettle(finding, language)}</p>
+      <p className={styles.settle}>{say('record.settle')} {saySettle(finding, say, language)}</p>
     </div>
   );
 }

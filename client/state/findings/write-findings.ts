@@ -18,7 +18,7 @@ export function writePreviewFindings(rows: readonly PreviewFindingRow[], say: Sa
 }
 
 function said(finding: FindingLike & { readonly settle: string; readonly field?: string | null }, say: Say, language: string): string[] {
-  return [sayFindingKind(finding.kind, say) ?? finding.kind, finding.field ?? '', finding.quote ?? '', sayFinding(finding, say, language), saySettle(finding, language)];
+  return [sayFindingKind(finding.kind, say) ?? finding.kind, finding.field ?? '', finding.quote ?? '', sayFinding(finding, say, language), saySettle(finding, say, language)];
 }
 
 function write(headings: readonly ((typeof columns)[number] | (typeof places)[number])[], rows: readonly (readonly string[])[], say: Say): string {

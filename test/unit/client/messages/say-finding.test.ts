@@ -9,7 +9,7 @@ const say = sayIn('fr');
 test('every kind of finding has its French, and none of the English is left in it', () => {
   for (const kind of findingKinds) {
     const finding = { kind, ...english, quote: null, values: [{ name: 'value', text: 'x' }] };
-    const said = [sayFinding(finding, say, 'fr'), saySettle(finding, 'fr')];
+    const said = [sayFinding(finding, say, 'fr'), saySettle(finding, say, 'fr')];
     expect(said.every((sentence) => sentence.length > 15 && /[.»)]$/u.test(sentence) && !sentence.includes('undefined'))).toBe(true);
     expect(said).not.toContain(english.message);
     expect(said).not.toContain(english.settle);
@@ -29,7 +29,17 @@ test('French sentences hold the values of the finding, dates and countries in Fr
 test('English and unknown kinds are said as the server says them', () => {
   const finding = { kind: 'region-as-country', ...english, values: [] };
   expect(sayFinding(finding, sayIn('en'), 'en')).toBe(english.message);
-  expect(saySettle(finding, 'en')).toBe(english.settle);
+  expect(saySettle(finding, sayIn('en'), 'en')).toBe(english.settle);
   expect(sayFinding({ ...finding, kind: 'brand-new' }, say, 'fr')).toBe(english.message);
-  expect(saySettle({ ...finding, kind: 'brand-new' }, 'fr')).toBe(english.settle);
+  expect(saySettle({ ...finding, kind: 'brand-new' }, say, 'fr')).toBe(english.settle);
+});
+
+test('a doubt about a heading names fields as the screen shows them, and nothing of the command line', () => {
+  const values = (of: Readonly<Record<string, string>>) => Object.entries(of).map(([name, text]) => ({ name, text }));
+  const inEnglish = sayIn('en');
+  const misspelt = { kind: 'heading-misspelt', message: 'The heading "Ratign" was read as ratingSignificance.', settle: 'Correct it.', values: values({ heading: 'Ratign', field: 'ratingSignificance' }) };
+  expect(sayFinding(misspelt, inEnglish, 'en')).toBe('The heading “Ratign” was read as “Rating of the significance”.');
+  const likely = { kind: 'heading-likely', message: 'The heading "When" may mean year or period; it was kept unread.', settle: 'Say what it is: --map "When=year".', values: values({ heading: 'When', fields: 'year, period' }) };
+  expect(sayFinding(likely, inEnglish, 'en')).toBe('The heading “When” may mean “Year” or “Harvest period”; it was kept unread.');
+  expect(saySettle(likely, inEnglish, 'en')).not.toContain('--map');
 });
