@@ -135,6 +135,7 @@ export const imports = {
   'import.harvest.actors': 'new actors',
   'import.harvest.countries': 'new countries',
   'import.harvest.chains': 'chains that grew',
+  'import.harvest.numbered': 'harvest {number}',
   'import.harvest.none': 'no harvest period stated',
   'import.harvest.newActors': '{named, number} named{groups, plural, =0 {} one {, # group} other {, # groups}}',
   'import.harvest.more': 'and {count} more',

@@ -136,6 +136,7 @@ export const imports: Readonly<Record<keyof typeof english, string>> = {
   'import.harvest.actors': 'nouveaux acteurs',
   'import.harvest.countries': 'nouveaux pays',
   'import.harvest.chains': 'chaînes qui ont grandi',
+  'import.harvest.numbered': 'récolte {number}',
   'import.harvest.none': 'période de récolte non précisée',
   'import.harvest.newActors': '{named, number} {named, plural, one {nommé} other {nommés}}{groups, plural, =0 {} one {, # groupe} other {, # groupes}}',
   'import.harvest.more': 'et {count} de plus',

@@ -25,7 +25,7 @@ export function HarvestDifferences() {
         <tbody>
           {harvests.map(({ text, number, records, newActors, newGroups, newTrainings, newCountries, grown, someNewActors, someGrown }) => (
             <tr key={text ?? ''}>
-              <th scope="row">{text === null || text === undefined ? say('import.harvest.none') : number ? <Link to={recordsPlace({ period: String(number) })}>{text}</Link> : text}</th>
+              <th scope="row">{text === null || text === undefined ? say('import.harvest.none') : number ? <Link to={recordsPlace({ period: String(number) })}>{say('import.harvest.numbered', { number })}</Link> : text}</th>
               <td data-name={name('records')}>{say('import.number', { count: records })}</td>
               <td data-name={name('trainings')}>{say('import.number', { count: newTrainings })}</td>
               <td data-name={name('actors')}>
