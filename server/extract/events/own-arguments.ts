@@ -3,9 +3,24 @@ import { argumentsOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { isParty, isTraining } from './sorts.ts';
 
+/** "trained and then also equipped": words between two participles that one agent holds for. */
+const furthestJoined = 3;
+
 /** The arguments of a verb that tells of a training: with whom its infinitive names, without what a mention of another holds. */
 export function ownArguments(clause: Clause, clauses: readonly Clause[]): Arguments {
-  return withoutMention(withInfinitive(clause, clauses), clause);
+  return withoutMention(withSharedAgent(withInfinitive(clause, clauses), clause, clauses), clause);
+}
+
+/** "were trained and equipped by the guild": the agent behind the second participle is that of the first too. */
+function withSharedAgent(own: Arguments, clause: Clause, clauses: readonly Clause[]): Arguments {
+  const isAgent = (part: Part): boolean => part.kind === 'preposition' && part.senses[0] === 'agent' && part.nouns.some(isParty);
+  if (!clause.verb!.passive || clause.after.some(({ kind }) => kind !== 'adverb') || [...own.before, ...own.after].some(isAgent)) return own;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const goesOn = next !== undefined && (next.shares === clause || (next.kind === 'participle' && clause.kind === 'participle' && next.antecedent === clause.antecedent && next.parent === clause.parent));
+  // "were trained and were paid by": an auxiliary of its own begins anew.
+  if (!goesOn || !next.verb?.passive || next.before.length > 0 || next.verb.to - next.verb.from > 1 || next.verb.from - clause.verb!.to > furthestJoined) return own;
+  const agents = next.after.filter(isAgent).slice(0, 1);
+  return agents.length === 0 ? own : { ...own, after: [...own.after, ...agents], order: [...own.order, ...agents] };
 }
 
 /** "After its training by A in Kaya in May, B trained …": who gave it, where and when belong to that training. */

@@ -34,7 +34,7 @@ export function readNameRuns(tokens: readonly Token[], taken: readonly boolean[]
       continue;
     }
     if (!canStart(tokens, at, taken, lexicon, known)) continue;
-    const end = extend(tokens, at, taken, lexicon);
+    const end = withQuoted(tokens, at, extend(tokens, at, taken, lexicon), lexicon);
     const plain = endOfPlural(tokens, at, end, lexicon);
     if (plain > at) {
       at = plain - 1;
@@ -58,6 +58,15 @@ function closesQuotedName(tokens: readonly Token[], at: number, taken: readonly 
     if (quote.test(tokens[end]!.text)) return end;
   }
   return null;
+}
+
+/** "Centre for Rights “Adolat”": what the name of a body calls itself in quotes, right behind. */
+function withQuoted(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): number {
+  if (!quote.test(tokens[end]?.text ?? '') || tokens[end + 1]?.capital !== true || !hasBody(tokens, from, end, lexicon)) return end;
+  for (let at = end + 2; at <= end + longestQuoted && at < tokens.length; at += 1) {
+    if (quote.test(tokens[at]!.text)) return at + 1;
+  }
+  return end;
 }
 
 export function isCapitalWord(tokens: readonly Token[], at: number, taken: readonly boolean[]): boolean {

@@ -103,6 +103,8 @@ function readPreposition(reading: Reading, at: number, before: readonly Item[]):
 function readSmallWord({ units }: Reading, at: number): Read | null {
   const unit = units[at]!;
   const subordinator = as(unit, 'subordinator');
+  // "That was in May.": a pronoun.
+  if (subordinator?.subordinator === 'that' && at === 0 && as(unit, 'pronoun') && as(units[1], 'auxiliary')?.auxiliary === 'be') return null;
   if (subordinator) return { item: { kind: 'subordinator', ...spanOf(unit), subordinator: subordinator.subordinator }, next: at + 1 };
   const kind = as(unit, 'and') ? 'and' : as(unit, 'but') ? 'but' : null;
   return kind && { item: { kind, ...spanOf(unit) }, next: at + 1 };

@@ -1,10 +1,10 @@
 import type { Item, NounPhrase } from './Item.ts';
-import { dropShares, dropSplit, joinNumbers, shareHome } from './join-shares.ts';
+import { dropShares, dropSplit, joinKinds, joinNumbers, shareHome } from './join-shares.ts';
 import type { Reading } from './Reading.ts';
 
 /** In this order: what belongs to a verb or training, what is said again of those told, and then the lists. */
 const steps: readonly ((items: Item[], reading: Reading) => Item[])[] = [
-  joinParticles, joinTitles, readOnly, dropShares, joinCorrelatives, joinNumbers, namePersons, dropSplit, shareHome, dropDurations, joinPartners, joinLists,
+  joinParticles, joinTitles, readOnly, dropShares, joinCorrelatives, joinNumbers, namePersons, dropSplit, joinKinds, shareHome, dropDurations, joinPartners, joinLists,
 ];
 
 /** Puts together what belongs together though it stands apart, and takes out what tells nothing new. */

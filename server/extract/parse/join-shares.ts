@@ -86,6 +86,19 @@ export function dropSplit(items: Item[]): Item[] {
   return items;
 }
 
+/** "15 female and 10 male nurses": so many nurses in all. */
+export function joinKinds(items: Item[], { tokens, lexicon }: Reading): Item[] {
+  const isAdjective = (at: number): boolean => lexicon.word(tokens[at]!.lower).some(({ pos }) => pos === 'adjective');
+  for (let at = 0; at + 2 < items.length; at += 1) {
+    const [some, and, rest] = items.slice(at, at + 3) as [Item, Item, Item];
+    if (some.kind !== 'noun' || and.kind !== 'and' || rest.kind !== 'noun' || some.count === null || rest.count === null || some.name !== null) continue;
+    const bare = some.core[1] - some.core[0] === 1 && isAdjective(some.core[0]) && some.to === some.core[1];
+    if (!bare || (rest.sort !== 'people' && rest.sort !== 'facilitator') || rest.core[0] >= rest.head || !isAdjective(rest.core[0])) continue;
+    items.splice(at, 3, { ...rest, from: some.from, determiner: some.determiner, count: some.count + rest.count, core: [rest.core[0] + 1, rest.core[1]] });
+  }
+  return items;
+}
+
 /** "15 women and 10 men from the guild": the first are from there too. */
 export function shareHome(items: Item[]): Item[] {
   return items.map((women, at) => {

@@ -150,7 +150,7 @@ function mainVerb(units: readonly Unit[], at: number, lexicon: Lexicon, auxiliar
   const last = auxiliaries.at(-1);
   if (last?.auxiliary === 'be') {
     const predicate = lexicon.predicate(units, at);
-    if (predicate) return { entries: [], lower: unit.lower, next: at + predicate.length, predicate: predicate.verb };
+    if (predicate && !isPassiveBefore(units, at, predicate.length, lexicon)) return { entries: [], lower: unit.lower, next: at + predicate.length, predicate: predicate.verb };
   }
   let entries = unit.entries.filter((entry): entry is EntryOf<'verb'> => entry.pos === 'verb');
   if (last || marker) {
@@ -169,6 +169,13 @@ function mainVerb(units: readonly Unit[], at: number, lexicon: Lexicon, auxiliar
   return past
     ? { entries: [{ pos: 'verb', verb: { ...unknownVerb, lemma: unit.lower }, form: 'past' }], lower: unit.lower, next: at + 1, predicate: null }
     : null;
+}
+
+/** "were equipped with skills by the guild", where "were equipped to teach" says what they could do. */
+function isPassiveBefore(units: readonly Unit[], at: number, length: number, { grammar }: Lexicon): boolean {
+  const next = units[at + length];
+  const tells = units[at]!.entries.some((entry) => entry.pos === 'verb' && entry.form === 'participle' && entry.verb.frames.length > 0);
+  return grammar.infinitiveMarker !== null && length === 1 && tells && as(next, 'preposition') !== undefined && next!.lower !== grammar.infinitiveMarker;
 }
 
 /** "to digitise the records": an unknown word behind "to" is a verb only where its object is sure to follow. */
