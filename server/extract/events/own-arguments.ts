@@ -11,7 +11,7 @@ export function ownArguments(clause: Clause, clauses: readonly Clause[]): Argume
   return withoutMention(withSharedAgent(withInfinitive(clause, clauses), clause, clauses), clause);
 }
 
-/** "were trained and equipped by the guild": the agent behind the second participle is that of the first too. */
+/** "were trained and equipped by the guild": the agent behind the second participle is that of the first too, and so are place and date. */
 function withSharedAgent(own: Arguments, clause: Clause, clauses: readonly Clause[]): Arguments {
   const isAgent = (part: Part): boolean => part.kind === 'preposition' && part.senses[0] === 'agent' && part.nouns.some(isParty);
   if (!clause.verb!.passive || clause.after.some(({ kind }) => kind !== 'adverb') || [...own.before, ...own.after].some(isAgent)) return own;
@@ -19,8 +19,10 @@ function withSharedAgent(own: Arguments, clause: Clause, clauses: readonly Claus
   const goesOn = next !== undefined && (next.shares === clause || (next.kind === 'participle' && clause.kind === 'participle' && next.antecedent === clause.antecedent && next.parent === clause.parent));
   // "were trained and were paid by": an auxiliary of its own begins anew.
   if (!goesOn || !next.verb?.passive || next.before.length > 0 || next.verb.to - next.verb.from > 1 || next.verb.from - clause.verb!.to > furthestJoined) return own;
-  const agents = next.after.filter(isAgent).slice(0, 1);
-  return agents.length === 0 ? own : { ...own, after: [...own.after, ...agents], order: [...own.order, ...agents] };
+  const from = next.after.findIndex(isAgent);
+  if (from < 0) return own;
+  const shared = next.after.slice(from).filter((part) => part.kind === 'date' || (part.kind === 'preposition' && (isAgent(part) || part.senses.includes('place'))));
+  return { ...own, after: [...own.after, ...shared], order: [...own.order, ...shared] };
 }
 
 /** "After its training by A in Kaya in May, B trained …": who gave it, where and when belong to that training. */
