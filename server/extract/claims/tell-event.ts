@@ -107,7 +107,7 @@ function addToNth({ event, draft, parsed, telling, definite, incomplete }: Told)
 /** "Both courses were held in Kaya in March": of each of those just told, where it lacks that. */
 function addToAll({ event, draft, telling, definite, incomplete, sought }: Told): boolean {
   const { training } = draft;
-  if (!definite || !incomplete || !training?.plural || training.sort === 'pronoun' || draft.kind === 'mention') return false;
+  if (!definite || !incomplete || !training?.plural || (training.sort === 'pronoun' && training.determiner !== 'all') || draft.kind === 'mention') return false;
   const told = telling.story.events.filter(({ field, sentence }) => field === event.field && event.sentence - sentence <= 1);
   if (told.length < 2 || (training.count !== null && training.count !== told.length) || told.some((each) => fitEvent(each, sought) === null || (hasGiver(event) && hasGiver(each)))) return false;
   for (const each of told) addTo(each, event);

@@ -80,9 +80,15 @@ function placeReceivers(draft: Draft, own: Arguments, { slots, used }: Fit): voi
 
 /** "the cost of the three-day course for scribes": what the phrases in the slots hold themselves. */
 function gatherInner(draft: Draft, { frame, slots }: Fit): void {
-  for (const noun of slots.get('training') ?? []) gatherFromNoun(draft, noun, frame.subject === 'receiver' || frame.object === 'receiver');
+  for (const noun of slots.get('training') ?? []) gatherFromNoun(draft, withoutOthers(noun, slots.get('receiver') ?? [], frame), frame.subject === 'receiver' || frame.object === 'receiver');
   for (const noun of slots.get('content') ?? []) if (isTraining(noun)) gatherFromNoun(draft, noun);
   for (const noun of [...(slots.get('cost') ?? []), ...(slots.get('support') ?? [])]) gatherFromNoun(draft, { ...noun, owner: null, of: noun.of.filter((inner) => !isParty(inner)) });
+}
+
+/** "Within the capacity building of judges, ten scribes were trained": where the verb says who was taught, others are whom it is all for. */
+function withoutOthers(training: NounPhrase, receivers: readonly NounPhrase[], { object }: Fit['frame']): NounPhrase {
+  if (object !== 'receiver' || training.sort !== 'workshop' || !isDefinite(training) || receivers.length === 0) return training;
+  return { ...training, of: training.of.filter((noun) => noun.sort !== 'people') };
 }
 
 /** "With trainers from the club, the guild held a course": who held what others gave. */

@@ -57,9 +57,11 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
   if (!passive && own.objects.length === 0 && own.subject.length === 0) subject = [];
   if (passive && own.subject.length === 0) objects = own.objects;
 
-  const wanted = objects.filter((noun) => fits(frame.object, noun, frame.subject) && !(frame.object === 'training' && noun.sort === 'pronoun' && verb.verb.light && !(passive && agent)));
+  // "Both were given by the guild": the courses told before.
+  const areBoth = (noun: NounPhrase): boolean => passive && agent !== undefined && frame.subject === 'giver' && frame.object === 'training' && objects.length === 1 && noun.pronoun === 'plural' && noun.determiner === 'all';
+  const wanted = objects.filter((noun) => (fits(frame.object, noun, frame.subject) || areBoth(noun)) && !(frame.object === 'training' && noun.sort === 'pronoun' && verb.verb.light && !(passive && agent)));
   // "strengthened the skills of 20 members during a training"
-  const skilled = frame.object === 'receiver' ? objects.filter(({ sort }) => sort === 'content' || sort === 'plan').flatMap((noun) => noun.of.filter((inner) => isParty(inner) && inner.sort !== 'pronoun')) : [];
+  const skilled = frame.object === 'receiver' ? objects.filter(({ sort }) => sort === 'content' || sort === 'plan').flatMap((noun) => noun.of.filter((inner) => (isParty(inner) && inner.sort !== 'pronoun') || (inner.count !== null && couldBePeople(inner)))) : [];
   if (frame.object === 'nothing') {
     if (objects.some((noun) => noun.sort !== 'time' && noun.sort !== 'pronoun') && frame.subject !== 'training') return null;
     if (passive) return null;

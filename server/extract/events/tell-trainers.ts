@@ -74,7 +74,7 @@ function trainerBeside(clause: Clause): Draft | null {
     const listed = clause.verb || at > 0 ? [] : clause.before.slice(1).flatMap((next) => (next.kind === 'noun' ? next.nouns : []));
     for (const noun of part.nouns) {
       if (noun.sort !== 'facilitator' || !(isDefinite(noun) || (!clause.verb && noun.determiner === null)) || noun.name !== null || noun.owner !== null || noun.of.length + noun.origin.length > 0) continue;
-      const named = [...noun.also, ...noun.brackets, ...listed].filter(({ name, sort }) => name?.sort === 'body' || sort === 'person');
+      const named = [...noun.also, ...noun.brackets, ...listed].filter(({ name, sort, of }) => name?.sort === 'body' || sort === 'person' || (name === null && of.some((inner) => inner.name?.sort === 'body')));
       if (named.length > 0) return { ...mentionOf(noun, clause), kind: 'support', training: null, repeats: false, givers: named };
     }
   }

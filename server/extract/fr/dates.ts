@@ -2,7 +2,7 @@ import type { DateWords } from '../grammar/Grammar.ts';
 
 /** How French writes dates. */
 export const dates: DateWords = {
-  months: ['janvier|janv|janv.', 'février|fevrier|févr|févr.|fév', 'mars', 'avril|avr|avr.', 'mai', 'juin', 'juillet|juil|juil.', 'août|aout', 'septembre|sept.', 'octobre|oct|oct.', 'novembre|nov|nov.', 'décembre|decembre|déc|déc.'],
+  months: ['janvier|janv|janv.', 'février|fevrier|févr|févr.|fév|fév.|fev|fev.', 'mars', 'avril|avr|avr.', 'mai', 'juin', 'juillet|juil|juil.', 'août|aout', 'septembre|sept.', 'octobre|oct|oct.', 'novembre|nov|nov.', 'décembre|decembre|déc|déc.'],
   monthsAreCapital: false,
   weekdays: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
   seasons: "printemps|été|automne|hiver|saison sèche|saison des pluies|saison pluvieuse|saison froide|saison chaude|hivernage|période de soudure|soudure|saison des récoltes|récoltes|ramadan|carême|petite saison sèche|grande saison sèche|contre-saison",

@@ -10,7 +10,7 @@ export const smallWords: Pick<
     indefinite: "quel|quelle|quels+|quelles+|un|une|des+|du|un autre|une autre|d'autres+",
     demonstrative: "ce|cet|cette|ces+",
     possessive: 'son|sa|ses+|leur|leurs+|notre|nos+|mon|ma|mes+|votre|vos+',
-    all: 'tous les+|toutes les+|tous+|toutes+|tout le|toute la|chaque|les deux+|chacun des+|chacune des+|tous ces+|toutes ces+|l\'ensemble des+|la totalité des+',
+    all: 'tous deux+|toutes deux+|tous les+|toutes les+|tous+|toutes+|tout le|toute la|chaque|les deux+|chacun des+|chacune des+|tous ces+|toutes ces+|l\'ensemble des+|la totalité des+',
     some: "plusieurs+|quelques+|certains+|certaines+|divers+|diverses+|autre|autres+|d'autres+|différents+|différentes+|de nombreux+|de nombreuses+|nombre de+|beaucoup de+|plus d'un|la plupart des+|une partie des+|quelques-uns des+|une série de+|un certain nombre de+|de+",
     none: 'aucun|aucune|nul|nulle|pas un|pas une|aucun des+|aucune des+',
     same: 'idem|rebelote|même|mêmes+|susmentionné|susmentionnés+|précité|précités+|précitées+|dite|dites+|ledit|ladite|lesdits+|lesdites+|dudit|desdits+|desdites+|susdit|susdites+',
@@ -48,7 +48,7 @@ export const smallWords: Pick<
     ['à partir de', 'of'],
     ['au nombre de', 'other'],
     ['devant', 'other'],
-    ['grâce à', 'after'],
+    ['grâce à|grâce a', 'after'],
     ["sous la conduite de|sous la férule de", 'giver'],
     ["sous la supervision de|sous la houlette de|sous l'encadrement de|sous le contrôle de|sous la direction de|sous l'œil de|sous le regard de|sous la surveillance de|avec l'encadrement de|avec la supervision de|sous la responsabilité de", 'supervisor'],
     ["avec l'appui de|avec le soutien de|avec l'aide de|avec le concours de|avec l'appui financier de|avec le soutien financier de|avec le financement de|sur financement de|sur un financement de|grâce à l'appui de|grâce au soutien de|grâce au financement de|grâce à un financement de|grâce aux fonds de|grâce à une subvention de|avec une subvention de|aux frais de|à la charge de|sur fonds de|avec les fonds de|avec l'assistance de|avec l'appui matériel et financier de|grâce à l'aide de|grâce à l'aide financière de|avec la contribution financière de|avec un appui de|avec un financement de|grâce à un appui de|avec l'accompagnement financier de|sur le budget de|avec l'aide financière de|grâce à un fonds de|grâce à la subvention de|avec l'argent de", 'funder'],
@@ -74,12 +74,12 @@ export const smallWords: Pick<
   },
   negations: "ne|n'|pas|jamais|plus|ni|guère|nullement|point|aucunement|non|pas encore",
   adverbs: {
-    plain: `nommément|à savoir|une fois|aussi|également|déjà|encore|toujours|enfin|finalement|récemment|non seulement|bien|mal|très|trop|peu|plus tard|moins|ici|là|ailleurs|partout|souvent|parfois|rarement|ensemble|seulement|même|surtout|notamment|particulièrement|principalement|essentiellement|directement|personnellement|officiellement|formellement|
+    plain: `nommément|à savoir|une fois|aussi|également|déjà|encore|toujours|enfin|finalement|récemment|non seulement|bien|mal|très|trop|peu|plus tard|moins|ici|ailleurs|partout|souvent|parfois|rarement|ensemble|seulement|même|surtout|notamment|particulièrement|principalement|essentiellement|directement|personnellement|officiellement|formellement|
       simultanément|séparément|individuellement|volontairement|bénévolement|gratuitement|pratiquement|régulièrement|en outre|de plus|par ailleurs|en effet|toutefois|cependant|néanmoins|pourtant|donc|ainsi|alors|d'abord|tout d'abord|au préalable|préalablement|auparavant|
       initialement|dernièrement|par exemple|en particulier|pour la première fois|à domicile|chez eux|chez elles|à huis clos|de manière intensive|de façon pratique|entre autres|peut-être|sans doute|bientôt|désormais|maintenant|aujourd'hui|hier|demain|plutôt|assez|presque|tout|toute|elles-mêmes|eux-mêmes|elle-même|lui-même|
       seul|seule|seuls|seules|tout seul|toutes seules|tout seuls|toute seule|cette fois|cette fois-ci|de leur côté|de son côté|pour leur part|pour sa part|de retour|en présentiel|à nouveau`.replaceAll('\n', ''),
     online: 'en ligne|à distance|en distanciel|virtuellement|par visioconférence|en visioconférence|par zoom|via zoom|sur zoom|par téléphone|en mode virtuel|par whatsapp|via whatsapp|sur whatsapp|de manière virtuelle|par internet|en virtuel|par vidéoconférence|en webinaire|via teams|par radio',
-    there: 'là-bas|sur place|sur les lieux',
+    there: 'là|là-bas|sur place|sur les lieux',
     inOrder: 'respectivement|dans cet ordre',
     jointly: 'conjointement|ensemble|en commun|collectivement|de concert|en tandem|en binôme',
     turn: "à leur tour|à son tour|à leurs tours|pareillement|de même|de la même manière|de la même façon",

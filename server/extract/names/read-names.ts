@@ -180,6 +180,11 @@ export function hasBody(tokens: readonly Token[], from: number, to: number, lexi
 }
 
 
+/** "Association" and no "Initiatives": a word that could open a name of its own. */
+function isOneBody({ lower }: Token, lexicon: Lexicon): boolean {
+  return lexicon.word(lower).some((entry) => entry.pos === 'body' && !entry.plural);
+}
+
 /** Small words between the capitals of one name: where the next capital part ends, or null if the name ends before them. */
 function afterJoiners(tokens: readonly Token[], from: number, at: number, taken: readonly boolean[], lexicon: Lexicon): number | null {
   let next = at;
@@ -204,6 +209,8 @@ function afterJoiners(tokens: readonly Token[], from: number, at: number, taken:
     const inside = tokens.slice(from, at).some(({ lower }) => linking.has(lower));
     if (body && inside && !nextHasBody) return next + 1;
     if (body && !nextHasBody && hasInitials(tokens, from, end)) return next + 1;
+    // "Centro Derechos y Dignidad": what a body is for.
+    if (!lexicon.grammar.headLast && body && several && !inside && end === next + 1 && words.length === 1 && !nextHasBody && isPlainNoun(tokens[at - 1]!, lexicon) && lexicon.word(tokens[next]!.lower).some(({ pos }) => pos === 'noun')) return next + 1;
     // "Tierra y Vida": two plain words that are one name.
     if (!lexicon.grammar.headLast && !several && end === next + 1 && words.length === 1 && isPlainNoun(tokens[from]!, lexicon) && isPlainNoun(tokens[next]!, lexicon)) return next + 1;
     const common = lexicon.word(tokens[at - 1]!.lower).some(({ pos }) => pos === 'noun' || pos === 'adjective');
@@ -213,7 +220,7 @@ function afterJoiners(tokens: readonly Token[], from: number, at: number, taken:
   if (linking.has(first)) {
     if (isGivenName(tokens[from]!.text) && !body) return null;
     if (isShouted(tokens[next]!) && !body) return null;
-    if (to.has(first)) return body && several && !lexicon.grammar.headLast && lexicon.word(tokens[next]!.lower).length > 0 && !hasBody(tokens, next, next + 1, lexicon) ? next + 1 : null;
+    if (to.has(first)) return body && several && !lexicon.grammar.headLast && lexicon.word(tokens[next]!.lower).length > 0 && !isOneBody(tokens[next]!, lexicon) ? next + 1 : null;
     if (body) return next + 1;
     if (isGivenName(tokens[from]!.text) && several) return null;
     if (several && words.length === 1 && lexicon.grammar.headLast && !tokens.slice(from, at).some(({ lower }) => lexicon.word(lower).length > 0)) return null;

@@ -6,7 +6,7 @@ import type { Sentence } from './Token.ts';
 /** Words after which a full stop ends no sentence. */
 const abbreviations = new Set(
   ('mr mrs ms dr prof st ste no nos nr vs etc. e.g i.e approx jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co gov gen col lt sgt rev hon art fig cf p pp vol ' +
-    'm mm mme mmes mlle me dr pr n° av bd éd env janv févr avr juil déc sr sra srta sres dra lic ing núm no pág art ej aprox dto depto EE UU').toLowerCase().split(' '),
+    'm mm mme mmes mlle me dr pr n° av bd éd env janv févr fév fev avr juil déc ene dic sr sra srta sres dra lic ing núm no pág art ej aprox dto depto EE UU').toLowerCase().split(' '),
 );
 
 /** A sentence longer than this is read in parts: text without full stops costs no more than text with them. */
