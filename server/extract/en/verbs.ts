@@ -90,7 +90,7 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'try|attempt|allow|enable|permit|authorise|authorize|empower|be able|be ready|be capable|be equipped|be prepared|be entitled|qualify|know|help|serve|prepare|motivate|inspire|oblige|entitle', matrix: 'able', control: 'object' },
   { lemmas: 'be able|be ready|be capable|be equipped|try|attempt|know', matrix: 'able', control: 'subject' },
   { lemmas: 'go on|manage|succeed|begin|start|continue|proceed|get|keep|happen|help|come|set about|set out|go|turn|join forces|team up|use|work', matrix: 'fact' },
-  { lemmas: 'travel|go|return|come|come to|come for|move|drive|fly|visit|spend|stay|gather|meet|join|come back|go back|go home|journey|walk', kind: 'motion' },
+  { lemmas: 'travel|go|return|arrive|come|come to|come for|move|drive|fly|visit|spend|stay|gather|meet|join|come back|go back|go home|journey|walk', kind: 'motion' },
   { lemmas: 'support|task|commission|contract|hire|pay|fund|finance|enlist|mobilise|mobilize|deploy|assign|recruit|engage|charge|get|have', matrix: 'fact', control: 'object' },
   { lemmas: 'say|report|note|explain|claim|tell|state|confirm|recall|admit|add|remark|write|declare|mention|show|indicate|learn|record', kind: 'say' },
   { lemmas: 'be|have|become|seem|remain|look', kind: 'happen' },

@@ -21,7 +21,7 @@ export const french: Grammar = {
   personalObject: null,
   subjectsFollow: true,
   strongPronouns: null,
-  subjectPronouns: /^(?:ils|il|on|je|nous)$/u,
+  subjectPronouns: /^(?:ils|il|elles|elle|on|je|nous)$/u,
   adverbEnding: null,
   infinitiveMarker: null,
   joinedAdjectives: null,

@@ -10,5 +10,7 @@ export function isCopula(verb: VerbGroup): boolean {
 export function isCleft({ verb, before }: Clause): boolean {
   const first = before.find((part): part is Extract<Part, { kind: 'noun' }> => part.kind === 'noun');
   const pronoun = first?.nouns[0]!.pronoun;
+  // "She was among those who learnt": said of a person.
+  if (verb !== null && pronoun === 'singular' && verb.grammar.subjectPronouns.test(first!.nouns[0]!.lemma)) return false;
   return verb !== null && isCopula(verb) && (pronoun === 'singular' || pronoun === 'impersonal' || (first === undefined && verb.implied !== null && verb.form === 'finite'));
 }
