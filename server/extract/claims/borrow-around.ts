@@ -33,11 +33,11 @@ export function borrowAround(event: StoryEvent, draft: Draft, parsed: ParsedSent
     if (event.when.start === null && before && before.when.start !== null && isFrontedBefore(parsed, clause, before.at)) event.when = before.when;
   }
   const there = story.place;
-  if (event.place === null && !event.online && there && (clause.verb?.clitics.some((word) => clause.verb!.grammar.there === word) || [...clause.before, ...clause.after].some((part) => part.kind === 'adverb' && part.adverb === 'there'))) Object.assign(event, { place: there.place, country: event.country ?? there.country, countryFrom: 'place' });
+  if (event.place === null && !event.online && there && ([clause, around].some((each) => each?.verb?.clitics.some((word) => each.verb!.grammar.there === word)) || [...clause.before, ...clause.after].some((part) => part.kind === 'adverb' && part.adverb === 'there'))) Object.assign(event, { place: there.place, country: event.country ?? there.country, countryFrom: 'place' });
   if (event.place === null && around && !event.online) {
     // "came to Kaya and taught": the town is the verb's object.
     const moved = around.verb?.verb.kind === 'motion';
-    const nouns = parts.flatMap((part) => ((part.kind === 'preposition' && (part.senses.includes('place') || part.senses[0] === 'recipient')) || (moved && part.kind === 'noun') ? part.nouns : []));
+    const nouns = parts.flatMap((part) => ((part.kind === 'preposition' && (part.senses.includes('place') || part.senses[0] === 'recipient')) || ((moved || telegram !== null) && part.kind === 'noun') ? part.nouns : []));
     const where = settlePlace(nouns.filter(({ name }) => name?.sort === 'place' || name?.sort === 'country'), facts.countries);
     if (where.place !== null || event.country === null) Object.assign(event, { place: where.place, country: where.country ?? event.country, countryFrom: where.countryFrom ?? event.countryFrom });
   }

@@ -43,7 +43,13 @@ function endOfName(noun: NounPhrase, to: number): number {
   // "the municipal council of Kaya": a body known by its place.
   if (of && noun.sort === 'body' && noun.determiner === 'definite' && !noun.plural && of.name?.sort === 'place' && of.core[0] - to <= 2) return of.core[1];
   if (!of || of.name !== null || isPlace(of) || of.count !== null || of.sort === 'pronoun' || (of.sort === 'placeNoun' && of.determiner !== null) || of.sort === 'time' || of.determiner === 'some' || of.determiner === 'definite' && of.sort !== 'body') return to;
-  return of.name === null && of.core[1] - to <= 6 ? of.core[1] : to;
+  return of.name === null && of.core[1] - to <= 6 ? endOfChain(of) : to;
+}
+
+/** "présidents de bureau de vote": what bare words go on with. */
+function endOfChain({ core, of: [next] }: NounPhrase): number {
+  const goesOn = next && next.determiner === null && next.name === null && next.count === null && !isPlace(next) && next.sort !== 'pronoun' && next.sort !== 'time' && next.core[0] - core[1] <= 2;
+  return goesOn ? endOfChain(next) : core[1];
 }
 
 function decapitalise(text: string, sentence: Sentence, from: number): string {

@@ -18,6 +18,7 @@ export const english: Grammar = {
   composes: null,
   goesLikeCopula: null,
   impliedEndings: null,
+  soundsLikeParticiple: null,
   personalObject: null,
   subjectsFollow: false,
   strongPronouns: null,

@@ -18,6 +18,7 @@ export const spanish: Grammar = {
   enclitics: /(?:[aeií]r|[áé]ndo)(les|los|las|le|lo|la|se)$/u,
   goesLikeCopula: 'ir',
   impliedEndings: { us: /mos$/u, several: /n$/u },
+  soundsLikeParticiple: null,
   personalObject: 'a',
   subjectsFollow: true,
   strongPronouns: /^(?:ellos|ellas|ella|él)$/u,

@@ -29,6 +29,7 @@ export function mentionsIn(clause: Clause, told: Map<NounPhrase, Draft>, drafts:
     predicate(draft, place);
     exist(draft, place);
     followOn(draft, place);
+    happenFirst(draft, place);
     wish(draft, place);
     if (!known) {
       findGivers(draft, place, drafts);
@@ -118,6 +119,15 @@ function followOn(draft: Draft, { clause, parts, part, at }: Place): void {
   const { verb, before, after } = clause;
   if (parts !== after || part.kind !== 'preposition' || part.senses[0] !== 'agent' || !verb?.passive || draft.kind !== 'mention') return;
   gatherComplements(draft, [...before, ...after.slice(0, at)].filter(({ kind }) => kind === 'preposition' || kind === 'date'), [], new Set(), new Set(), false);
+  draft.kind = 'event';
+  draft.fact = judgeFact(clause, isSpecific(draft));
+}
+
+/** "Two courses were held in 2022: the first, in Kaya in May, for scribes": one of those that took place. */
+function happenFirst(draft: Draft, { clause, parts, part, noun }: Place): void {
+  const { verb } = clause;
+  if (parts !== clause.after || part.kind !== 'noun' || part.join !== 'comma' || noun.determiner !== 'indefinite' || verb?.verb.kind !== 'happen' || isCopula(verb) || draft.kind !== 'mention') return;
+  if (!argumentsOf(clause).subject.some((told) => isTraining(told) && told.plural)) return;
   draft.kind = 'event';
   draft.fact = judgeFact(clause, isSpecific(draft));
 }

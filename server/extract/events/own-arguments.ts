@@ -57,10 +57,11 @@ function withInfinitive(clause: Clause, clauses: readonly Clause[]): Arguments {
   const { frames } = clause.verb!.verb;
   const learns = own.objects.length === 0 && frames.some(({ subject, object, prepositions }) => subject === 'receiver' && object === 'any' && [...prepositions.values()].includes('giver'));
   const shows = frames.some(({ required }) => required.includes('how'));
-  if (!learns && !shows && !frames.some(({ object }) => object === 'topic')) return own;
+  const says = learns || frames.some(({ object }) => object === 'topic');
+  if (!says && !shows) return own;
   const infinitive = clauses.find((child) => child.kind === 'infinitive' && child.verb && (child.parent === clause || child.parent?.parent === clause) && child.verb.from >= clause.verb!.to);
   if (shows && clauses.some((child) => child.subordinator === 'how' && child.kind === 'subordinate' && child.parent === clause && child.verb?.form === 'finite')) return { ...own, infinitive: true };
-  if (!infinitive || (shows && infinitive.subordinator !== 'how')) return own;
+  if (!infinitive || (!says && infinitive.subordinator !== 'how')) return own;
   // "learnt to monitor from X": the one behind the infinitive taught it.
   const givers = new Set(frames.flatMap(({ subject, prepositions }) => (subject === 'receiver' ? [...prepositions].flatMap(([key, slot]) => (slot === 'giver' ? [key] : [])) : [])));
   // "learnt to map in a course that the guild gave": so does the training where it was learnt.

@@ -6,7 +6,7 @@ export const dates: DateWords = {
   monthsAreCapital: false,
   weekdays: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
   seasons: "printemps|été|automne|hiver|saison sèche|saison des pluies|saison pluvieuse|saison froide|saison chaude|hivernage|période de soudure|soudure|saison des récoltes|récoltes|ramadan|carême|petite saison sèche|grande saison sèche|contre-saison",
-  units: { day: 'jour|jours|journée|journées', week: 'semaine|semaines', fortnight: 'quinzaine|quinzaines', month: 'mois', quarter: 'trimestre|trimestres', half: 'semestre|semestres', year: 'an|ans|année|années' },
+  units: { day: 'jour|jours|journée|journées|jour-là', week: 'semaine|semaines|semaine-là', fortnight: 'quinzaine|quinzaines', month: 'mois|mois-là', quarter: 'trimestre|trimestres', half: 'semestre|semestres', year: 'an|ans|année|années|année-là' },
   ordinals: ['premier|première|1er|1ère|1re', 'deuxième|second|seconde|2e|2ème|2è', 'troisième|3e|3ème|3è', 'quatrième|dernier|dernière|4e|4ème|4è'],
   in: "en|au|dans|durant|pendant|au cours de|au cours du|courant|à|du|de|d'|aux|dès|le|la|l'|au mois de|au mois d'|pendant tout le mois de|pendant tout le mois d'|durant tout le mois de|durant tout le mois d'|tout au long du mois de|tout le mois de|pendant le mois de|durant le mois de|courant du mois de|dans le courant du mois de|au cours du mois de|au cours du mois d'|en date de|vers|les|fin|de l'|de la|sur",
   of: "de|du|d'|de l'|en|de la|,|l'",

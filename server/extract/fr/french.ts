@@ -18,6 +18,7 @@ export const french: Grammar = {
   composes: /^(?:former)$/u,
   goesLikeCopula: null,
   impliedEndings: null,
+  soundsLikeParticiple: /er$/u,
   personalObject: null,
   subjectsFollow: true,
   strongPronouns: null,

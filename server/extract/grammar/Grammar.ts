@@ -35,6 +35,8 @@ export interface Grammar {
   readonly goesLikeCopula: string | null;
   /** By what ending a verb without a subject speaks of "us", or of several. */
   readonly impliedEndings: { readonly us: RegExp; readonly several: RegExp } | null;
+  /** The ending of infinitives that are written for the participle: "a donner" for "a donné". */
+  readonly soundsLikeParticiple: RegExp | null;
   /** The preposition that marks a person as the object, so that a bare name behind the verb is its subject: "a" in Spanish. */
   readonly personalObject: string | null;
   /** Whether a subject can stand behind its verb: "Ont pris part à l'atelier dix juristes". */

@@ -93,7 +93,7 @@ function isLabel({ current, items }: OpenClauses, at: number): boolean {
   const last = current.before.at(-1);
   const label = last?.kind === 'noun' && last.nouns.length === 1 ? last.nouns[0]! : noun;
   if (label !== noun && label.sort === 'facilitator' && label.name === null && next.kind === 'noun') return next.name !== null || next.sort === 'person';
-  return current.before.length === 1 && noun.sort === 'facilitator' && noun.name === null && next.kind === 'noun' && (next.name !== null || next.sort === 'person');
+  return current.before.length === 1 && noun.sort === 'facilitator' && noun.name === null && next.kind === 'noun' && (next.name !== null || next.sort === 'person' || (isParty(next) && next.of.some(({ name }) => name?.sort === 'body')));
 }
 
 /** "ToT for 16 clerks, Mopti, May 2022, trainers: the guild": who stands behind the colon gave it. Whether it says so. */

@@ -155,7 +155,7 @@ function mainVerb(units: readonly Unit[], at: number, lexicon: Lexicon, auxiliar
   let entries = unit.entries.filter((entry): entry is EntryOf<'verb'> => entry.pos === 'verb');
   if (last || marker) {
     const wanted = last ? formsAfter(last.auxiliary) : ['infinitive'];
-    entries = entries.filter(({ form }) => wanted.includes(form));
+    entries = misspelt(entries, unit, last, lexicon) ?? entries.filter(({ form }) => wanted.includes(form));
     if (entries.length > 0) return { entries, lower: unit.lower, next: at + 1, predicate: null };
     const participle = last && last.auxiliary !== 'modal' && last.auxiliary !== 'do' && unit.entries.length === 0 && lexicon.grammar.verbEnding.participle?.test(unit.lower);
     if (participle) return { entries: [{ pos: 'verb', verb: { ...unknownVerb, lemma: unit.lower }, form: 'participle' }], lower: unit.lower, next: at + 1, predicate: null };
@@ -176,6 +176,13 @@ function isPassiveBefore(units: readonly Unit[], at: number, length: number, { g
   const next = units[at + length];
   const tells = units[at]!.entries.some((entry) => entry.pos === 'verb' && entry.form === 'participle' && entry.verb.frames.length > 0);
   return grammar.infinitiveMarker !== null && length === 1 && tells && as(next, 'preposition') !== undefined && next!.lower !== grammar.infinitiveMarker;
+}
+
+/** "a donner un cours", "ont été former": an infinitive that sounds like the participle that is meant. */
+function misspelt(entries: readonly EntryOf<'verb'>[], { lower }: Unit, last: EntryOf<'auxiliary'> | undefined, { grammar }: Lexicon): EntryOf<'verb'>[] | null {
+  if (!last || !grammar.soundsLikeParticiple?.test(lower) || entries.some(({ form }) => form !== 'infinitive')) return null;
+  const meant = last.auxiliary === 'have' || (last.auxiliary === 'be' && last.form === 'participle');
+  return meant ? entries.map((entry) => ({ ...entry, form: 'participle' })) : null;
 }
 
 /** "to digitise the records": an unknown word behind "to" is a verb only where its object is sure to follow. */

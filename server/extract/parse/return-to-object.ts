@@ -11,7 +11,9 @@ import type { OpenClauses } from './OpenClauses.ts';
 export function returnToObject(open: OpenClauses, noun: NounPhrase, at: number): void {
   const { current } = open;
   if (open.join !== 'comma' || open.preposition || !current.verb || (current.kind !== 'participle' && current.kind !== 'relative')) return;
-  if (!isParty(noun) || noun.sort === 'pronoun' || finiteFollows(open.items, at)) return;
+  // "strengthened, in a course held in Kaya, the skills of ten scribes"
+  const skills = noun.sort === 'content' && noun.of.some(isParty);
+  if (!(isParty(noun) || skills) || noun.sort === 'pronoun' || finiteFollows(open.items, at)) return;
   for (let up = current.parent; up; up = up.parent) {
     if (!waits(up)) continue;
     open.current = up;
