@@ -12,8 +12,9 @@ export const names: NameWords = {
   and: 'y|e',
   or: 'o',
   in: 'en',
+  with: 'con|sin',
   townOpeners: 'san|santa|santo|villa|puerto|nueva|nuevo|ciudad|la|el|los|las|cerro|río|valle|boca|alto|bajo|isla',
-  titles: 'sr|sra|srta|dra|don|doña',
+  titles: 'sr|sra|srta|dra|don|doña|sor|fray',
   small: 'el|los|las|la|de|del|y|para|por|con|en|a',
   embassies: 'embajada|embajadas',
 };

@@ -63,7 +63,7 @@ export const smallWords: Pick<
     condition: 'si|siempre que|en caso de que|a menos que|a condición de que|de haber',
     purpose: 'para que|a fin de que|de modo que|de manera que|con el fin de|a fin de|con el objetivo de|con el propósito de|con la intención de|con miras a|con la esperanza de',
     before: 'antes de que|antes de|hasta que|en vez de',
-    time: 'cuando|mientras|después de que|luego de que|desde que|en cuanto|apenas|tan pronto como|a medida que|una vez que|cada vez que|mientras que|tras lo cual|luego de lo cual|después de lo cual',
+    time: 'cuando|mientras|después de que|luego de que|después que|luego que|desde que|en cuanto|apenas|tan pronto como|a medida que|una vez que|cada vez que|mientras que|tras lo cual|luego de lo cual|después de lo cual',
     cause: 'porque|ya que|puesto que|pues|aunque|dado que|debido a que|como|a pesar de que|gracias a que|por lo que|pese a que',
     that: '',
     how: 'cómo|por qué',
@@ -92,5 +92,5 @@ export const smallWords: Pick<
   },
   numbers: `dos=2|tres=3|cuatro=4|cinco=5|seis=6|siete=7|ocho=8|nueve=9|diez=10|once=11|doce=12|trece=13|catorce=14|quince=15|dieciséis=16|diecisiete=17|dieciocho=18|diecinueve=19|veinte=20|veintiuno=21|veintiún=21|veintiuna=21|veintidós=22|veintitrés=23|veinticuatro=24|veinticinco=25|veintiséis=26|veintisiete=27|veintiocho=28|veintinueve=29|treinta=30|cuarenta=40|cincuenta=50|sesenta=60|setenta=70|ochenta=80|noventa=90|cien=100|ciento=100|doscientos=200|doscientas=200|trescientos=300|trescientas=300|cuatrocientos=400|cuatrocientas=400|quinientos=500|quinientas=500|mil=1000|un=1|una=1|uno=1|decena=10=about|docena=12=about|quincena=15=about|veintena=20=about|treintena=30=about|cuarentena=40=about|cincuentena=50=about|centenar=100=about|centena=100=about|millar=1000=about|media docena=6|un par de=2|otro=1`,
   approximately: 'cerca de|alrededor de|unos|unas|más de|menos de|casi|aproximadamente|al menos|hasta|por lo menos|no menos de|un total de|otros|otras|en torno a|un grupo de|los|las|como|poco más de|algo más de|en total',
-  nameJoiners: "de|del|la|las|los|el|y|e|a|al|para|por|en|contra|of|for|the|and|des|du|&|van|von|na|wa|al",
+  nameJoiners: "de|del|la|las|los|el|y|e|a|al|para|por|en|con|sin|contra|of|for|the|and|des|du|&|van|von|na|wa|al",
 };

@@ -30,7 +30,7 @@ export const spanish: Grammar = {
   presentEnding: null,
   workingFor: /^(?:en)$/u,
   articledPrepositions: /^(?:del|al)$/u,
-  titles: /^(?:sr|sra|srta|dr|dra|don|doña)\.?$/u,
+  titles: /^(?:sr|sra|srta|dr|dra|don|doña|sor|fray)\.?$/u,
   articles: /^(?:la|el|los|las|un|una)$/u,
   particles: null,
   restriction: null,
@@ -79,7 +79,7 @@ export const spanish: Grammar = {
   adjectives:
     'local|rural|urbano|urbana|nuevo|nueva|viejo|vieja|antiguo|antigua|nacional|regional|internacional|público|pública|privado|privada|jurídico|jurídica|legal|civil|político|social|digital|físico|personal|práctico|primer|primero|primera|segundo|segunda|tercero|tercera|último|última|principal|buen|bueno|buena|mejor|pequeño|pequeña|gran|grande|corto|corta|largo|larga|común|diferente|especial|pleno|libre|abierto|abierta|independiente|femenino|femenina|' +
     'masculino|posible|necesario|necesaria|importante|humano|humana|activo|activa|fuerte|débil|seguro|segura|lejano|cercano|cercana|vecino|comunitario|comunitaria|participativo|participativa|ciudadano|municipal|comunal|sindical|religioso|religiosa|tradicional|agrícola|minero|escolar|sanitario|interno|externo|virtual|intensivo|intensiva|avanzado|avanzada|adicional|inicial|final|conjunto|conjunta|territorial|presupuestario|temprano|temprana|colectivo|colectiva|educativo|educativa|' +
-    'auxiliar|indígena|campesino|campesina|afrodescendiente|popular|tal|propio|propia|joven|garífuna|maya|zonal|departamental|provincial|parroquial|veredal|juvenil|estudiantil|laboral|ambiental|integral|básico|básica|mutuo|mutua',
+    'auxiliar|indígena|campesino|campesina|afrodescendiente|popular|tal|propio|propia|joven|garífuna|maya|zonal|departamental|provincial|parroquial|veredal|juvenil|estudiantil|laboral|ambiental|integral|básico|básica|mutuo|mutua|acreditado|acreditada|certificado|certificada|titulado|titulada',
   ours: /^(?:nuestr[oa]s?)$/u,
   another: /^(?:uno|una|otro|otra|el (?:primero|segundo|otro)|la (?:primera|segunda|otra))(?: |$)/u,
   partners: /^(?:socio|socia|aliado|aliada|organización socia|contraparte)$/u,

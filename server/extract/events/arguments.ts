@@ -120,14 +120,16 @@ function swapResumed(found: Found): void {
 function invertSubject(found: Found): void {
   const { clause: { kind }, verb, objects } = found;
   if (found.subject.length > 0 || !verb?.grammar.subjectsFollow || (kind !== 'main' && kind !== 'relative') || verb.form !== 'finite' || verb.passive || verb.reflexive) return;
-  const { frames } = verb.verb;
+  const { frames, kind: sort } = verb.verb;
+  // "Vino a Kaya el gremio y enseñó"
+  const moved = sort === 'motion' && kind === 'main' && objects.length > 0 && objects.every(isNamable);
   const isTaken = (noun: NounPhrase): boolean => isTraining(noun) || verb.pronouns.some((pronoun) => pronoun.noun === noun && !pronoun.dative && !noun.plural);
   const taken = objects.some(isTaken) && frames.some(({ subject, object }) => subject === 'receiver' && object === 'training');
   // "Facilita el Centro Manglar"
   const lone = frames.some(({ subject, object }) => subject === 'giver' && object === 'nothing') && objects.length > 0 && objects.every((noun) => isNamable(noun) && (noun.name !== null || isDefinite(noun) || noun.of.some(({ name }) => name?.sort === 'body')));
   const onlyBefore = taken || lone || frames.every(({ subject, object }) => subject === 'training' || subject === 'any' || subject === 'receiver' || (object !== 'receiver' && object !== 'any'));
   const people = objects.filter(isNamable);
-  if (frames.length === 0 || people.length === 0 || !onlyBefore) return;
+  if ((frames.length === 0 && !moved) || people.length === 0 || !onlyBefore) return;
   found.subject = people;
   found.objects = objects.filter((noun) => !people.includes(noun));
 }

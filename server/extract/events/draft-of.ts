@@ -12,7 +12,7 @@ import { isSpecific } from './is-specific.ts';
 import { judgeFact } from './judge-fact.ts';
 import { nameGeneric } from './name-generic.ts';
 import { isInOrder, pairInOrder } from './pair-in-order.ts';
-import { isDefinite, isParty, isTraining } from './sorts.ts';
+import { isDefinite, isParty, isPlace, isTraining } from './sorts.ts';
 import { tellApart } from './tell-apart.ts';
 
 const supports = new Set<Slot>(['funder', 'host', 'supervisor']);
@@ -22,7 +22,7 @@ export function draftOf(clause: Clause, own: Arguments, fit: Fit, clauses: reado
   const draft = fromSlots(clause, own, fit, clauses);
   replacePointed(draft, clause);
   placeReceivers(draft, own, fit);
-  gatherInner(draft, fit);
+  gatherInner(draft, fit, own);
   nameGeneric(draft, clause);
   demoteOrganizer(draft, own);
   takeCompanions(draft, clause);
@@ -79,8 +79,9 @@ function placeReceivers(draft: Draft, own: Arguments, { slots, used }: Fit): voi
 }
 
 /** "the cost of the three-day course for scribes": what the phrases in the slots hold themselves. */
-function gatherInner(draft: Draft, { frame, slots }: Fit): void {
+function gatherInner(draft: Draft, { frame, slots }: Fit, { order }: Arguments): void {
   for (const noun of slots.get('training') ?? []) gatherFromNoun(draft, withoutOthers(noun, slots.get('receiver') ?? [], frame), frame.subject === 'receiver' || frame.object === 'receiver');
+  if (frame.subject === 'receiver' && draft.givers.length === 0) draft.givers.push(...ownersBehindTopic(slots.get('training') ?? [], order));
   for (const noun of slots.get('content') ?? []) if (isTraining(noun)) gatherFromNoun(draft, noun);
   for (const noun of [...(slots.get('cost') ?? []), ...(slots.get('support') ?? [])]) gatherFromNoun(draft, { ...noun, owner: null, of: noun.of.filter((inner) => !isParty(inner)) });
 }
@@ -89,6 +90,16 @@ function gatherInner(draft: Draft, { frame, slots }: Fit): void {
 function withoutOthers(training: NounPhrase, receivers: readonly NounPhrase[], { object }: Fit['frame']): NounPhrase {
   if (object !== 'receiver' || training.sort !== 'workshop' || !isDefinite(training) || receivers.length === 0) return training;
   return { ...training, of: training.of.filter((noun) => noun.sort !== 'people') };
+}
+
+/** "followed the course on social audit of the guild": a body with a name at the end of what the course is on. */
+function ownersBehindTopic(trainings: readonly NounPhrase[], order: readonly Part[]): NounPhrase[] {
+  const at = order.findIndex((part) => (part.kind === 'noun' || part.kind === 'preposition') && part.nouns.some((noun) => trainings.includes(noun)));
+  const next = at < 0 ? undefined : order[at + 1];
+  if (next?.kind !== 'preposition' || next.join !== null || !next.senses.includes('topic') || next.senses.includes('recipient')) return [];
+  const topic = next.nouns.at(-1)!;
+  const owner = topic.of.at(-1);
+  return !isParty(topic) && !isPlace(topic) && !isTraining(topic) && topic.name === null && owner?.name?.sort === 'body' && owner.to === topic.to ? [owner] : [];
 }
 
 /** "With trainers from the club, the guild held a course": who held what others gave. */

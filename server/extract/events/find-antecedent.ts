@@ -1,4 +1,5 @@
 import type { Clause } from '../parse/Clause.ts';
+import { isCopula } from '../parse/copula.ts';
 import type { NounPhrase } from '../parse/Item.ts';
 import { isParty, isTraining } from './sorts.ts';
 
@@ -13,6 +14,8 @@ export function antecedentOf(clause: Clause): readonly NounPhrase[] {
   if (nested) return [nested];
   const frames = clause.verb?.verb.frames ?? [];
   const { antecedent, candidates } = clause;
+  const held = heldBefore(clause);
+  if (held) return [held];
   if (frames.length === 0 || antecedent.length === 0 || antecedent.some((noun) => isParty(noun) || isTraining(noun) || noun.sort === 'content')) {
     const speaksOfTraining = frames.some(({ object }) => object === 'training') && frames.every(({ object }) => object !== 'receiver' && object !== 'topic');
     const passive = clause.kind === 'participle' || clause.verb?.passive === true;
@@ -23,6 +26,15 @@ export function antecedentOf(clause: Clause): readonly NounPhrase[] {
   const farther = [...candidates].reverse().find((noun) => (wantsTraining && isTraining(noun)) || (wantsPeople && isParty(noun)));
   const inner = farther ? null : innermost(antecedent.at(-1), (noun) => (wantsTraining && isTraining(noun)) || (wantsPeople && isParty(noun)));
   return farther ? [farther] : inner ? [inner] : antecedent;
+}
+
+/** "a course for the scribes, which took place in May", ", que estuvo a cargo de la red": only the training farther off is what took place, or was in anyone's hands. */
+function heldBefore({ kind, verb, relative, preposition, antecedent, candidates, after }: Clause): NounPhrase | null {
+  if (kind !== 'relative' || relative !== 'any' || !verb || preposition || antecedent.some((noun) => isTraining(noun) || noun.sort === 'noTraining')) return null;
+  const { frames } = verb.verb;
+  const takesPlace = frames.length > 0 && frames.every(({ subject }) => subject === 'training');
+  const inHands = (isCopula(verb) || frames.some(({ subject }) => subject === 'training')) && after.some((part) => part.kind === 'preposition' && part.senses[0] === 'agent' && part.nouns.some(isParty));
+  return takesPlace || inHands ? candidates.findLast(isTraining) ?? null : null;
 }
 
 /** "the fruit of the course that the guild gave": the phrase at the end of a longer one that the verb can be said of. */

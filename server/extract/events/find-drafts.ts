@@ -1,11 +1,13 @@
-import type { Clause } from '../parse/Clause.ts';
+import type { Clause, Part } from '../parse/Clause.ts';
+import { isCopula } from '../parse/copula.ts';
 import type { NounPhrase } from '../parse/Item.ts';
+import { argumentsOf } from './arguments.ts';
 import type { Draft } from './Draft.ts';
 import { draftOf } from './draft-of.ts';
 import { mentionsIn } from './find-mentions.ts';
 import { fitFrame } from './fit-frame.ts';
 import { merge } from './merge-drafts.ts';
-import { isParty } from './sorts.ts';
+import { isParty, isPlace } from './sorts.ts';
 import { ownArguments } from './own-arguments.ts';
 import { readTelegram } from './read-telegram.ts';
 import { situatedBefore, traineesNamed, trainersLent } from './tell-of-told.ts';
@@ -32,9 +34,11 @@ export function findDrafts(clauses: readonly Clause[]): Draft[] {
   for (const clause of clauses) {
     tieSupport(clause, drafts);
     tieAttendance(clause, told);
+    tieHands(clause, told);
     countThose(clause, drafts);
     tieTrainer(clause, drafts);
     tieAbsolute(clause, drafts);
+    tieDetails(clause, clauses, drafts);
     const named = trainersNamed(clause) ?? trainersLent(clause) ?? traineesNamed(clause) ?? readTelegram(clause) ?? situated(clause, drafts);
     if (named) drafts.push(named);
   }
@@ -61,12 +65,38 @@ function tieAttendance({ kind, verb, preposition, antecedent, candidates, relati
   if (draft.shared.receivers.length === 0 && draft.segments.every(({ receivers }) => receivers.length === 0)) draft.shared.receivers.push(...people.filter((noun) => !draft.givers.includes(noun)));
 }
 
+/** "the course for scribes, which was in the hands of the guild, was held in May": who gave what the clause around tells. */
+function tieHands(clause: Clause, told: ReadonlyMap<NounPhrase, Draft>): void {
+  const { kind, verb } = clause;
+  if (kind !== 'relative' || !verb || !isCopula(verb) || verb.negated || (verb.tense !== 'past' && verb.tense !== 'imperfect')) return;
+  const { subject, after } = argumentsOf(clause);
+  const draft = subject.map((noun) => told.get(noun)).find((each) => each !== undefined);
+  if (draft?.kind === 'event' && draft.givers.length === 0) draft.givers.push(...after.flatMap((part) => (part.kind === 'preposition' && part.senses[0] === 'agent' ? part.nouns.filter(isParty) : [])));
+}
+
 /** "… in May, when nine of them learned to film": how many of those that the clause above names received it. */
 function countThose({ kind, relative, verb, parent, before }: Clause, drafts: readonly Draft[]): void {
   if (kind !== 'relative' || relative !== 'where' || !verb?.verb.frames.some(({ subject }) => subject === 'receiver') || verb.negated) return;
   const draft = drafts.find(({ clause }) => clause !== null && clause === parent);
   const counted = before.flatMap((part) => (part.kind === 'noun' ? part.nouns : [])).find((noun) => noun.sort === 'pronoun' && noun.count !== null);
   if (draft && counted) draft.segments.at(-1)!.count ??= counted.count;
+}
+
+/** "The guild held a course for scribes: 18 people, Kaya, 3 July": a clause of nothing but numbers, towns and dates says more of the training right before. */
+function tieDetails(clause: Clause, clauses: readonly Clause[], drafts: readonly Draft[]): void {
+  const parts = clause.before;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const draft = drafts.find((each) => each.kind === 'event' && each.clause !== null && each.clause === before);
+  if (clause.kind !== 'main' || clause.verb || parts.length === 0 || !draft || draft.segments.length > 1) return;
+  const isTown = (part: Part): boolean => part.kind === 'noun' && part.nouns.every((noun) => isPlace(noun) && noun.name !== null);
+  const isCount = (part: Part): boolean => part.kind === 'noun' && part.nouns.every(({ sort, count, name, of }) => sort === 'people' && count !== null && name === null && of.length === 0);
+  const [segment] = draft.segments;
+  if (!parts.every((part) => part.kind === 'date' || isTown(part) || isCount(part)) || !parts.some((part) => part.kind === 'date' || isTown(part))) return;
+  for (const part of parts) {
+    if (part.kind === 'date' && draft.shared.dates.length + segment!.dates.length === 0) segment!.dates.push(part.date);
+    if (part.kind === 'noun' && isTown(part) && draft.shared.places.length + segment!.places.length === 0) segment!.places.push(...part.nouns);
+    if (part.kind === 'noun' && isCount(part)) segment!.count ??= part.nouns[0]!.count;
+  }
 }
 
 /** A pronoun in a sentence that tells a training itself is that sentence's own matter. */

@@ -60,10 +60,19 @@ function gatherAround(draft: Draft, { clause, parts, at, part, noun }: Place): v
   gatherFromNoun(draft, given ? { ...noun, determiner: null } : noun, !given && part.kind === 'preposition' && part.senses[0] === 'after' && clause.verb !== null && noun.determiner === 'indefinite');
   // "May 2023, Kaya: a course for ten scribes": the heading dates and places what stands behind it.
   if (!clause.verb) gatherComplements(draft, parts.slice(0, at).filter((part) => part.kind === 'date' || (part.kind === 'preposition' && part.nouns.every(isPlace))), [], new Set(), new Set(), true);
-  gatherComplements(draft, [], isCountedFrom(parts, at) ? [] : following(parts, at), new Set(), new Set(), true);
+  const behind = following(parts, at, !clause.verb);
+  gatherComplements(draft, [], isCountedFrom(parts, at) ? [] : behind, new Set(), new Set(), true);
   giveToOthers(draft, noun);
+  if (!clause.verb) giveBeside(draft, behind);
   const owner = ownerAtEnd(noun);
   if (owner && draft.givers.length === 0 && draft.segments.some(({ receivers }) => receivers.length > 0)) draft.givers.push(owner);
+}
+
+/** "Two sessions with the guild, for ten scribes": in a telegram the body with a name that it is with gave it to the others. */
+function giveBeside({ givers, shared, segments }: Draft, behind: readonly Part[]): void {
+  const all = [shared, ...segments];
+  if (givers.length > 0 || all.every(({ receivers }) => receivers.length === 0) || all.every(({ dates }) => dates.length === 0)) return;
+  givers.push(...behind.flatMap((part) => (part.kind === 'preposition' && part.senses[0] === 'companion' ? part.nouns.filter(({ name, sort }) => name?.sort === 'body' && sort === 'body') : [])));
 }
 
 /** "After a course of the guild, the club opened …": of the two bodies, the one that then acts learnt it. */
@@ -220,7 +229,8 @@ function isCountedFrom(parts: readonly Part[], at: number): boolean {
   return part.kind === 'preposition' && part.senses[0] === 'after' && left?.kind === 'date' && (left.date.said.kind === 'shift' || left.date.said.kind === 'vague');
 }
 
-function following(parts: readonly Part[], at: number): Part[] {
+/** What belongs to a training behind it; in a `telegram`, "…, tema multas, marzo de 2021", past what it was on. */
+function following(parts: readonly Part[], at: number, telegram = false): Part[] {
   const found: Part[] = [];
   for (let next = at + 1; next < parts.length; next += 1) {
     const part = parts[next]!;
@@ -228,6 +238,7 @@ function following(parts: readonly Part[], at: number): Part[] {
       found.push({ kind: 'preposition', key: 'in', senses: ['place'], subordinator: null, nouns: part.nouns, join: null });
       continue;
     }
+    if (telegram && part.kind === 'noun' && part.join === 'comma' && part.nouns.every(({ sort }) => sort === 'content')) continue;
     if (part.kind === 'noun' || part.join === 'and' || part.join === 'but') break;
     found.push(part);
   }

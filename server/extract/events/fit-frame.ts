@@ -59,7 +59,7 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
 
   // "Both were given by the guild": the courses told before.
   const areBoth = (noun: NounPhrase): boolean => passive && agent !== undefined && frame.subject === 'giver' && frame.object === 'training' && objects.length === 1 && noun.pronoun === 'plural' && noun.determiner === 'all';
-  const wanted = objects.filter((noun) => (fits(frame.object, noun, frame.subject) || areBoth(noun)) && !(frame.object === 'training' && noun.sort === 'pronoun' && verb.verb.light && !(passive && agent)));
+  const wanted = objects.filter((noun) => (fits(frame.object, noun, frame.subject) || areBoth(noun)) && !(frame.object === 'receiver' && isShown(noun, verb)) && !(frame.object === 'training' && noun.sort === 'pronoun' && verb.verb.light && !(passive && agent)));
   // "strengthened the skills of 20 members during a training"
   const skilled = frame.object === 'receiver' ? objects.filter(({ sort }) => sort === 'content' || sort === 'plan').flatMap((noun) => noun.of.filter((inner) => (isParty(inner) && inner.sort !== 'pronoun') || (inner.count !== null && couldBePeople(inner)))) : [];
   if (frame.object === 'nothing') {
@@ -67,12 +67,11 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
     if (passive) return null;
   } else if (frame.object !== 'any' && wanted.length === 0 && skilled.length === 0 && !(frame.object === 'topic' && own.infinitive)) {
     const isMarked = (part: PrepositionPart): boolean => part.key === verb.grammar.personalObject && part.nouns.every((noun) => noun.sort === 'unknown' && couldBePeople(noun));
-    const dative = frame.object === 'receiver' ? prepositions.filter((part) => part.senses[0] === 'recipient' && (part.nouns.some(isParty) || isMarked(part)) && (!frame.prepositions.has(part.key) || (part.key === verb.grammar.personalObject && frame.prepositions.get(part.key) === 'training'))) : [];
+    const given = frame.object === 'receiver' ? prepositions.filter((part) => part.senses[0] === 'recipient' && (part.nouns.some(isParty) || isMarked(part)) && (!frame.prepositions.has(part.key) || (part.key === verb.grammar.personalObject && frame.prepositions.get(part.key) === 'training'))) : [];
+    const dative = given.filter((part, at) => at === 0 || !isInsideTopic(part, own, true));
     if (dative.length === 0 || (objects.length > 0 && !passive && objects.some((noun) => isTraining(noun) || isContent(noun)))) return null;
-    for (const part of dative) {
-      put('receiver', part.nouns.filter(couldBePeople));
-      used.add(part);
-    }
+    for (const part of given) used.add(part);
+    for (const part of dative) put('receiver', part.nouns.filter(couldBePeople));
   }
   put(frame.object, wanted);
   if (frame.object === 'receiver' && wanted.length === 0) put('receiver', skilled);
@@ -83,7 +82,8 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
     else put('receiver', people);
   } else if (frame.object === 'receiver') put('topic', rest.filter((noun) => !isParty(noun) && noun.sort !== 'time' && !isTraining(noun)));
 
-  const givers = subject.filter((noun) => fits(frame.subject, noun));
+  // "; la actividad se llevó a cabo en Kaya": what was told just before.
+  const givers = subject.filter((noun) => fits(frame.subject, noun) || (frame.subject === 'training' && noun.sort === 'activity' && !noun.plural && isDefinite(noun)));
   if (frame.subject === 'training' && givers.length === 0) return null;
   if (!passive && subject.length > 0 && givers.length === 0 && frame.subject !== 'any' && frame.subject !== 'nothing') {
     // "the county organised a course": who did it has no name, and it was done.
@@ -96,11 +96,11 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
     // "La red, junto con la mesa, recibió un taller": beside those who received it.
     const slot = frame.prepositions.get(part.key) ?? (part.senses[0] === 'together' && frame.subject === 'receiver' ? 'receiver' : undefined);
     if (slot === undefined) continue;
-    if (slot === 'receiver' && isInsideTopic(part, own)) {
+    if (slot === 'receiver' && isInsideTopic(part, own, slots.has('receiver'))) {
       used.add(part);
       continue;
     }
-    const taken = part.nouns.filter((noun) => fits(slot, noun) && !(slot === 'giver' && part.senses[0] === 'companion' && noun.name?.sort !== 'body' && noun.sort !== 'facilitator') && !(slot === 'giver' && verb.reflexive && noun.name === null && noun.sort !== 'facilitator' && !isDefinite(noun)));
+    const taken = part.nouns.filter((noun) => fits(slot, noun) && !(slot === 'giver' && part.senses[0] === 'companion' && noun.name?.sort !== 'body' && noun.sort !== 'facilitator' && !isTeamOf(noun)) && !(slot === 'giver' && verb.reflexive && noun.name === null && noun.sort !== 'facilitator' && !isDefinite(noun)));
     if (taken.length === 0) continue;
     put(slot, taken);
     used.add(part);
@@ -119,6 +119,11 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
   }
   if (frame.required.some((slot) => (slot === 'how' ? !own.infinitive : !slots.has(slot as Slot)))) return null;
   return { frame, slots, used };
+}
+
+/** "enseñaba las fotos": where people are marked as the object, what is taught or shown without the mark is a thing. */
+function isShown(noun: NounPhrase, { grammar, verb, passive }: VerbGroup): boolean {
+  return grammar.personalObject !== null && !passive && noun.sort === 'unknown' && noun.determiner === 'definite' && noun.count === null && verb.frames.some(({ object }) => object === 'topic');
 }
 
 /** "schooled by hard life": by nothing that could. */
@@ -145,8 +150,8 @@ function takeCompanions(used: readonly PrepositionPart[], slots: Map<Slot, NounP
   given.push(...companions.filter((noun) => noun.name?.sort === 'body' || isLent(noun)));
 }
 
-/** "asistencia al detenido", "agresiones a periodistas": those whom the topic is about, right behind it and without a number. */
-function isInsideTopic(part: PrepositionPart, own: Arguments): boolean {
+/** "asistencia al detenido", "agresiones a periodistas": those whom the topic is about, right behind it and without a number. `received`: others are told to have received it. */
+function isInsideTopic(part: PrepositionPart, own: Arguments, received: boolean): boolean {
   if (part.senses[0] !== 'recipient' || !part.senses.includes('place') || part.nouns.some(({ count, name }) => count !== null || name !== null)) return false;
   for (const parts of [own.before, own.order]) {
     const at = parts.indexOf(part);
@@ -156,7 +161,7 @@ function isInsideTopic(part: PrepositionPart, own: Arguments): boolean {
     if (!noun || (left && left.kind !== 'preposition') || noun.to + 1 !== part.nouns[0]!.from) return false;
     const topic = left ? noun : topicAtEnd(noun);
     const about = !left || left.senses[0] === 'topic' || left.senses.includes('topic') || left.senses[0] === 'of';
-    return about && topic !== null && !isPlace(topic) && !isParty(topic) && (!part.nouns[0]!.plural || parts === own.before || parts.slice(at + 1).some((other) => other.kind === 'preposition' && other.key === part.key && other.nouns.some(isParty)));
+    return about && topic !== null && !isPlace(topic) && !isParty(topic) && (!part.nouns[0]!.plural || received || parts === own.before || parts.slice(at + 1).some((other) => other.kind === 'preposition' && other.key === part.key && other.nouns.some(isParty)));
   }
   return false;
 }
@@ -166,6 +171,11 @@ function topicAtEnd(training: NounPhrase): NounPhrase | null {
   let topic = isTraining(training) ? training.of.at(-1) : undefined;
   while (topic && topic.of.at(-1)?.to === topic.to) topic = topic.of.at(-1);
   return topic && topic.to === training.to ? topic : null;
+}
+
+/** "learnt with the team of Open Hands": its people as one, who do not learn beside others. */
+function isTeamOf(noun: NounPhrase): boolean {
+  return noun.sort === 'people' && !noun.plural && isDefinite(noun) && noun.count === null && noun.of.some(({ name }) => name?.sort === 'body');
 }
 
 /** "a team from Open Hands", "a group of teachers", where "the second group" only counts those taught. */

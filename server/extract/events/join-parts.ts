@@ -12,7 +12,7 @@ type Listing = Extract<Part, { nouns: NounPhrase[] }>;
  */
 export function joinParts(told: readonly Part[], beforeVerb: boolean, verb: number | null = null): Part[] {
   const joined: Part[] = [];
-  const parts = beforeVerb && verb !== null ? withoutAside(told, verb) : told;
+  const parts = beforeVerb && verb !== null ? withoutAside(withoutFronted(told), verb) : told;
   /** Lists that "and" has closed, and the apposition behind them. */
   const closed = new Map<Part, NounPhrase | null>();
   parts.forEach((part, at) => {
@@ -41,6 +41,15 @@ function withoutAside(parts: readonly Part[], verb: number): readonly Part[] {
   const [noun] = first.nouns;
   if (first.nouns.length > 1 || noun!.sort !== 'people' || noun!.determiner !== 'definite') return parts;
   return [{ ...first, nouns: [{ ...noun!, also: [...noun!.also, ...rest.flatMap(({ nouns }) => nouns)] }] }];
+}
+
+/** "By the hand of Amal, a retired nurse, ten scribes …": it says more of a person in front, and the subject is still to come. */
+function withoutFronted(parts: readonly Part[]): readonly Part[] {
+  const [front, aside, ...rest] = parts;
+  if (front?.kind !== 'preposition' || aside?.kind !== 'noun' || aside.join !== 'comma' || front.nouns.at(-1)!.sort !== 'person') return parts;
+  const [noun] = aside.nouns;
+  const isAside = noun!.name === null && !noun!.plural && noun!.count === null && noun!.determiner !== 'definite';
+  return isAside && rest.some((next) => next.kind === 'noun' && next.join === 'comma' && isParty(next.nouns[0]!)) ? [front, ...rest] : parts;
 }
 
 /** "taught, with the club, ten scribes": behind an aside between commas the object is still to come. */

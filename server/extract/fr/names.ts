@@ -12,6 +12,7 @@ export const names: NameWords = {
   and: 'et',
   or: 'ou',
   in: 'en|dans|sur',
+  with: 'avec|sans',
   townOpeners: 'saint|sainte|port|mont|fort|grand|grande|petit|petite|haut|haute|bas|basse|cap|lac|nouvelle|la|le|les',
   titles: 'm|mme|mlle|me|maître|cheikh|hadja|el hadj',
   small: 'le|la|les|l|de|du|des|d|et|en|pour|au|aux',

@@ -97,5 +97,5 @@ export const smallWords: Pick<
   },
   numbers: `deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12|treize=13|quatorze=14|quinze=15|seize=16|vingt=20|vingts=20|trente=30|quarante=40|cinquante=50|soixante=60|septante=70|huitante=80|nonante=90|cent=100|cents=100|mille=1000|un=1|une=1|dizaine=10=about|douzaine=12=about|quinzaine=15=about|vingtaine=20=about|trentaine=30=about|quarantaine=40=about|cinquantaine=50=about|soixantaine=60=about|centaine=100=about|millier=1000=about`,
   approximately: "environ|près de|quelque|quelques|plus de|moins de|presque|à peu près|au moins|jusqu'à|pas moins de|un total de|au total|une bonne|autour de|quelque|autres|un groupe de|les|encore|une petite|à peine|en tout",
-  nameJoiners: "de|du|des|d'|la|le|les|l'|et|à|au|aux|pour|en|sur|contre|na|wa|ya|al|el|of|for|the|and|del|los|y|&|van|von|ibn|bin",
+  nameJoiners: "de|du|des|d'|la|le|les|l'|et|à|au|aux|pour|en|avec|sans|sur|contre|na|wa|ya|al|el|of|for|the|and|del|los|y|&|van|von|ibn|bin",
 };

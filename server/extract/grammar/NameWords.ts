@@ -17,6 +17,8 @@ export interface NameWords {
   readonly or: string;
   /** Prepositions of place, which end a name. */
   readonly in: string;
+  /** With and without, between two plain words with capitals: "Mujeres con Voz". */
+  readonly with: string;
   /** First words of towns of several words: "San", "Port". */
   readonly townOpeners: string;
   /** Before a person's name. */

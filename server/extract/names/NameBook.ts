@@ -104,6 +104,8 @@ function weigh(name: NameSpan, tokens: readonly Token[], before: readonly NameSp
   // A settlement stands for no one; "Nord Debout" and "Voices of the Delta" only sound like places.
   if (name.sort === 'place' && name.country === null && name.to - name.from > 1 && isSubject(name, tokens, lexicon)) own.body += 8;
   if (name.sort === 'person') own.person += 3;
+  // "el curso de Bosque Hermano" likewise.
+  if (name.sort === 'place' && name.country === null && isOfTraining(name, tokens, lexicon)) own.body += 8;
   const previous = tokens[name.from - 1];
   const next = tokens[name.to];
   if (next?.text === '(' && isAcronym(tokens[name.to + 1]?.text ?? '')) own.body += 6;
@@ -172,6 +174,7 @@ function weighBefore(own: Evidence, name: NameSpan, tokens: readonly Token[], le
     if (entry.senses[0] === 'origin' && name.to - name.from === 1) own.place += 1;
     if (entry.senses[0] === 'of' && isOfTraining(name, tokens, lexicon)) own.body += 2;
     else if (entry.senses[0] === 'of' && placed && people.length > 0) own.place += 5;
+    else if (entry.senses[0] === 'of' && isOfTrainer(name, tokens, lexicon)) own.body += 3;
     else if (entry.senses[0] === 'of') own[belongs || received ? 'body' : 'place'] += members || received ? 3 : 1;
   }
   const before = tokens[name.from - 2];
@@ -186,6 +189,12 @@ function weighBefore(own: Evidence, name: NameSpan, tokens: readonly Token[], le
 function isOfTraining({ from, to }: NameSpan, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const noun = tokens[from - 2];
   return to - from > 1 && noun !== undefined && !townOpeners.has(tokens[from]!.lower) && lexicon.word(noun.lower).some((entry) => entry.pos === 'noun' && (entry.noun === 'training' || entry.noun === 'workshop'));
+}
+
+/** "dos abogados de Libertad Tolima": those who train are seldom said to be of a town of two words. */
+function isOfTrainer({ from, to }: NameSpan, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const noun = tokens[from - 2];
+  return to - from > 1 && noun !== undefined && !townOpeners.has(tokens[from]!.lower) && lexicon.word(noun.lower).some((entry) => entry.pos === 'noun' && entry.noun === 'facilitator');
 }
 
 /** "la coopérative rizicole de l'Imbo": a body by its kind, in small letters, and where it is. */

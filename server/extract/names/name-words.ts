@@ -12,6 +12,9 @@ export const ofTheInOne = wordsOf('articled');
 export const to = wordsOf('to');
 export const and = wordsOf('and');
 export const placing = wordsOf('in');
+/** Prepositions between two plain words of one name: "Derechos en Red", "Mujeres con Voz". */
+export const joining = wordsOf('in', 'with');
+export const by = wordsOf('by');
 /** "and", "or", which join the names of a list; a comma does as well. */
 export const adding = wordsOf('and', 'or');
 export const listing: ReadonlySet<string> = new Set([',', ...adding]);

@@ -5,7 +5,7 @@ import { settlementCountries } from '../../lexicon/settlements.ts';
 import type { Lexicon } from '../grammar/Lexicon.ts';
 import type { Token } from '../text/Token.ts';
 import { continueInLowerCase } from './continue-name.ts';
-import { and, articles, isTitle, linking, of, ofTheInOne, placing, to } from './name-words.ts';
+import { and, articles, by, isTitle, joining, linking, of, ofTheInOne, placing, to } from './name-words.ts';
 
 /** Whether a name seen elsewhere in the record has this form; settles a capital at the start of a sentence. */
 export type Known = (text: string) => boolean;
@@ -112,6 +112,8 @@ function canStart(tokens: readonly Token[], at: number, taken: readonly boolean[
   if (!nextIsCapital && opensPeople(tokens, at, lexicon)) return false;
   if (goesOnForCapital(tokens, at, taken, lexicon)) return true;
   if (nextIsCapital && isGivenName(tokens[at + 1]!.text) && entries.some((entry) => entry.pos === 'noun' && (entry.noun === 'people' || entry.noun === 'facilitator'))) return false;
+  // "Facilitó Memoria Viva": a verb that opens the sentence before its subject.
+  if (lexicon.grammar.subjectsFollow && lexicon.grammar.dropsSubject && entries.length > 0 && entries.every(({ pos }) => pos === 'verb')) return known(token.text);
   if (entries.length > 0) return nextIsCapital || entries.some(({ pos }) => pos === 'body') || known(token.text);
   if (isApposedTo(tokens, at, lexicon)) return true;
   if (isTown(token) && (taken[at + 1] === true || tokens[at + 1]?.kind === 'mark')) return true;
@@ -197,6 +199,7 @@ function afterJoiners(tokens: readonly Token[], from: number, at: number, taken:
   if (isShouted(tokens[at - 1]!) && at - from === 1) return null;
   if (placing.has(first) && at - from === 1 && lexicon.word(tokens[from]!.lower).some((entry) => entry.pos === 'noun' && entry.noun === 'people') && !isTown(tokens[next]!)) return next + 1;
   if (placing.has(first) && words.length === 1 && confirmsAcronym(tokens, from, next, taken)) return next + 1;
+  if (joining.has(first) && joinsPlainWords(tokens, from, at, next, taken, lexicon)) return next + 1;
   if (articles.has(first) || placing.has(first)) return null;
   if (and.has(first)) {
     if (words.length > 1 && !articles.has(words[1]!) && !linking.has(words[1]!)) return null;
@@ -220,6 +223,8 @@ function afterJoiners(tokens: readonly Token[], from: number, at: number, taken:
   if (linking.has(first)) {
     if (isGivenName(tokens[from]!.text) && !body) return null;
     if (isShouted(tokens[next]!) && !body) return null;
+    // "en Soyapango por Acua Verde": who gave it, where "Mujeres por la Paz" opens with a common word.
+    if (by.has(first) && !body && !tokens.slice(from, at).some((token) => isPlainNoun(token, lexicon))) return null;
     if (to.has(first)) return body && several && !lexicon.grammar.headLast && lexicon.word(tokens[next]!.lower).length > 0 && !isOneBody(tokens[next]!, lexicon) ? next + 1 : null;
     if (body) return next + 1;
     if (isGivenName(tokens[from]!.text) && several) return null;
@@ -228,6 +233,13 @@ function afterJoiners(tokens: readonly Token[], from: number, at: number, taken:
     return next + 1;
   }
   return lexicon.word(first).some(({ pos }) => small.has(pos)) ? null : next + 1;
+}
+
+/** "Derechos en Red", "Mujeres con Voz": two common words with capitals are one name, where a town or a body would be another. */
+function joinsPlainWords(tokens: readonly Token[], from: number, at: number, next: number, taken: readonly boolean[], lexicon: Lexicon): boolean {
+  if (lexicon.grammar.headLast || at - from > 1 || next - at > 1 || isCapitalWord(tokens, next + 1, taken) || !isPlainNoun(tokens[from]!, lexicon)) return false;
+  const isTraining = lexicon.word(tokens[from]!.lower).some((entry) => entry.pos === 'noun' && (entry.noun === 'training' || entry.noun === 'workshop' || entry.noun === 'noTraining'));
+  return !isTraining && !isTown(tokens[next]!) && !isShouted(tokens[next]!) && lexicon.word(tokens[next]!.lower).some(({ pos }) => pos === 'noun' || pos === 'body');
 }
 
 /** "Coastal Women in Law (CWL)": the acronym behind it has a letter of each word, also of those behind the "in". */
@@ -249,7 +261,7 @@ function isArticled(words: readonly string[]): boolean {
 function opensPlainName(tokens: readonly Token[], at: number, taken: readonly boolean[], lexicon: Lexicon): boolean {
   const joint = tokens[at + 1]?.lower ?? '';
   const next = tokens[at + 2];
-  return (of.has(joint) || and.has(joint)) && isCapitalWord(tokens, at + 2, taken) && !isShouted(next!) && isPlainNoun(next!, lexicon) && !hasBody(tokens, at + 2, at + 3, lexicon);
+  return (of.has(joint) || and.has(joint) || joining.has(joint)) && isCapitalWord(tokens, at + 2, taken) && !isShouted(next!) && isPlainNoun(next!, lexicon) && !hasBody(tokens, at + 2, at + 3, lexicon);
 }
 
 /** A common noun with a capital, and no town. */
@@ -285,6 +297,9 @@ function endOfPlural(tokens: readonly Token[], from: number, to: number, lexicon
 /** "the Monitors", "Members", "Malian activists": capitals that name nothing of their own. */
 function isCommonNoun(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
   if (to - from > 1 || isShouted(tokens[from]!)) return false;
+  // "en Tena", "en Cuenca": a word too, and a town behind a preposition of place.
+  const led = lexicon.word(tokens[from - 1]?.lower ?? '').some((entry) => entry.pos === 'preposition' && entry.senses[0] === 'place');
+  if (led && settlementCountries(tokens[from]!.text).length > 0) return false;
   const entries = lexicon.word(tokens[from]!.lower);
   return entries.some(({ pos }) => pos === 'noun' || pos === 'body' || pos === 'adjective' || pos === 'verb' || pos === 'number');
 }
