@@ -32,6 +32,9 @@ import { topicsOfTraining } from './topics.ts';
 /** A record tells far fewer; see `Story`. */
 const mostPointers = 300;
 
+/** Sentences between a training and a label that says where it was. */
+const furthestLabel = 3;
+
 /** Reads a noun of the draft that is being told, in its turn. */
 type Read = (noun: NounPhrase, role: 'giver' | 'receiver' | 'other', exclude: readonly Party[]) => ReadParties;
 
@@ -89,8 +92,21 @@ export class Teller {
   #readHeading(parsed: ParsedSentence): void {
     const heading = readHeading(parsed, this.#telling);
     const last = this.#story.lastEvent;
-    if (heading && last && parsed.number - last.sentence === 1 && last.when.start === null && last.place === null) takeHeading(last, heading);
+    if (heading?.labelled) this.#takeLabelled(heading, parsed);
+    else if (heading && last && parsed.number - last.sentence === 1 && last.when.start === null && last.place === null) takeHeading(last, heading);
     else if (heading) this.#heading = { ...heading, before: parsed.number + 1 };
+  }
+
+  /** "Venue: town hall, Kaya.", "Date: 3 May 2023.": of what was told just before, or in a label before this one. */
+  #takeLabelled(heading: Heading, { number, sentence }: ParsedSentence): void {
+    const told = this.#story.lastEvent;
+    const mentioned = this.pointers.findLast(({ stands }) => stands)?.made;
+    const last = mentioned && (!told || mentioned.sentence > told.sentence) ? mentioned : told;
+    if (!last || last.field !== sentence.field || number - last.sentence > furthestLabel) {
+      const made = { ...heading };
+      if (this.#heading?.before === number) takeHeading(made, this.#heading);
+      this.#heading = { ...made, before: number + 1 };
+    } else takeHeading(last, heading);
   }
 
   /** "It is often said that the guild trained them. It did not.": what the sentence before told is taken back. */

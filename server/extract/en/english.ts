@@ -52,7 +52,7 @@ export const english: Grammar = {
   leadingNegations: 'not|never',
   membership: /^(?:member)$/u,
   belonging: /^(?:belong to|be part of|belong|work for|work with|represent|come from|be organise|be organize|be group|be affiliate|be federate|be unite)$/u,
-  comingFrom: /^(?:be|come)$/u,
+  comingFrom: /^(?:be|come|arrive)$/u,
   existential: /^(?:there)$/u,
   causative: /^(?:have|make|let|help|see|watch)$/u,
   doing: /^(?:work|doing|merit|deed|initiative and work|responsibility)$/u,

@@ -37,6 +37,7 @@ export const verbs: readonly VerbData[] = [
     lemmas: 'attend|follow|receive|undergo|complete|take|have|get|join|finish|enjoy|do|go through|sit through|benefit from|take part in|participate in|partake in|enrol in|enroll in|graduate from|come to|profit from|pass|pass through|sit|sit in on|come for|gain|go on|be participants in|be participants of|be a participant in|be among the participants in|be among the participants of|be beneficiaries of|be among the beneficiaries of',
     frames: ['receiver _ training from|by:giver'],
   },
+  { lemmas: 'complete|finish|conclude|wrap up|finalise|finalize', frames: ['giver _ training'] },
   { lemmas: 'attend|participate|take part|graduate|enrol|enroll|sign up', frames: ['receiver _'] },
   { lemmas: 'explain|demonstrate|introduce', frames: ['giver _ topic in|at|during|through:training! to:receiver'] },
   { lemmas: 'attend|take part in|participate in|join', frames: ['receiver _ any in|at|for:training'] },

@@ -44,7 +44,7 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
   // "se formaron" is of those who learn; "se encargó de la formación" says by its frame who gave it.
   if (verb.passive && prepositions.some(({ senses, nouns }) => senses[0] === 'agent' && nouns.every(isNobody)) && !prepositions.some(({ senses, nouns }) => senses[0] === 'agent' && nouns.some(isParty))) return null;
   if (verb.reflexive && frame.subject === 'giver' && frame.object !== 'nothing' && own.subject.some(isParty)) return null;
-  if (isReversed(frame, own, prepositions)) return null;
+  if (isReversed(frame, own, prepositions) || isOfOthers(frame, own)) return null;
   // "elle a été suivie d'une restitution": what came next, and nobody who received it
   if (verb.passive && frame.subject === 'receiver' && prepositions.some(({ senses, nouns }) => senses[0] === 'of' && nouns.some(isTraining))) return null;
   const isAgent = (part: Part): part is PrepositionPart => part.kind === 'preposition' && part.senses[0] === 'agent' && part.nouns.some(isParty);
@@ -137,6 +137,12 @@ function isReversed(frame: Frame, { subject }: Arguments, prepositions: readonly
   const isNobodys = (noun: NounPhrase): boolean => noun.sort === 'people' && noun.name === null && noun.owner === null && ![...noun.of, ...noun.origin].some(({ sort }) => sort === 'body');
   const beside = prepositions.filter(({ senses, key }) => senses[0] === 'companion' && frame.prepositions.get(key) === 'receiver');
   return subject.length > 0 && subject.every(isNobodys) && beside.some(({ nouns }) => nouns.every(({ name }) => name?.sort === 'body'));
+}
+
+/** "The guild completed the training of 20 clerks": they received it, and the guild gave it. */
+function isOfOthers(frame: Frame, { subject, objects }: Arguments): boolean {
+  if (frame.subject !== 'receiver' || frame.object !== 'training') return false;
+  return subject.length > 0 && subject.every(({ name }) => name?.sort === 'body') && objects.some((noun) => isTraining(noun) && noun.of.some(({ sort, count, name }) => sort === 'people' && count !== null && name === null));
 }
 
 /** "gave with B a course to C": of two that could be receivers, the body that is "with" gave it too. */

@@ -1,4 +1,4 @@
-import type { Clause } from './Clause.ts';
+import type { Clause, Part } from './Clause.ts';
 import { isCopula } from './copula.ts';
 import type { NounPhrase, VerbGroup } from './Item.ts';
 
@@ -6,6 +6,7 @@ import type { NounPhrase, VerbGroup } from './Item.ts';
 export function attachMembers(clauses: readonly Clause[]): void {
   for (const clause of clauses) {
     placeTrainers(clause);
+    lendTrainers(clause, clauses);
     if (clause.antecedent.length === 0 || !clause.verb || clause.verb.negated) continue;
     if (clause.kind !== 'relative' && clause.kind !== 'participle' && clause.kind !== 'gerund') continue;
     const target = clause.antecedent.at(-1)!;
@@ -26,6 +27,19 @@ function placeTrainers({ kind, verb, before, after }: Clause): void {
   const [trainers] = first?.nouns ?? [];
   if (kind !== 'main' || !verb || verb.negated || verb.passive || isCopula(verb) || !verb.grammar.comingFrom.test(verb.lemma) || trainers?.sort !== 'facilitator' || trainers.name !== null) return;
   for (const part of after) if (part.kind === 'preposition' && part.senses[0] === 'origin') trainers.origin.push(...part.nouns.filter(({ name }) => name?.sort === 'body'));
+}
+
+/** "The guild sent two trainers, who taught the scribes": they taught for it. */
+function lendTrainers({ kind, verb, before, after }: Clause, clauses: readonly Clause[]): void {
+  if (kind !== 'main' || !verb || verb.negated || verb.bare || !verb.grammar.lending.test(verb.lemma)) return;
+  const nounsOf = (parts: Clause['after']): NounPhrase[] => parts.find((part): part is Extract<Part, { nouns: NounPhrase[] }> => part.kind === 'noun' || (part.kind === 'preposition' && part.key === verb.grammar.personalObject))?.nouns ?? [];
+  const agents = after.flatMap((part) => (part.kind === 'preposition' && part.senses[0] === 'agent' ? part.nouns : []));
+  const [lent, lenders] = verb.passive ? [nounsOf(before), agents] : [nounsOf(after), nounsOf(before)];
+  const [trainers] = lent;
+  const bodies = lenders.filter(({ name }) => name?.sort === 'body');
+  if (trainers?.sort !== 'facilitator' || trainers.name !== null || trainers.of.length + trainers.origin.length > 0 || bodies.length === 0) return;
+  const teaches = clauses.some((clause) => clause.verb !== null && clause.verb !== verb && !clause.verb.passive && !clause.verb.negated && (clause.kind === 'relative' || clause.shares?.verb === verb && verb.passive) && clause.verb.verb.frames.some(({ subject, object }) => subject === 'giver' && object === 'receiver'));
+  if (teaches) trainers.origin.push(...bodies);
 }
 
 function addAlso(target: NounPhrase, nouns: readonly NounPhrase[]): void {

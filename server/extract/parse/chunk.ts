@@ -45,6 +45,8 @@ export function chunk(reading: Reading): Item[] {
 function readItem(reading: Reading, at: number, before: readonly Item[]): Read {
   const unit = reading.units[at]!;
   if (unit.kind === 'date') return readDate(reading, at);
+  // "the guild + the club"
+  if (unit.lower === '+' && before.at(-1)?.kind === 'noun' && startsNoun(reading, at + 1)) return { item: { kind: 'and', ...spanOf(unit) }, next: at + 1 };
   if (unit.kind === 'mark') return { item: { kind: 'mark', from: unit.from, to: unit.to, mark: markOf(unit.lower) }, next: at + 1 };
   for (const way of unit.kind === 'name' ? waysOfNames : allWays) {
     const read = way(reading, at, before);

@@ -4,7 +4,7 @@ import type { Reading } from './Reading.ts';
 
 /** In this order: what belongs to a verb or training, what is said again of those told, and then the lists. */
 const steps: readonly ((items: Item[], reading: Reading) => Item[])[] = [
-  joinParticles, joinTitles, readOnly, dropShares, joinCorrelatives, joinNumbers, namePersons, dropSplit, joinKinds, shareHome, dropDurations, joinPartners, joinLists,
+  joinParticles, joinTitles, readOnly, dropShares, joinCorrelatives, joinNumbers, namePersons, dropSplit, joinKinds, shareHome, labelTrainers, dropDurations, joinPartners, joinLists,
 ];
 
 /** Puts together what belongs together though it stands apart, and takes out what tells nothing new. */
@@ -17,6 +17,22 @@ function joinPartners(items: Item[], { lexicon }: Reading): Item[] {
   for (let at = 0; at + 1 < items.length; at += 1) {
     const [word, named] = [items[at]!, items[at + 1]!];
     if (word.kind === 'noun' && word.determiner === 'possessive' && !word.plural && word.name === null && lexicon.grammar.partners.test(word.lemma) && named.kind === 'noun' && named.name?.sort === 'body' && named.from === word.to) items.splice(at, 1);
+  }
+  return items;
+}
+
+/** ", trainers Open Hands and the club": as if a colon stood between. */
+function labelTrainers(items: Item[], { tokens, lexicon }: Reading): Item[] {
+  for (let at = 1; at < items.length; at += 1) {
+    const [before, named, next] = [items[at - 1]!, items[at]!, items[at + 1]];
+    const apart = before.kind === 'mark' && (before.mark === 'comma' || before.mark === 'open' || before.mark === 'stop');
+    if (!apart || named.kind !== 'noun' || named.name?.sort !== 'body' || named.from + 1 !== named.name.from || named.core[0] !== named.from || !(next === undefined || next.kind === 'mark' || next.kind === 'and')) continue;
+    const label = lexicon.word(tokens[named.from]!.lower).find((entry) => entry.pos === 'noun' && entry.noun === 'facilitator');
+    if (label?.pos !== 'noun' || !lexicon.grammar.trainers.test(label.lemma)) continue;
+    const { from } = named;
+    const word: NounPhrase = { ...named, to: from + 1, head: from, core: [from, from + 1], lemma: label.lemma, plural: label.plural, sort: 'facilitator', name: null, of: [], origin: [], brackets: [], also: [] };
+    items.splice(at, 1, word, { kind: 'mark', from: from + 1, to: from + 1, mark: 'colon' }, { ...named, from: from + 1, core: [from + 1, named.core[1]], plural: false });
+    at += 2;
   }
   return items;
 }
