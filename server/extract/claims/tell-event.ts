@@ -32,7 +32,7 @@ interface Told {
 /** A rule for what is no new event: does with it what is to be done and says so, or leaves it to the next rule. */
 type Rule = (told: Told) => boolean;
 
-const rules: readonly Rule[] = [keepSupport, addToNth, addToAll, addToDefinite, keepMention, addAttendance, addRestated, fillShell, nameGiver, keepCoGiver, keepWeak, dropEmpty, dropSum];
+const rules: readonly Rule[] = [keepSupport, addToNth, addToAll, addToDefinite, keepMention, addAttendance, addRestated, fillShell, nameGiver, nameFacilitator, keepCoGiver, keepWeak, dropEmpty, dropSum];
 
 /** A new event, or more of one that is told: by a definite phrase, or as what was said of people before. `beside`: those of its sentence. */
 export function tellEvent(event: StoryEvent, draft: Draft, parsed: ParsedSentence, beside: StoryEvent[], telling: Telling): void {
@@ -214,6 +214,16 @@ function nameGiver({ event, telling, sought }: Told): boolean {
   if (!last || hasGiver(last) || !hasGiver(event) || isSituated(event) || event.receivers.length === 0 || event.sentence - last.sentence !== 1) return false;
   if (!event.receivers.every((party) => last.receivers.some((other) => sameParty(party, other))) || fitEvent(last, sought) === null) return false;
   addTo(last, event);
+  return true;
+}
+
+/** "Scribes were trained in May. The guild facilitated, in Kaya.": the training of the sentence before lacked who gave it. */
+function nameFacilitator({ event, draft, telling, sought }: Told): boolean {
+  const last = telling.story.lastEvent;
+  if (draft.training !== null || draft.clause === null || event.receivers.length > 0 || event.givers.length === 0 || namesReceivers(draft)) return false;
+  if (!last || hasGiver(last) || last.receivers.length === 0 || event.field !== last.field || event.sentence - last.sentence !== 1 || fitEvent(last, sought) === null) return false;
+  addTo(last, event);
+  remember(last, telling);
   return true;
 }
 

@@ -56,6 +56,7 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
   if (passive && agent) used.add(agent);
   if (!passive && own.objects.length === 0 && own.subject.length === 0) subject = [];
   if (passive && own.subject.length === 0) objects = own.objects;
+  objects = objects.map(trainingIn);
 
   // "Both were given by the guild": the courses told before.
   const areBoth = (noun: NounPhrase): boolean => passive && agent !== undefined && frame.subject === 'giver' && frame.object === 'training' && objects.length === 1 && noun.pronoun === 'plural' && noun.determiner === 'all';
@@ -124,6 +125,12 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
 /** "enseñaba las fotos": where people are marked as the object, what is taught or shown without the mark is a thing. */
 function isShown(noun: NounPhrase, { grammar, verb, passive }: VerbGroup): boolean {
   return grammar.personalObject !== null && !passive && noun.sort === 'unknown' && noun.determiner === 'definite' && noun.count === null && verb.frames.some(({ object }) => object === 'topic');
+}
+
+/** "a week of training": the training, told by how long it was. */
+function trainingIn(noun: NounPhrase): NounPhrase {
+  const [inner] = noun.of;
+  return noun.sort === 'time' && noun.of.length === 1 && isTraining(inner!) ? inner! : noun;
 }
 
 /** "schooled by hard life": by nothing that could. */

@@ -298,8 +298,9 @@ function endOfPlural(tokens: readonly Token[], from: number, to: number, lexicon
 function isCommonNoun(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
   if (to - from > 1 || isShouted(tokens[from]!)) return false;
   // "en Tena", "en Cuenca": a word too, and a town behind a preposition of place.
-  const led = lexicon.word(tokens[from - 1]?.lower ?? '').some((entry) => entry.pos === 'preposition' && entry.senses[0] === 'place');
-  if (led && settlementCountries(tokens[from]!.text).length > 0) return false;
+  const before = lexicon.word(tokens[from - 1]?.lower ?? '');
   const entries = lexicon.word(tokens[from]!.lower);
+  const led = before.some((entry) => entry.pos === 'preposition' && (entry.senses[0] === 'place' || (entry.senses[0] === 'of' && entries.every(({ pos }) => pos === 'verb'))));
+  if (led && settlementCountries(tokens[from]!.text).length > 0) return false;
   return entries.some(({ pos }) => pos === 'noun' || pos === 'body' || pos === 'adjective' || pos === 'verb' || pos === 'number');
 }

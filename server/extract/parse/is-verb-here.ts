@@ -155,9 +155,11 @@ function isCliticVerb(units: readonly Unit[], at: number, previous: Item | undef
   const form = as(next, 'verb')?.form;
   if (previous?.kind === 'preposition' && form !== 'infinitive' && form !== 'gerund') return false;
   if (as(units[at + 2], 'preposition')?.senses[0] === 'of') return false;
-  if (as(units[at + 2], 'auxiliary') || (previous === undefined && as(next, 'verb')?.form !== 'past')) return false;
-  // "El segundo, sobre actas, lo dictó la red": no noun is told in the past.
-  if (previous !== undefined && joints.has(previous.kind) && form === 'past' && as(next, 'noun') === undefined) return true;
+  // "Lo impartía la red": no noun is told in the past.
+  const isPast = form === 'past' || form === 'imperfect';
+  if (as(units[at + 2], 'auxiliary') || (previous === undefined && !isPast)) return false;
+  // "El segundo, sobre actas, lo dictó la red"
+  if (previous !== undefined && joints.has(previous.kind) && isPast && as(next, 'noun') === undefined) return true;
   return as(next, 'noun') === undefined && as(next, 'adjective') === undefined && as(next, 'body') === undefined && (previous?.kind === 'noun' || previous?.kind === 'relative' || previous?.kind === 'preposition' || previous === undefined);
 }
 
