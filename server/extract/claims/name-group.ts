@@ -27,7 +27,9 @@ function textOf(sentence: Sentence, from: number, to: number): string {
 /** Leading words that say nothing of who they are ("local" stays, "other" and "trained" go). */
 function coreOf(noun: NounPhrase, sentence: Sentence, lexicon: Lexicon): readonly [number, number] {
   let from = noun.core[0];
-  const [, to] = noun.core;
+  // "trained nurses first"
+  let [, to] = noun.core;
+  while (lexicon.grammar.headLast && to - 1 > noun.head && lexicon.word(sentence.tokens[to - 1]!.lower).some(({ pos }) => pos === 'adverb')) to -= 1;
   while (from < to - 1 && from < noun.head) {
     const entries = lexicon.word(sentence.tokens[from]!.lower);
     const empty = entries.some(({ pos }) => pos === 'determiner' || pos === 'number' || pos === 'about') || lexicon.grammar.emptyAdjectives.test(sentence.tokens[from]!.lower) || (entries.length > 0 && entries.every((entry) => entry.pos === 'verb' && entry.form !== 'gerund'));

@@ -21,7 +21,7 @@ export function readHeading(parsed: ParsedSentence, { timeline, facts }: Pick<Ar
   const [resolved] = dates.flatMap((date) => timeline.resolve(date, parsed, false));
   const [label, colon] = parsed.items;
   // "Next meeting: Kaya, June 2024."
-  if (label?.kind === 'noun' && label.sort === 'noTraining') return null;
+  if (parsed.items.some((item) => item.kind === 'noun' && item.sort === 'noTraining')) return null;
   const labelled = label?.kind === 'noun' && label.name === null && label.to - label.from === 1 && colon?.kind === 'mark' && colon.mark === 'colon';
   return { labelled, when: resolved?.period ?? unknownPeriod, ...settlePlace(places, facts.countries) };
 }

@@ -19,7 +19,9 @@ export function antecedentOf(clause: Clause): readonly NounPhrase[] {
   if (frames.length === 0 || antecedent.length === 0 || antecedent.some((noun) => isParty(noun) || isTraining(noun) || noun.sort === 'content')) {
     const speaksOfTraining = frames.some(({ object }) => object === 'training') && frames.every(({ object }) => object !== 'receiver' && object !== 'topic');
     const passive = clause.kind === 'participle' || clause.verb?.passive === true;
-    if (!speaksOfTraining || !passive || antecedent.some((noun) => isTraining(noun) || noun.sort === 'content') || antecedent.length === 0) return antecedent;
+    // "a course by the guild, which 20 scribes attended"
+    const attended = clause.kind === 'relative' && clause.relative === 'any' && clause.before.some((part) => part.kind === 'noun');
+    if (!speaksOfTraining || !(passive || attended) || antecedent.some((noun) => isTraining(noun) || noun.sort === 'content') || antecedent.length === 0) return antecedent;
   }
   const wantsTraining = frames.some(({ subject, object, prepositions }) => subject === 'training' || object === 'training' || [...prepositions.values()].includes('training'));
   const wantsPeople = frames.some(({ object }) => object === 'receiver');

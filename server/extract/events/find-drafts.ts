@@ -43,7 +43,29 @@ export function findDrafts(clauses: readonly Clause[]): Draft[] {
     if (named) drafts.push(named);
   }
   for (const clause of clauses) if (!drafts.some((draft) => draft.clause === clause && !clause.verb)) drafts.push(...mentionsIn(clause, told, drafts, clauses));
+  for (const draft of drafts) {
+    takeTrailing(draft);
+    takeFromAbove(draft);
+  }
   return drafts.sort((a, b) => a.at - b.at);
+}
+
+/** "Training on maps done 4 Feb 2023 in Kaya, 19 riders.": so many people, behind a comma at the end of what was done, received it. */
+function takeTrailing({ training, clause, kind, shared, segments }: Draft): void {
+  if (!training || kind !== 'event' || !clause?.verb || shared.receivers.length > 0 || segments.some(({ receivers, count }) => receivers.length > 0 || count !== null)) return;
+  if (!clause.verb.passive && clause.verb.verb.kind !== 'happen') return;
+  for (const part of clause.after) if (part.kind === 'noun' && part.join === 'comma') shared.receivers.push(...part.nouns.filter(({ sort, count, name, pronoun, byGender }) => sort === 'people' && count !== null && name === null && pronoun === null && !byGender));
+}
+
+/** "a course by the guild in May, which 20 scribes attended": who gave it, and when, stands right behind the training above. */
+function takeFromAbove({ training, clause, givers, shared, segments }: Draft): void {
+  if (!training || clause?.kind !== 'relative' || !clause.parent || training.from > (clause.verb?.from ?? 0)) return;
+  const above = [clause.parent.before, clause.parent.after].find((parts) => parts.some((part) => part.kind === 'preposition' || part.kind === 'noun' ? part.nouns.includes(training) : false)) ?? [];
+  const at = above.findIndex((part) => (part.kind === 'preposition' || part.kind === 'noun') && part.nouns.includes(training));
+  const [agent, date] = above.slice(at + 1);
+  if (givers.length > 0 || agent?.kind !== 'preposition' || agent.senses[0] !== 'agent' || !agent.nouns.some(isParty)) return;
+  givers.push(...agent.nouns.filter(isParty));
+  if (date?.kind === 'date' && [shared, ...segments].every(({ dates }) => dates.length === 0)) shared.dates.push(date.date);
 }
 
 /** "learned from the guild that the office had moved": was told so, and taught nothing. */

@@ -7,6 +7,7 @@ export function attachMembers(clauses: readonly Clause[]): void {
   for (const clause of clauses) {
     placeTrainers(clause);
     lendTrainers(clause, clauses);
+    placeAside(clause);
     if (clause.antecedent.length === 0 || !clause.verb || clause.verb.negated) continue;
     if (clause.kind !== 'relative' && clause.kind !== 'participle' && clause.kind !== 'gerund') continue;
     const target = clause.antecedent.at(-1)!;
@@ -27,6 +28,16 @@ function placeTrainers({ kind, verb, before, after }: Clause): void {
   const [trainers] = first?.nouns ?? [];
   if (kind !== 'main' || !verb || verb.negated || verb.passive || isCopula(verb) || !verb.grammar.comingFrom.test(verb.lemma) || trainers?.sort !== 'facilitator' || trainers.name !== null) return;
   for (const part of after) if (part.kind === 'preposition' && part.senses[0] === 'origin') trainers.origin.push(...part.nouns.filter(({ name }) => name?.sort === 'body'));
+}
+
+/** "Their trainers, from the guild, taught": whence they are, between commas. */
+function placeAside({ before, verb }: Clause): void {
+  before.forEach((part, at) => {
+    const next = before[at + 1];
+    const trainers = part.kind === 'noun' ? part.nouns.at(-1)! : null;
+    const isAside = next?.kind === 'preposition' && next.join === 'comma' && next.senses[0] === 'origin' && verb !== null && verb.from > next.nouns.at(-1)!.to;
+    if (trainers?.sort === 'facilitator' && trainers.name === null && trainers.of.length + trainers.origin.length === 0 && isAside) trainers.origin.push(...next.nouns.filter(({ name }) => name?.sort === 'body'));
+  });
 }
 
 /** "The guild sent two trainers, who taught the scribes": they taught for it. */

@@ -125,6 +125,8 @@ function isPresentHere({ reading, unit, group, next, before, previous, afterSubj
   const follows = units[next];
   if (previous?.kind === 'noun' && group.verb.matrix !== null && group.form === 'finite' && follows !== undefined && follows.lower === lexicon.grammar.infinitiveMarker && as(units[next + 1], 'verb')?.form === 'infinitive') return true;
   const starts = startsNoun(reading, next);
+  // "helped train ten scribes": no "to" between.
+  if (previous?.kind === 'verb' && lexicon.grammar.causative?.test(previous.lemma) === true && group.verb.frames.length > 0 && unit.entries.some((entry) => entry.pos === 'verb' && entry.form === 'infinitive') && (readNumber(units, next, lexicon) !== null || as(follows, 'determiner') !== undefined)) return true;
   if (previous?.kind === 'and' && group.tense === 'present' && starts && unit.entries.some((entry) => entry.pos === 'verb' && entry.form === 'present') && before.some(({ kind }) => kind === 'verb')) return true;
   return afterSubject && follows !== undefined && follows.kind !== 'mark' && starts && !nounNext;
 }
