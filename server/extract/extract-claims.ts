@@ -15,6 +15,7 @@ import { readBodies } from './claims/read-bodies.ts';
 import { readPartners } from './claims/read-partners.ts';
 import { Story } from './claims/Story.ts';
 import { Teller } from './claims/Teller.ts';
+import { whoWeAre } from './claims/who-we-are.ts';
 import { writeClaims } from './claims/write-claims.ts';
 import { readDates } from './dates/read-dates.ts';
 import { detectLanguage } from './grammar/detect-language.ts';
@@ -45,6 +46,8 @@ export function extractClaims(record: HarvestRecord): Claims {
   joinShortForms(cast);
   placeBodies(parsed, cast);
   shareCountries(cast);
+  const us = whoWeAre(parsed);
+  if (us) story.us = reader.read(us.noun, us.parsed.sentence, { role: 'other', adverbs: [], exclude: [] }).parties;
   const teller = new Teller(lexicon, reader, story, facts);
   for (const each of parsed) teller.tell(each);
   const { events } = story;

@@ -23,7 +23,7 @@ import type { RecordFacts } from './RecordFacts.ts';
 import { splitSegments } from './split-segments.ts';
 import type { Story } from './Story.ts';
 import type { NearMiss, StoryEvent } from './StoryEvent.ts';
-import { tellCount } from './tell-count.ts';
+import { tellCount, tellThose } from './tell-count.ts';
 import { tellEvent } from './tell-event.ts';
 import type { Telling } from './tell-event.ts';
 import { Timeline } from './Timeline.ts';
@@ -81,6 +81,7 @@ export class Teller {
       for (; dated < parsed.dates.length && parsed.dates[dated]!.to <= draft.at; dated += 1) this.#pass(parsed.dates[dated]!, parsed, draft);
       this.#draft(draft, parsed, flush, told);
     }
+    tellThose(parsed, this.#story, (noun) => this.#reader.read(noun, parsed.sentence, { role: 'receiver', adverbs: [], exclude: [] }));
     tellCount(parsed, this.#story, this.#lexicon);
     const town = parsed.names.findLast(({ sort }) => sort === 'place');
     if (town) this.#story.place = { place: town.text, country: town.country };

@@ -44,7 +44,10 @@ function endOfName(noun: NounPhrase, to: number): number {
   const [of] = noun.of;
   // "the municipal council of Kaya": a body known by its place.
   if (of && noun.sort === 'body' && noun.determiner === 'definite' && !noun.plural && of.name?.sort === 'place' && of.core[0] - to <= 2) return of.core[1];
-  if (!of || of.name !== null || isPlace(of) || of.count !== null || of.sort === 'pronoun' || (of.sort === 'placeNoun' && of.determiner !== null) || of.sort === 'time' || of.determiner === 'some' || of.determiner === 'definite' && of.sort !== 'body') return to;
+  // "the school committee of Nioro", "comité de gestion scolaire de Nioro"
+  const [seat] = of?.of ?? [];
+  if (of && seat?.name?.sort === 'place' && noun.sort === 'body' && !noun.plural && (noun.determiner === 'definite' || noun.determiner === null) && of.name === null && of.determiner === null && seat.core[1] - to <= 6) return seat.core[1];
+  if (!of || of.name !== null || isPlace(of) || of.count !== null || of.sort === 'pronoun' || (of.sort === 'placeNoun' && of.determiner !== null) || of.sort === 'time' || of.determiner === 'some' || of.determiner === 'definite' && of.sort !== 'body' && (of.sort !== 'unknown' || of.plural)) return to;
   return of.name === null && of.core[1] - to <= 6 ? endOfChain(of) : to;
 }
 

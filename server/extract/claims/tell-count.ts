@@ -2,6 +2,8 @@ import { isCopula } from '../parse/copula.ts';
 import type { Lexicon } from '../grammar/Lexicon.ts';
 import type { NounPhrase } from '../parse/Item.ts';
 import type { ParsedSentence } from './ParsedSentence.ts';
+import { sameParty } from './Party.ts';
+import type { ReadParties } from './ReadParties.ts';
 import type { Story } from './Story.ts';
 import type { StoryEvent } from './StoryEvent.ts';
 
@@ -12,6 +14,21 @@ export function tellCount(parsed: ParsedSentence, story: Story, lexicon: Lexicon
   const counted = countedPeople(parsed) ?? countedBare(parsed, event, lexicon);
   if (counted === null) return;
   event.participants = counted;
+  event.sentences.push(parsed.sentence);
+}
+
+/** "22 paralegals of the guild.": a sentence without a verb that begins with people, behind one that did not say who received its training. */
+export function tellThose(parsed: ParsedSentence, story: Story, read: (noun: NounPhrase) => ReadParties): void {
+  const event = story.lastEvent;
+  if (!event || event.receivers.length > 0 || event.givers.length === 0 || parsed.drafts.length > 0 || parsed.number - event.sentence !== 1 || event.field !== parsed.sentence.field) return;
+  if (parsed.clauses.some(({ verb }) => verb !== null)) return;
+  const [first] = parsed.clauses[0]?.before ?? [];
+  const noun = first?.kind === 'noun' && first.nouns.length === 1 ? first.nouns[0]! : null;
+  if (!noun || noun.count === null || noun.count < 2 || noun.name !== null || (noun.sort !== 'people' && noun.sort !== 'facilitator')) return;
+  const { parties } = read(noun);
+  if (parties.length === 0 || parties.some((party) => event.givers.some((giver) => sameParty(giver, party)))) return;
+  event.receivers = [...parties];
+  event.participants ??= noun.count;
   event.sentences.push(parsed.sentence);
 }
 

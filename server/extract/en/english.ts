@@ -19,6 +19,7 @@ export const english: Grammar = {
   goesLikeCopula: null,
   impliedEndings: null,
   soundsLikeParticiple: null,
+  soundsLikeAuxiliary: null,
   personalObject: null,
   subjectsFollow: false,
   strongPronouns: null,

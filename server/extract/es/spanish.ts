@@ -19,6 +19,7 @@ export const spanish: Grammar = {
   goesLikeCopula: 'ir',
   impliedEndings: { us: /mos$/u, several: /n$/u },
   soundsLikeParticiple: null,
+  soundsLikeAuxiliary: null,
   personalObject: 'a',
   subjectsFollow: true,
   strongPronouns: /^(?:ellos|ellas|ella|él)$/u,

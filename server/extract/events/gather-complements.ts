@@ -117,6 +117,14 @@ export function gatherComplements(draft: Draft, before: readonly Part[], order: 
     segment.receivers.push(...receivers);
   }
 
+  /** "trained ten judges sur l'assistance aux mineurs": whom the topic is about, where those taught are told already. */
+  function isAbout(part: PrepositionPart, noun: NounPhrase): boolean {
+    const left = order[order.indexOf(part) - 1];
+    if (part.join !== null || noun.count !== null || noun.name !== null || part.senses[0] !== 'recipient' || left?.kind !== 'preposition' || left.senses[0] !== 'topic') return false;
+    const teaches = draft.clause?.verb?.verb.frames.some(({ subject, object }) => subject === 'giver' && object === 'receiver') === true;
+    return teaches && draft.kind === 'event' && noun.from - left.nouns.at(-1)!.to <= 1 && [draft.shared, ...draft.segments].some(({ receivers }) => receivers.length > 0);
+  }
+
   function takePreposition(part: PrepositionPart): void {
     const receivers = part.nouns.filter((noun) => objects.has(noun));
     if (receivers.length > 0) {
@@ -129,7 +137,7 @@ export function gatherComplements(draft: Draft, before: readonly Part[], order: 
     }
     for (const noun of part.nouns) {
       if (takeSupport(draft, noun)) continue;
-      const slot = isSchool(part, noun, objects) ? null : slotOf(part, noun, tellsTraining, draft);
+      const slot = isSchool(part, noun, objects) || isAbout(part, noun) ? null : slotOf(part, noun, tellsTraining, draft);
       if (slot === null && noun.sort === 'body' && noun.name !== null && part.senses[0] === 'place') draft.seats.push(noun);
       if (slot === 'place') {
         const settled = segment.places.some(({ sort }) => sort === 'place');

@@ -37,6 +37,8 @@ export interface Grammar {
   readonly impliedEndings: { readonly us: RegExp; readonly several: RegExp } | null;
   /** The ending of infinitives that are written for the participle: "a donner" for "a donné". */
   readonly soundsLikeParticiple: RegExp | null;
+  /** A preposition that is written like an auxiliary where it lacks its accent: "a Koudougou". */
+  readonly soundsLikeAuxiliary: { readonly written: string; readonly meant: string } | null;
   /** The preposition that marks a person as the object, so that a bare name behind the verb is its subject: "a" in Spanish. */
   readonly personalObject: string | null;
   /** Whether a subject can stand behind its verb: "Ont pris part à l'atelier dix juristes". */

@@ -177,7 +177,7 @@ export function isBroadcast({ text }: Token): boolean {
 }
 
 export function hasBody(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
-  for (let at = from; at < to; at += 1) if (lexicon.word(tokens[at]!.lower).some(({ pos }) => pos === 'body')) return true;
+  for (let at = from; at < to; at += 1) if (lexicon.word(tokens[at]!.lower).some(({ pos }) => pos === 'body') || (at === from && lexicon.at(tokens, at).entries.some(({ pos }) => pos === 'body'))) return true;
   return false;
 }
 

@@ -21,7 +21,7 @@ interface Read {
 type Way = (reading: Reading, at: number, before: readonly Item[]) => Read | null;
 
 /** In the order in which they are tried on a unit that is no date, mark or name. */
-const waysOfWords: readonly Way[] = [skipTitle, readInvertedCondition, readVerb, readRelative, readPreposition, readSmallWord, readAdverb, readNegation];
+const waysOfWords: readonly Way[] = [skipTitle, readMisspeltPreposition, readInvertedCondition, readVerb, readRelative, readPreposition, readSmallWord, readAdverb, readNegation];
 /** The ways that a name can be read. */
 const waysOfNames: readonly Way[] = [readAnother, readNoun, readBareAdverb];
 const allWays: readonly Way[] = [...waysOfWords, ...waysOfNames];
@@ -64,6 +64,14 @@ function skipTitle({ units, lexicon }: Reading, at: number): Read | null {
   if (!lexicon.grammar.titles.test(units[at]!.lower)) return null;
   if (units[at + 1]?.kind === 'name') return { item: null, next: at + 1 };
   return units[at + 1]?.lower === '.' && units[at + 2]?.kind === 'name' ? { item: null, next: at + 2 } : null;
+}
+
+/** "former a Koudougou": an auxiliary before a town is the preposition that sounds like it. */
+function readMisspeltPreposition({ units, lexicon }: Reading, at: number): Read | null {
+  const { soundsLikeAuxiliary } = lexicon.grammar;
+  if (soundsLikeAuxiliary === null || units[at]!.lower !== soundsLikeAuxiliary.written || units[at + 1]?.name?.sort !== 'place') return null;
+  const meant = lexicon.word(soundsLikeAuxiliary.meant).find((entry) => entry.pos === 'preposition');
+  return meant?.pos === 'preposition' ? { item: { kind: 'preposition', ...spanOf(units[at]!), key: meant.key, senses: meant.senses, subordinator: null }, next: at + 1 } : null;
 }
 
 /** "would teach the scribes had they the means": a condition without "if". */
