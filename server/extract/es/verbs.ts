@@ -20,6 +20,7 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'dotar|equipar|proveer', frames: ['giver _ receiver de|con:content!', 'giver _ a:receiver! de:content!'] },
   { lemmas: 'realizar|hacer|llevar a cabo|desarrollar|ejecutar|organizar|celebrar|convocar|montar|iniciar|coorganizar|co-organizar|lanzar|instalar|abrir|poner en marcha|armar|gestionar|promover|impulsar|sostener|planificar y realizar', frames: ['organizer _ training a|para|con|entre:receiver'] },
   { lemmas: 'cofacilitar|co-facilitar|facilitar|actuar como facilitadora|actuar como facilitador|servir de facilitadora|servir de facilitador|fungir como facilitadora|fungir como facilitador', frames: ['giver _'] },
+  { lemmas: 'dar inicio|dar comienzo', frames: ['organizer _ a:training!'] },
   { lemmas: 'reunir|congregar|convocar|juntar|invitar|acoger|recibir|agrupar|concentrar|citar', frames: ['organizer _ receiver para|en|a|durante|alrededor+de:training'] },
   { lemmas: 'enviar|inscribir|delegar|designar|mandar', frames: ['sender _ receiver a|para|en:training'] },
   // Alguien lo recibe.

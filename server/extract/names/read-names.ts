@@ -53,7 +53,10 @@ const longestQuoted = 7;
 /** "the association “Sauvons la plage”": where the name in quotes behind a word for a body ends, if `at` begins one. */
 function closesQuotedName(tokens: readonly Token[], at: number, taken: readonly boolean[], lexicon: Lexicon): number | null {
   if (at < 2 || !quote.test(tokens[at - 1]!.text) || !isCapitalWord(tokens, at, taken)) return null;
-  if (!lexicon.word(tokens[at - 2]!.lower).some(({ pos }) => pos === 'body')) return null;
+  const behind = tokens[at - 2]!;
+  const entries = lexicon.word(behind.lower);
+  // "el taller «Sin miedo»": what a workshop is called.
+  if (!entries.some(({ pos }) => pos === 'body') || (!behind.capital && entries.some((entry) => entry.pos === 'noun' && (entry.noun === 'training' || entry.noun === 'workshop')))) return null;
   for (let end = at + 1; end <= at + longestQuoted && end < tokens.length; end += 1) {
     if (quote.test(tokens[end]!.text)) return end;
   }
@@ -213,7 +216,7 @@ function afterJoiners(tokens: readonly Token[], from: number, at: number, taken:
     if (body && inside && !nextHasBody) return next + 1;
     if (body && !nextHasBody && hasInitials(tokens, from, end)) return next + 1;
     // "Centro Derechos y Dignidad": what a body is for.
-    if (!lexicon.grammar.headLast && body && several && !inside && end === next + 1 && words.length === 1 && !nextHasBody && isPlainNoun(tokens[at - 1]!, lexicon) && lexicon.word(tokens[next]!.lower).some(({ pos }) => pos === 'noun')) return next + 1;
+    if (!lexicon.grammar.headLast && body && several && !inside && end === next + 1 && words.length === 1 && !nextHasBody && !(joining.has(tokens[end]?.lower ?? '') && isCapitalWord(tokens, end + 1, taken)) && isPlainNoun(tokens[at - 1]!, lexicon) && lexicon.word(tokens[next]!.lower).some(({ pos }) => pos === 'noun')) return next + 1;
     // "Tierra y Vida": two plain words that are one name.
     if (!lexicon.grammar.headLast && !several && end === next + 1 && words.length === 1 && isPlainNoun(tokens[from]!, lexicon) && isPlainNoun(tokens[next]!, lexicon)) return next + 1;
     const common = lexicon.word(tokens[at - 1]!.lower).some(({ pos }) => pos === 'noun' || pos === 'adjective');
@@ -300,7 +303,7 @@ function isCommonNoun(tokens: readonly Token[], from: number, to: number, lexico
   // "en Tena", "en Cuenca": a word too, and a town behind a preposition of place.
   const before = lexicon.word(tokens[from - 1]?.lower ?? '');
   const entries = lexicon.word(tokens[from]!.lower);
-  const led = before.some((entry) => entry.pos === 'preposition' && (entry.senses[0] === 'place' || (entry.senses[0] === 'of' && entries.every(({ pos }) => pos === 'verb'))));
+  const led = before.some((entry) => entry.pos === 'preposition' && (entry.senses[0] === 'place' || entries.every(({ pos }) => pos === 'verb')));
   if (led && settlementCountries(tokens[from]!.text).length > 0) return false;
   return entries.some(({ pos }) => pos === 'noun' || pos === 'body' || pos === 'adjective' || pos === 'verb' || pos === 'number');
 }

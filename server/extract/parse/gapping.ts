@@ -38,6 +38,7 @@ export function leftOut(verb: VerbGroup, { to }: NounPhrase): VerbGroup {
 
 /** "The guild trains the scribes; the scribes, in June, the women": clauses behind a semicolon that leave out the verb. */
 export function fillGaps(clauses: readonly Clause[]): void {
+  for (const clause of clauses) takeDate(clause);
   for (const { gapOf, after } of clauses.toReversed()) lendDate(gapOf, after.at(-1));
   clauses.forEach((clause, at) => {
     const whole = clauses.slice(0, at).findLast(({ verb, kind }) => verb !== null && kind !== 'relative' && verb.verb.frames.length > 0);
@@ -67,6 +68,14 @@ function isNextOne({ before }: Clause, { verb, after, before: subject }: Clause)
   const teaches = verb!.verb.frames.some(({ object, subject: giver }) => giver === 'giver' && object === 'receiver') && !verb!.negated && !verb!.modal;
   const told = verb!.passive ? after.some((part) => part.kind === 'preposition' && part.senses[0] === 'agent') : subject.some(({ kind }) => kind === 'noun') && after.some(({ kind }) => kind === 'noun');
   return teaches && told;
+}
+
+/** "A trained the women in May and, a month later, B the youth": a date behind "and" opens what comes. */
+function takeDate({ gapOf, after }: Clause): void {
+  const last = gapOf?.after.at(-1);
+  if (last?.kind !== 'date' || (last.join !== 'and' && last.join !== 'comma and') || after.some(({ kind }) => kind === 'date')) return;
+  gapOf!.after.pop();
+  after.unshift({ ...last, join: null });
 }
 
 /** "A trained the women and B the youth, in May": a date told once, at the end, is that of both. */
