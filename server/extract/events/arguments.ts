@@ -23,7 +23,7 @@ export interface Arguments {
 
 /** In this order: what stands in front or behind, then what pronouns stand for, then who is meant where no subject stands. */
 const rules: readonly ((found: Found) => void)[] = [
-  frontObject, putAntecedent, invertRelative, invertAfterPreposition, putClitics, swapResumed, swapUnmarked, invertSubject,
+  frontObject, putAntecedent, ownSkills, invertRelative, invertAfterPreposition, putClitics, swapResumed, swapUnmarked, invertSubject,
   fillGap, shareSubject, controlSubject, attachSubject, takeLoneSubject, lookForward, lookUp, foreseeObject, takeStrongPronoun, implySubject,
 ];
 
@@ -84,6 +84,16 @@ function frontObject(found: Found): void {
   if (!first || second?.join !== null || first.nouns[0]!.sort !== 'content') return;
   found.subject = second.nouns;
   found.objects = [...first.nouns, ...found.objects];
+}
+
+/** "Ten scribes had their skills strengthened", "ont vu leurs capacités renforcées": the skills are of those who saw it done. */
+function ownSkills(found: Found): void {
+  const { clause: { kind, parent }, verb } = found;
+  if (kind !== 'participle' || !verb?.passive || !parent?.verb || parent.verb.negated) return;
+  const isOwn = ({ sort, determiner, of }: NounPhrase): boolean => sort === 'content' && determiner === 'possessive' && of.length === 0;
+  if (!found.subject.some(isOwn)) return;
+  const owners = argumentsOf(parent).subject.filter((noun) => isParty(noun) && noun.sort !== 'pronoun');
+  found.subject = found.subject.map((noun) => (isOwn(noun) ? { ...noun, of: owners } : noun));
 }
 
 /** "les a formés", "leur a enseigné": pronouns before the verb are objects, or those to whom something is given. */

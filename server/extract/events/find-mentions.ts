@@ -1,5 +1,5 @@
 import type { Clause, Part } from '../parse/Clause.ts';
-import { isCopula } from '../parse/copula.ts';
+import { isCleft, isCopula } from '../parse/copula.ts';
 import type { NounPhrase } from '../parse/Item.ts';
 import { argumentsOf } from './arguments.ts';
 import type { Draft } from './Draft.ts';
@@ -168,10 +168,15 @@ function findGivers(draft: Draft, { clause, parts, at, part, noun }: Place, draf
 /** "After the course that was held in Kaya, they …": a relative clause may part it from those who then act. */
 function receiveBefore(draft: Draft, { clause, part, noun }: Place, clauses: readonly Clause[]): void {
   if (part.kind !== 'preposition' || !part.senses.includes('after')) return;
-  const acting = clause.verb ? clause : clauses.find(({ kind, verb }) => kind === 'main' && verb !== null && verb.from > noun.to);
+  const acting = isCleft(clause) ? cleftOf(clause, noun, clauses) : clause.verb ? clause : clauses.find(({ kind, verb }) => kind === 'main' && verb !== null && verb.from > noun.to);
   if (acting && takeGiverOf(draft, noun, acting)) return;
   if (acting && (noun.determiner === 'indefinite' || noun.determiner === null)) giveToActing(draft, noun, acting);
   if (acting && takeReceiversOf(draft, acting)) takeCompanion(draft, clause, noun);
+}
+
+/** "C'est à la suite d'une formation de la guilde que le club a ouvert": the clause that the phrase in the middle belongs to. */
+function cleftOf(cleft: Clause, { to }: NounPhrase, clauses: readonly Clause[]): Clause | undefined {
+  return clauses.find(({ kind, relative, verb, parent, before }) => kind === 'relative' && relative === 'any' && verb !== null && verb.from > to && (parent === cleft || parent?.parent === cleft) && before.some((part) => part.kind === 'noun' && part.nouns.some(isParty)));
 }
 
 /** "PRC: ToT for 16 social workers, Amman": the body before the colon gave it. */

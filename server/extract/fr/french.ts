@@ -60,7 +60,7 @@ export const french: Grammar = {
   belonging: /^(?:appartenir à|faire partie de|représenter|provenir de|venir de)$/u,
   comingFrom: /^(?:être|venir)$/u,
   existential: /^(?:il|ce)$/u,
-  causative: null,
+  causative: /^(?:voir|se voir)$/u,
   doing: /^(?:œuvre|fait|travail|mérite)$/u,
   takingTime: /^(?:falloir|prendre|mettre|passer|consacrer)$/u,
   personRelative: null,

@@ -1,3 +1,4 @@
+import { isTraining } from '../events/sorts.ts';
 import type { Item, VerbGroup } from './Item.ts';
 import { startsNoun } from './noun-words.ts';
 import { readNumber } from './read-number.ts';
@@ -135,6 +136,8 @@ function isPresentHere({ reading, unit, group, next, before, previous, afterSubj
 function isFiniteBeforeObject({ reading: { units, lexicon }, group, next, previous, afterSubject }: Place): boolean {
   // "La guilde Nuru forme en mai les greffières": a name or pronoun has no bare noun behind it.
   const alone = previous?.kind === 'noun' && (previous.name !== null || previous.sort === 'pronoun') && group.verb.frames.length > 0;
+  // "atelier fait à Kaya": a participle behind what it was done to.
+  if (group.form === 'participle' && previous?.kind === 'noun' && isTraining(previous) && previous.name === null && previous.determiner !== 'definite' && group.verb.frames.some(({ object }) => object === 'training') && (units[next]?.kind === 'date' || as(units[next], 'preposition'))) return true;
   if (alone && group.form === 'finite' && (units[next]?.kind === 'date' || as(units[next], 'preposition') || as(units[next], 'adverb'))) return true;
   // "La guilde compte former les juges"
   if (afterSubject && group.form === 'finite' && group.verb.matrix !== null && as(units[next], 'verb')?.form === 'infinitive') return true;
