@@ -1,6 +1,7 @@
 import type { NamedSentence } from '../names/NameBook.ts';
 import type { Lexicon } from '../grammar/Lexicon.ts';
 import { findDrafts } from '../events/find-drafts.ts';
+import { nameSpeakers } from '../events/name-speakers.ts';
 import { isParty } from '../events/sorts.ts';
 import type { ParsedSentence } from '../claims/ParsedSentence.ts';
 import { attachMembers } from './attach-members.ts';
@@ -17,7 +18,9 @@ export function parseSentence({ sentence, dates, names }: NamedSentence, number:
   const items = chunk({ units, tokens: sentence.tokens, lexicon, trainings: near?.trainings ?? null });
   const clauses = carryOn(parseClauses(items), near?.clauses ?? []);
   attachMembers(clauses);
-  return { sentence, number, names, dates, items, clauses, drafts: findDrafts(clauses), nouns: partiesAmong(items), trainings: trainingsAmong(items) ?? (near && clauses.length > 0 && near.trainingsTold ? near.trainings : null), trainingsTold: trainingsAmong(items) !== null };
+  const drafts = findDrafts(clauses);
+  nameSpeakers(drafts, clauses, items);
+  return { sentence, number, names, dates, items, clauses, drafts, nouns: partiesAmong(items), trainings: trainingsAmong(items) ?? (near && clauses.length > 0 && near.trainingsTold ? near.trainings : null), trainingsTold: trainingsAmong(items) !== null };
 }
 
 /** The plural training noun of a sentence, or the one that its "the first" stood for. */

@@ -1,6 +1,7 @@
+import { isParty } from '../events/sorts.ts';
 import type { Clause, Part } from './Clause.ts';
 import { joinedTail, openingTail, sharing, unfinishedOver, unmarkedRelative } from './clause-phrases.ts';
-import type { VerbGroup } from './Item.ts';
+import type { Item, VerbGroup } from './Item.ts';
 import type { OpenClauses } from './OpenClauses.ts';
 
 /** A rule for where a finite verb belongs: places it and says so, or leaves it to the next rule. */
@@ -9,7 +10,7 @@ type Rule = (open: OpenClauses, verb: VerbGroup) => boolean;
 /** In the order in which they are tried while the clause has no verb yet. */
 const firstVerb: readonly Rule[] = [closeVerblessRelative, openUnmarkedRelative, takeAsOwn];
 /** In the order in which they are tried once the clause has its verb. */
-const furtherVerb: readonly Rule[] = [openBareInfinitive, openConjunctionClause, coordinate, openAfterDate, openCoordinate, resumeUnfinished, openContactClause, shareSubject];
+const furtherVerb: readonly Rule[] = [openBareInfinitive, openConjunctionClause, openSaying, coordinate, openAfterDate, openCoordinate, resumeUnfinished, openContactClause, shareSubject];
 
 /** Gives a finite verb to the clause that it belongs to. */
 export function placeFinite(open: OpenClauses, verb: VerbGroup): void {
@@ -58,6 +59,25 @@ function openConjunctionClause(open: OpenClauses, verb: VerbGroup): boolean {
   current.after.pop();
   open.settle(open.open({ kind: 'subordinate', parent: current, subordinator: last.subordinator, before: [{ kind: 'noun', nouns: last.nouns, join: null }] }), verb);
   return true;
+}
+
+/** "The guild trained ten scribes, the club said.": who says so, between a comma and the verb. */
+function openSaying(open: OpenClauses, verb: VerbGroup): boolean {
+  const { current } = open;
+  if (!isSpeaker(current, verb)) return false;
+  const speaker = current.after.pop()!;
+  open.settle(open.open({ kind: 'main', before: [{ ...speaker, join: null }] }), verb);
+  return true;
+}
+
+/** Whether the sentence ends with who said what is told, behind a comma. `next`: what stands behind the verb. */
+export function saysAtEnd(clause: Clause, verb: VerbGroup, next: Item | undefined): boolean {
+  return isSpeaker(clause, verb) && (next === undefined || next.kind === 'mark');
+}
+
+function isSpeaker({ verb: own, after }: Clause, verb: VerbGroup): boolean {
+  const last = after.at(-1);
+  return own !== null && verb.verb.kind === 'say' && verb.tense !== 'none' && last?.kind === 'noun' && last.join === 'comma' && last.nouns.length === 1 && last.nouns[0]!.to === verb.from && isParty(last.nouns[0]!);
 }
 
 /** "The guild learnt to film and taught its neighbours": a second verb with the same subject, or that of an unfinished clause. */

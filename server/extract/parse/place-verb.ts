@@ -5,7 +5,7 @@ import { lastNouns, lastPart, nounsBefore, sharing, unfinishedOver } from './cla
 import type { Item, VerbGroup } from './Item.ts';
 import { agentFollows, finiteFollows, nextPhrase } from './look-ahead.ts';
 import type { OpenClauses } from './OpenClauses.ts';
-import { placeFinite } from './place-finite-verb.ts';
+import { placeFinite, saysAtEnd } from './place-finite-verb.ts';
 
 /** Gives a verb to the clause that waits for it, or opens the one that it begins. `at`: where it stands among the items. */
 export function placeVerb(open: OpenClauses, verb: VerbGroup, at: number): void {
@@ -37,6 +37,7 @@ function isFinite(open: OpenClauses, verb: VerbGroup, at: number): boolean {
   const { current, items } = open;
   const next = nextPhrase(items, at);
   if (next?.kind === 'noun' && next.sort !== 'time') return true;
+  if (saysAtEnd(current, verb, items[at + 1])) return true;
   if (isSubjectBefore(current, verb) || hasOwnSubject(current)) return true;
   if (isTelegram(current, verb, items[at + 1])) return false;
   if (!current.verb && !current.before.some(({ kind }) => kind === 'noun')) return current.kind === 'relative' || (current.kind === 'subordinate' && !(next?.kind === 'preposition' && next.senses[0] === 'agent'));
