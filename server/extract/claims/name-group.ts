@@ -32,7 +32,7 @@ function coreOf(noun: NounPhrase, sentence: Sentence, lexicon: Lexicon): readonl
   while (lexicon.grammar.headLast && to - 1 > noun.head && lexicon.word(sentence.tokens[to - 1]!.lower).some(({ pos }) => pos === 'adverb')) to -= 1;
   while (from < to - 1 && from < noun.head) {
     const entries = lexicon.word(sentence.tokens[from]!.lower);
-    const empty = entries.some(({ pos }) => pos === 'determiner' || pos === 'number' || pos === 'about') || lexicon.grammar.emptyAdjectives.test(sentence.tokens[from]!.lower) || (entries.length > 0 && entries.every((entry) => entry.pos === 'verb' && entry.form !== 'gerund'));
+    const empty = entries.some(({ pos }) => pos === 'determiner' || pos === 'number' || pos === 'about') || lexicon.grammar.emptyAdjectives.test(sentence.tokens[from]!.lower) || (entries.length > 0 && entries.every((entry) => entry.pos === 'verb' && (entry.form === 'participle' || entry.form === 'past')));
     if (!empty) break;
     from += 1;
   }
