@@ -60,6 +60,9 @@ function fitOne(frame: Frame, verb: VerbGroup, own: Arguments): Fit | null {
 
   // "Both were given by the guild": the courses told before.
   const areBoth = (noun: NounPhrase): boolean => passive && agent !== undefined && frame.subject === 'giver' && frame.object === 'training' && objects.length === 1 && noun.pronoun === 'plural' && noun.determiner === 'all';
+  // "strengthened their skills at a course": their own, where "strengthened the skills" may be of others.
+  const others = verb.verb.frames.some(({ subject: giver, object }) => giver === 'giver' && object === 'receiver');
+  if (others && frame.subject === 'receiver' && frame.object === 'content' && (passive || !objects.some(({ determiner }) => determiner === 'possessive'))) return null;
   const wanted = objects.filter((noun) => (fits(frame.object, noun, frame.subject) || areBoth(noun)) && !(frame.object === 'receiver' && isShown(noun, verb)) && !(frame.object === 'training' && noun.sort === 'pronoun' && verb.verb.light && !(passive && agent)));
   // "strengthened the skills of 20 members during a training"
   const skilled = frame.object === 'receiver' ? objects.filter(({ sort }) => sort === 'content' || sort === 'plan').flatMap((noun) => noun.of.filter((inner) => (isParty(inner) && inner.sort !== 'pronoun') || (inner.count !== null && couldBePeople(inner)))) : [];

@@ -35,6 +35,7 @@ export const verbs: readonly VerbData[] = [
   { lemmas: 'confier', frames: ['any _ training à:giver!'] },
   { lemmas: 'permettre', frames: ['training _ à:receiver!'] },
   { lemmas: "se charger|s'occuper", matrix: 'fact' },
+  { lemmas: 'renforcer|améliorer|consolider', frames: ['receiver _ content lors+de|à+travers|grâce+à:training'] },
   { lemmas: 'avoir pour formateur|avoir pour formateurs|avoir pour formatrice|avoir pour formatrices|avoir pour professeur|avoir pour professeurs|avoir pour maître|avoir pour maîtres|avoir comme formateur|avoir comme formateurs|avoir comme formatrice|avoir comme formatrices', frames: ['receiver _ giver'] },
   { lemmas: 'bénéficier|profiter', frames: ['receiver _ de:training de+la+part+de|auprès+de|par:giver', 'receiver _ training par|de+la+part+de|auprès+de:giver'] },
   { lemmas: 'participer|prendre part|assister|se joindre|être présent|être convié|se rendre|venir|se retrouver', frames: ['receiver _ à:training', 'receiver _ training'] },
