@@ -43,6 +43,8 @@ export function draftOf(clause: Clause, own: Arguments, fit: Fit, clauses: reado
 function isComposed({ givers, training, shared, segments }: Draft, { verb, after }: Clause): boolean {
   // "la commission, formée de douze membres"
   if (verb?.passive && verb.grammar.composes?.test(verb.lemma) && after.some((part) => ((part.kind === 'preposition' && part.senses[0] === 'of') || (part.kind === 'noun' && part.join === null && part.nouns[0]!.determiner === 'some')) && part.nouns.every((noun) => isParty(noun) && (noun.plural || noun.count !== null)))) return true;
+  // "formaron en mayo un comité": where people are marked as the object, a body without the mark is made.
+  if (verb && !verb.passive && verb.grammar.personalObject !== null && verb.grammar.composes?.test(verb.lemma) && after.some((part) => part.kind === 'noun' && part.join === null && part.nouns.every(({ sort, name, determiner, lemma }) => sort === 'body' && name === null && determiner === 'indefinite' && verb.grammar.makingUp?.body.test(lemma) === true))) return true;
   if (!verb?.grammar.composes?.test(verb.reflexive ? verb.lemma.replace(/se$/u, '') : verb.lemma) || training !== null || (givers.length === 0 && !verb.reflexive)) return false;
   const all = [shared, ...segments];
   const receivers = all.flatMap((segment) => segment.receivers);
