@@ -13,18 +13,24 @@ const company = {
 
 /**
  * Plain sentences, one construction each, as the records that nobody has seen would have them: behind the bar who trained
- * whom, in brackets when it started and where ("-" where nothing says so), or nothing where nothing took place. To find
- * what is missing, write new ones in the words of another and see.
+ * whom, in brackets when it started and where ("-" where nothing says so), or nothing where nothing took place. A line that
+ * begins with "?" is not read rightly yet, and loses the mark once it is. To find what is missing, write new ones in the
+ * words of another and see.
  */
 describe.each(Object.entries(company))('in %s', (language, around) => {
-  const lines = readFileSync(join(import.meta.dirname, 'sentences', `${language}.txt`), 'utf8').split('\n').filter((line) => line !== '');
+  const text = readFileSync(join(import.meta.dirname, 'sentences', `${language}.txt`), 'utf8');
+  const [missed, read] = [true, false].map((isMissed) => text.split('\n').filter((line) => line !== '' && line.startsWith('?') === isMissed)
+    .map((line) => line.replace(/^\?\s*/u, '').split('|').map((part) => part.trim()) as [string, string]));
 
-  it.each(lines.map((line) => line.split('|').map((part) => part.trim()) as [string, string]))('%s', (sentence, told) => {
+  const expectRead = (sentence: string, told: string): void => {
     const reading = readRecord(recordWith({ description: around, additional: sentence }));
     const name = (index: number) => reading.actors[index]!.name;
-    const read = reading.trainings.flatMap(({ givers, receivers, when, place }) => givers.flatMap((giver) => receivers.map((receiver) =>
+    const edges = reading.trainings.flatMap(({ givers, receivers, when, place }) => givers.flatMap((giver) => receivers.map((receiver) =>
       `${name(giver)} > ${name(receiver)}${told.includes('(') ? ` (${when.start ?? '-'}, ${place ?? '-'})` : ''}`)));
     const sorted = (list: readonly string[]) => [...new Set(list.map((each) => each.trim().toLowerCase()))].toSorted();
-    expect(sorted(read)).toEqual(sorted(told === '' ? [] : told.split(';')));
-  });
+    expect(sorted(edges)).toEqual(sorted(told === '' ? [] : told.split(';')));
+  };
+
+  it.each(read!)('%s', expectRead);
+  it.fails.each(missed!)('not yet: %s', expectRead);
 });
